@@ -1,0 +1,16 @@
+package io.github.tewatashi.name;
+
+/** How a stated name stands to a recorded one, from the most to the least alike. */
+public enum Verdict {
+    /** The same name. */
+    MATCH,
+    /** An equivalent form: the officer compares with the printed name and confirms explicitly. */
+    CONFIRM,
+    /** Not that name: refused. */
+    MISMATCH;
+
+    /** The stricter of the two (S11). */
+    public Verdict and(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
