@@ -7,5 +7,12 @@ module io.github.tewatashi.core {
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
 
+    exports io.github.tewatashi.certificate;
+    exports io.github.tewatashi.colour;
+    exports io.github.tewatashi.ledger;
     exports io.github.tewatashi.name;
+    exports io.github.tewatashi.record;
+    exports io.github.tewatashi.serial;
+    exports io.github.tewatashi.store;
+    exports io.github.tewatashi.words;
 }

@@ -1,0 +1,39 @@
+package io.github.tewatashi.certificate;
+
+import java.text.Normalizer;
+
+/**
+ * The number printed on a paper itself: equal if the same characters are meant, whatever their width or hyphen.
+ *
+ * <p>Part of the face: never shown by {@link #toString()} (S4).
+ */
+public record PaperNumber(String value) {
+
+    private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70";
+
+    /** Any text; brought into its one form: narrow, ASCII hyphens, no spaces. */
+    public PaperNumber {
+        value = canonical(value);
+    }
+
+    /** Whether this can be a number at all: 1 to 40 letters, digits and hyphens. */
+    public boolean isWellFormed() {
+        return value.matches("[0-9A-Za-z-]{1,40}");
+    }
+
+    private static String canonical(String raw) {
+        // An overlong reading is no number; it is cut before any work is done on it.
+        String text = raw.length() > 100 ? raw.substring(0, 100) : raw;
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> HYPHENS.indexOf(c) >= 0 ? '-' : c)
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(out::appendCodePoint);
+        return Normalizer.normalize(out, Normalizer.Form.NFKC);
+    }
+
+    @Override
+    public String toString() {
+        return "PaperNumber[hidden]";
+    }
+}

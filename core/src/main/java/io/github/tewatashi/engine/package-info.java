@@ -1,0 +1,11 @@
+/**
+ * How a command runs: read, decide, commit; again after a conflict, once after a repetition (S9).
+ *
+ * <p>Not exported. Holds no rule of handing over. Depends on the store and on Jakarta Validation.
+ */
+@NullMarked
+@CheckReturnValue
+package io.github.tewatashi.engine;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package io.github.tewatashi.ledger;
+
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.SessionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What an entry says beside its event: ids, codes and digests, never personal data (S4).
+ *
+ * @param officer who acted
+ * @param second the second officer of an override (S12)
+ * @param session the session it happened in
+ * @param certificate the certificate it is about
+ * @param desk the desk it happened at
+ * @param encounter the encounter it belongs to
+ * @param serial the slip's number
+ * @param movement from where to where the paper went (S3)
+ * @param reason why it was refused, or what was overridden
+ * @param codes further codes: folds, a colour, a verdict
+ * @param evidence a digest of what is kept elsewhere: a face, a remark, a seal
+ */
+public record Details(
+        Optional<OfficerId> officer,
+        Optional<OfficerId> second,
+        Optional<SessionId> session,
+        Optional<CertificateId> certificate,
+        Optional<DeskName> desk,
+        Optional<EncounterId> encounter,
+        Optional<SerialNumber> serial,
+        Optional<Movement> movement,
+        Optional<Reason> reason,
+        List<String> codes,
+        Optional<Digest> evidence) {
+
+    /**
+     * One double entry: a certificate leaves one place and comes to another (S3).
+     *
+     * @param from the place it leaves
+     * @param to the place it comes to
+     */
+    public record Movement(Place from, Place to) {
+
+        @Override
+        public String toString() {
+            return from + ">" + to;
+        }
+    }
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,40}");
+
+    /** Codes are copied; none holds a space or is longer than 40 characters. */
+    public Details {
+        codes = List.copyOf(codes);
+        if (!codes.stream().allMatch(CODE.asMatchPredicate())) {
+            throw new IllegalArgumentException("a code must be 1 to 40 letters, digits or _.:-");
+        }
+    }
+
+    /** Begins to say things. */
+    public static Builder with() {
+        return new Builder();
+    }
+
+    /** Says one thing after another; what is not said is absent. */
+    public static final class Builder {
+
+        private Optional<OfficerId> officer = Optional.empty();
+        private Optional<OfficerId> second = Optional.empty();
+        private Optional<SessionId> session = Optional.empty();
+        private Optional<CertificateId> certificate = Optional.empty();
+        private Optional<DeskName> desk = Optional.empty();
+        private Optional<EncounterId> encounter = Optional.empty();
+        private Optional<SerialNumber> serial = Optional.empty();
+        private Optional<Movement> movement = Optional.empty();
+        private Optional<Reason> reason = Optional.empty();
+        private Optional<Digest> evidence = Optional.empty();
+        private List<String> codes = List.of();
+
+        private Builder() {}
+
+        /** The officer who acted. */
+        public Builder officer(OfficerId id) {
+            this.officer = Optional.of(id);
+            return this;
+        }
+
+        /** The second officer. */
+        public Builder second(OfficerId id) {
+            this.second = Optional.of(id);
+            return this;
+        }
+
+        /** The session. */
+        public Builder session(SessionId id) {
+            this.session = Optional.of(id);
+            return this;
+        }
+
+        /** The certificate. */
+        public Builder certificate(CertificateId id) {
+            this.certificate = Optional.of(id);
+            return this;
+        }
+
+        /** The desk. */
+        public Builder desk(DeskName name) {
+            this.desk = Optional.of(name);
+            return this;
+        }
+
+        /** The encounter. */
+        public Builder encounter(EncounterId id) {
+            this.encounter = Optional.of(id);
+            return this;
+        }
+
+        /** The slip's number. */
+        public Builder serial(SerialNumber number) {
+            this.serial = Optional.of(number);
+            return this;
+        }
+
+        /** The reason. */
+        public Builder reason(Reason code) {
+            this.reason = Optional.of(code);
+            return this;
+        }
+
+        /** The digest of what is kept elsewhere. */
+        public Builder evidence(Digest digest) {
+            this.evidence = Optional.of(digest);
+            return this;
+        }
+
+        /** The movement of the certificate. */
+        public Builder moved(Place from, Place to) {
+            this.movement = Optional.of(new Movement(from, to));
+            return this;
+        }
+
+        /** Further codes. */
+        public Builder codes(List<String> all) {
+            this.codes = all;
+            return this;
+        }
+
+        /** All that was said. */
+        public Details build() {
+            return new Details(
+                    officer, second, session, certificate, desk, encounter, serial, movement, reason, codes, evidence);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.tewatashi.ledger;
+
+import io.github.tewatashi.text.Texts;
+import java.util.Locale;
+
+/** What an entry of the ledger says happened. */
+public enum Event {
+    // ---- office and session
+    /** A session was scheduled; the code is its colour. */
+    SCHEDULED,
+    /** Papers were taken to a session's venue; each paper's own entry says which. */
+    MANIFEST,
+    /** A session was closed; the evidence is its seal. */
+    CLOSED,
+    /** A session's seal was added to the office's seals; the evidence is the seal. */
+    SEALED,
+    /** A closing was tried and the count differed. */
+    COUNT_DIFFERED,
+
+    // ---- certificate, before the day
+    /** A certificate was registered: from the issuer to the safe. The evidence is the digest of its row's face. */
+    REGISTERED,
+    /** A certificate must not be handed out for now. */
+    HELD,
+    /** A hold was lifted. */
+    HOLD_RELEASED,
+    /** A certificate was booked for a session, and a slip made. */
+    BOOKED,
+    /** A slip was made void because its certificate was moved to another session. */
+    SLIP_VOIDED,
+    /** The holder called in absent. */
+    ABSENCE_REPORTED,
+    /** An absence was withdrawn. */
+    ABSENCE_WITHDRAWN,
+    /** A paper travelled: from the safe to a session's tray. */
+    DISPATCHED,
+    /** The holder gave the paper back for a time: from the holder to the safe. */
+    DEPOSITED,
+
+    // ---- desk
+    /** Slip and name point to one certificate, but others could be meant: a further identifier was asked for. */
+    IDENTIFIER_ASKED,
+    /** The stated name is an equivalent form: the officer was asked to compare. The codes are the folds. */
+    CONFIRMATION_ASKED,
+    /** Slip and name match one certificate, and it alone. The codes are the folds. */
+    MATCHED,
+    /** The officer compared the stated with the printed name and found the same. */
+    NAME_CONFIRMED,
+    /** The encounter ended without a hand-over, the paper still in the tray. */
+    ENDED,
+    /** A step was refused; the reason says why. */
+    REFUSED,
+    /** A slip that was locked after wrong names was unlocked by a second officer. */
+    SLIP_UNLOCKED,
+
+    // ---- certificate, at and after the desk
+    /** The paper was read out of the officer's hand and handed over: from the tray to the person. */
+    HANDED_OVER,
+    /** The person confirmed: the paper is with its holder. */
+    RECEIVED,
+    /** The person gave the paper back at the desk: to the tray. */
+    HANDED_BACK,
+    /** The person said that it is not theirs: the paper is under suspicion. */
+    DISPUTED,
+
+    // ---- closing
+    /** A paper was counted after the session by reading it. */
+    COUNTED,
+    /** A counted paper went back: from the tray to the safe. */
+    RETURNED,
+    /** A paper short or left over was named in an incident. */
+    NAMED_IN_INCIDENT,
+    /** The session in which the certificate travelled was closed. */
+    SESSION_CLOSED;
+
+    /** What happened, for an officer. */
+    public String text(Locale locale) {
+        return Texts.of(this, locale);
+    }
+}

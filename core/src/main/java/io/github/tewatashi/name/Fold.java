@@ -1,0 +1,7 @@
+package io.github.tewatashi.name;
+
+/** A fold. */
+public enum Fold {
+    /** None. */
+    NONE
+}

@@ -1,0 +1,7 @@
+package io.github.tewatashi.name;
+
+/** A hint. */
+public enum Hint {
+    /** None. */
+    NONE
+}

@@ -1,0 +1,78 @@
+package io.github.tewatashi.record;
+
+import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.Hash;
+import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.name.OtherName;
+import io.github.tewatashi.words.CertificateId;
+
+/**
+ * A certificate: the only row with personal data.
+ *
+ * @param certificate the paper and whom it belongs to
+ * @param salt random, so that the digest of a face tells nothing of it once the row is erased
+ * @param standing how it stands
+ * @param chain its chain
+ * @param version see {@link StoredRecord#version()}
+ */
+public record CertificateRecord(Certificate certificate, String salt, Standing standing, Chain chain, long version)
+        implements StoredRecord {
+
+    /** Its id. */
+    public CertificateId id() {
+        return certificate.id();
+    }
+
+    /** What is printed on it. */
+    public Face face() {
+        return certificate.face();
+    }
+
+    /** Whose chain this is. */
+    public Subject subject() {
+        return Subject.of(id());
+    }
+
+    /** The same certificate, standing otherwise. */
+    public CertificateRecord standing(Standing next) {
+        return new CertificateRecord(certificate, salt, next, chain, version);
+    }
+
+    /** The same certificate with {@code event} added to its chain and to the draft. */
+    public CertificateRecord log(Draft draft, Event event, Details.Builder details) {
+        Details said = details.certificate(id()).build();
+        return new CertificateRecord(certificate, salt, standing, draft.append(subject(), chain, event, said), version);
+    }
+
+    /** The digest of everything in the row that identifies the paper: a later change is found by it (S8). */
+    public Digest faceDigest() {
+        Face face = face();
+        Hash hash = new Hash("tewatashi.face.1")
+                .put(salt)
+                .put(id().value())
+                .put(certificate.office().value())
+                .put(certificate.holder().value())
+                .put(face.names().written())
+                .put(face.names().reading())
+                .put(face.names().latin())
+                .put(face.names().source().name())
+                .put(face.birthDate().toString())
+                .put(face.paperNumber().value())
+                .put(face.names().others().size());
+        for (OtherName other : face.names().others()) {
+            hash.put(other.kind().name()).put(other.written()).put(other.reading());
+        }
+        return hash.digest();
+    }
+
+    /** Its id, place and version only (S4). */
+    @Override
+    public String toString() {
+        return "CertificateRecord[" + id() + " " + standing.place() + " v" + version + "]";
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.tewatashi.record;
+
+/** One row, with the version at which it was read. */
+public sealed interface StoredRecord permits OfficeRecord, SessionRecord, DeskRecord, SlipRecord, CertificateRecord {
+
+    /** The version in the store that this record was decided on; 0 for one that is not there yet. */
+    long version();
+}

@@ -1,0 +1,32 @@
+package io.github.tewatashi.store;
+
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.words.CertificateId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a desk's decision needs, as of one moment.
+ *
+ * @param session the session
+ * @param desk the desk; unused if nobody used it yet
+ * @param slip the session's own slip with the number asked for; else the office's youngest slip with it; else empty
+ * @param certificates the certificate of the session's own slip, wherever it is, and every certificate in the session's
+ *     tray that shares a key with the query, or with one that does
+ */
+public record DeskView(
+        SessionRecord session, DeskRecord desk, Optional<SlipRecord> slip, List<CertificateRecord> certificates) {
+
+    /** Certificates are copied. */
+    public DeskView {
+        certificates = List.copyOf(certificates);
+    }
+
+    /** The certificate with {@code id}, if it is in view. */
+    public Optional<CertificateRecord> certificate(CertificateId id) {
+        return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+}
