@@ -7,12 +7,23 @@ module io.github.tewatashi.core {
     requires static org.jspecify;
     requires static com.google.errorprone.annotations;
 
+    exports io.github.tewatashi;
     exports io.github.tewatashi.certificate;
+    exports io.github.tewatashi.close;
     exports io.github.tewatashi.colour;
+    exports io.github.tewatashi.desk;
+    exports io.github.tewatashi.dispatch;
     exports io.github.tewatashi.ledger;
+    exports io.github.tewatashi.match;
     exports io.github.tewatashi.name;
     exports io.github.tewatashi.record;
+    exports io.github.tewatashi.registry;
     exports io.github.tewatashi.serial;
+    exports io.github.tewatashi.sessions;
     exports io.github.tewatashi.store;
     exports io.github.tewatashi.words;
+
+    // For validators, which read the fields that carry constraints.
+    opens io.github.tewatashi.certificate;
+    opens io.github.tewatashi.name;
 }

@@ -1,5 +1,6 @@
 package io.github.tewatashi.ledger;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.DeskName;
@@ -87,66 +88,77 @@ public record Details(
         private Builder() {}
 
         /** The officer who acted. */
+        @CanIgnoreReturnValue
         public Builder officer(OfficerId id) {
             this.officer = Optional.of(id);
             return this;
         }
 
         /** The second officer. */
+        @CanIgnoreReturnValue
         public Builder second(OfficerId id) {
             this.second = Optional.of(id);
             return this;
         }
 
         /** The session. */
+        @CanIgnoreReturnValue
         public Builder session(SessionId id) {
             this.session = Optional.of(id);
             return this;
         }
 
         /** The certificate. */
+        @CanIgnoreReturnValue
         public Builder certificate(CertificateId id) {
             this.certificate = Optional.of(id);
             return this;
         }
 
         /** The desk. */
+        @CanIgnoreReturnValue
         public Builder desk(DeskName name) {
             this.desk = Optional.of(name);
             return this;
         }
 
         /** The encounter. */
+        @CanIgnoreReturnValue
         public Builder encounter(EncounterId id) {
             this.encounter = Optional.of(id);
             return this;
         }
 
         /** The slip's number. */
+        @CanIgnoreReturnValue
         public Builder serial(SerialNumber number) {
             this.serial = Optional.of(number);
             return this;
         }
 
         /** The reason. */
+        @CanIgnoreReturnValue
         public Builder reason(Reason code) {
             this.reason = Optional.of(code);
             return this;
         }
 
         /** The digest of what is kept elsewhere. */
+        @CanIgnoreReturnValue
         public Builder evidence(Digest digest) {
             this.evidence = Optional.of(digest);
             return this;
         }
 
         /** The movement of the certificate. */
+        @CanIgnoreReturnValue
         public Builder moved(Place from, Place to) {
             this.movement = Optional.of(new Movement(from, to));
             return this;
         }
 
         /** Further codes. */
+        @CanIgnoreReturnValue
         public Builder codes(List<String> all) {
             this.codes = all;
             return this;

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What an entry of the ledger says happened. */
 public enum Event {
     // ---- office and session
-    /** A session was scheduled; the code is its colour. */
+    /** A session was scheduled; the code is its colour, the evidence the digest of its plan. */
     SCHEDULED,
     /** Papers were taken to a session's venue; each paper's own entry says which. */
     MANIFEST,
@@ -32,10 +32,16 @@ public enum Event {
     ABSENCE_REPORTED,
     /** An absence was withdrawn. */
     ABSENCE_WITHDRAWN,
+    /** A booked paper stayed in the safe at a dispatch; the reason says why (S5). */
+    KEPT_BACK,
+    /** A paper travelled although another in the tray goes by the same number, which is given (S2). */
+    NUMBER_SHARED,
     /** A paper travelled: from the safe to a session's tray. */
     DISPATCHED,
     /** The holder gave the paper back for a time: from the holder to the safe. */
     DEPOSITED,
+    /** The paper was destroyed or replaced: from the safe out of use. */
+    VOIDED,
 
     // ---- desk
     /** Slip and name point to one certificate, but others could be meant: a further identifier was asked for. */
@@ -66,6 +72,10 @@ public enum Event {
     // ---- closing
     /** A paper was counted after the session by reading it. */
     COUNTED,
+    /** The book has the paper in the tray, and it was not counted (S6). */
+    FOUND_SHORT,
+    /** The paper was counted, and the book has it elsewhere (S6). */
+    FOUND_LEFT_OVER,
     /** A counted paper went back: from the tray to the safe. */
     RETURNED,
     /** A paper short or left over was named in an incident. */

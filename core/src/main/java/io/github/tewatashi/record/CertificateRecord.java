@@ -70,6 +70,11 @@ public record CertificateRecord(Certificate certificate, String salt, Standing s
         return hash.digest();
     }
 
+    @Override
+    public CertificateRecord committed() {
+        return new CertificateRecord(certificate, salt, standing, chain, version + 1);
+    }
+
     /** Its id, place and version only (S4). */
     @Override
     public String toString() {

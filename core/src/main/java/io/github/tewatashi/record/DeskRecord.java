@@ -1,6 +1,8 @@
 package io.github.tewatashi.record;
 
 import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.words.DeskName;
 import io.github.tewatashi.words.SessionId;
@@ -28,9 +30,10 @@ public record DeskRecord(SessionId session, DeskName desk, Optional<OpenEncounte
         return Subject.of(session, desk);
     }
 
-    /** The same desk with its chain moved on. */
-    public DeskRecord chain(Chain next) {
-        return new DeskRecord(session, desk, open, next, version);
+    /** The same desk with {@code event} added to its chain and to the draft. */
+    public DeskRecord log(Draft draft, Event event, Details.Builder details) {
+        Details said = details.session(session).desk(desk).build();
+        return new DeskRecord(session, desk, open, draft.append(subject(), chain, event, said), version);
     }
 
     /** The same desk with {@code encounter}. */
@@ -41,5 +44,10 @@ public record DeskRecord(SessionId session, DeskName desk, Optional<OpenEncounte
     /** The same desk, free for the next encounter. */
     public DeskRecord free() {
         return new DeskRecord(session, desk, Optional.empty(), chain, version);
+    }
+
+    @Override
+    public DeskRecord committed() {
+        return new DeskRecord(session, desk, open, chain, version + 1);
     }
 }

@@ -19,4 +19,14 @@ public record OfficeRecord(OfficeId office, Digest seal, Chain chain, long versi
     public static OfficeRecord unused(OfficeId office) {
         return new OfficeRecord(office, Digest.NONE, Chain.EMPTY, 0);
     }
+
+    /** The same office under a newer seal. */
+    public OfficeRecord sealed(Digest next, Chain moved) {
+        return new OfficeRecord(office, next, moved, version);
+    }
+
+    @Override
+    public OfficeRecord committed() {
+        return new OfficeRecord(office, seal, chain, version + 1);
+    }
 }

@@ -37,6 +37,11 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
         return join(Names.keys(stated), Stream.of(slip));
     }
 
+    /** The keys of a certificate's numbers alone. */
+    public static Set<String> ofNumbers(CertificateRecord certificate) {
+        return join(Set.of(), certificate.standing().numbers());
+    }
+
     private static Set<String> join(Set<String> names, Stream<SerialNumber> numbers) {
         return Stream.concat(names.stream().map(name -> "name:" + name), numbers.map(number -> "number:" + number))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

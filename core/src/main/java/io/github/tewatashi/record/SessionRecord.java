@@ -2,7 +2,11 @@ package io.github.tewatashi.record;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.Hash;
+import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
 import java.time.LocalDate;
@@ -43,8 +47,26 @@ public record SessionRecord(
         CLOSED
     }
 
-    /** The same session with its chain moved on. */
-    public SessionRecord chain(Chain next) {
+    /** The digest of what was planned: a later change of the row is found by it (S8). */
+    public Digest planDigest() {
+        return new Hash("tewatashi.session.1")
+                .put(session.value())
+                .put(office.value())
+                .put(date.toString())
+                .put(venue)
+                .put(colour.code())
+                .digest();
+    }
+
+    /** Whose chain this is. */
+    public Subject subject() {
+        return Subject.of(session);
+    }
+
+    /** The same session with {@code event} added to its chain and to the draft. */
+    public SessionRecord log(Draft draft, Event event, Details.Builder details) {
+        Chain next =
+                draft.append(subject(), chain, event, details.session(session).build());
         return new SessionRecord(session, office, date, venue, colour, state, seal, next, version);
     }
 
@@ -57,5 +79,10 @@ public record SessionRecord(
     public SessionRecord closed(Digest digest) {
         return new SessionRecord(
                 session, office, date, venue, colour, State.CLOSED, Optional.of(digest), chain, version);
+    }
+
+    @Override
+    public SessionRecord committed() {
+        return new SessionRecord(session, office, date, venue, colour, state, seal, chain, version + 1);
     }
 }

@@ -38,4 +38,9 @@ public record SlipRecord(
     public SlipRecord wrongAnswers(int count) {
         return new SlipRecord(office, session, number, certificate, issuedAt, valid, count, version);
     }
+
+    @Override
+    public SlipRecord committed() {
+        return new SlipRecord(office, session, number, certificate, issuedAt, valid, wrongAnswers, version + 1);
+    }
 }

@@ -48,8 +48,13 @@ public record Standing(
         return place.equals(Place.tray(session));
     }
 
-    /** The same, elsewhere. */
+    /** The same, elsewhere; what was counted before it moved is not counted any more. */
     public Standing moved(Place to) {
+        return new Standing(to, travelled, Optional.empty(), booking, printed, absent, held);
+    }
+
+    /** The same, elsewhere under suspicion, which a count does not lift. */
+    public Standing astray(Place to) {
         return new Standing(to, travelled, counted, booking, printed, absent, held);
     }
 
@@ -90,8 +95,15 @@ public record Standing(
         return new Standing(place, travelled, Optional.of(session), booking, printed, absent, held);
     }
 
-    /** The same, its session closed: nothing of that day remains but the booking. */
-    public Standing sessionClosed(Place to) {
-        return new Standing(to, Optional.empty(), Optional.empty(), booking, printed, false, held);
+    /** The same after {@code session} was closed: nothing of that day remains but the booking. */
+    public Standing closed(SessionId session, Place to) {
+        return new Standing(
+                to,
+                travelled.filter(other -> !other.equals(session)),
+                counted.filter(other -> !other.equals(session)),
+                booking,
+                printed,
+                absent && !isBookedFor(session),
+                held);
     }
 }

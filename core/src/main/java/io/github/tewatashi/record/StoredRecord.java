@@ -5,4 +5,7 @@ public sealed interface StoredRecord permits OfficeRecord, SessionRecord, DeskRe
 
     /** The version in the store that this record was decided on; 0 for one that is not there yet. */
     long version();
+
+    /** The same row as the store has it after a commit that wrote it: one version on. */
+    StoredRecord committed();
 }

@@ -1,11 +1,15 @@
 package io.github.tewatashi.store;
 
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.words.CertificateId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,5 +32,24 @@ public record DeskView(
     /** The certificate with {@code id}, if it is in view. */
     public Optional<CertificateRecord> certificate(CertificateId id) {
         return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
+    public DeskView after(Change change) {
+        DeskRecord nextDesk = desk;
+        Optional<SlipRecord> nextSlip = slip;
+        Map<CertificateId, CertificateRecord> next = new LinkedHashMap<>();
+        certificates.forEach(certificate -> next.put(certificate.id(), certificate));
+        for (StoredRecord row : change.writes()) {
+            StoredRecord now = row.committed();
+            if (now instanceof DeskRecord written) {
+                nextDesk = written;
+            } else if (now instanceof SlipRecord written) {
+                nextSlip = Optional.of(written);
+            } else if (now instanceof CertificateRecord written) {
+                next.put(written.id(), written);
+            }
+        }
+        return new DeskView(session, nextDesk, nextSlip, List.copyOf(next.values()));
     }
 }

@@ -1,0 +1,63 @@
+package io.github.tewatashi.close;
+
+import io.github.tewatashi.name.Names;
+import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.serial.SerialNumber;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sets papers left over and papers short against each other (S6). Pure. No swap is named without a reason. */
+final class LikelySwaps {
+
+    private LikelySwaps() {}
+
+    static List<LikelySwap> among(List<CertificateRecord> leftOver, List<CertificateRecord> missing) {
+        List<LikelySwap> swaps = new ArrayList<>();
+        boolean onlyPair = leftOver.size() == 1 && missing.size() == 1;
+        for (CertificateRecord here : leftOver) {
+            for (CertificateRecord gone : missing) {
+                Set<SwapReason> reasons = reasons(here, gone);
+                if (onlyPair) {
+                    reasons.add(SwapReason.ONLY_PAIR);
+                }
+                if (!reasons.isEmpty()) {
+                    swaps.add(new LikelySwap(here.id(), gone.id(), List.copyOf(reasons)));
+                }
+            }
+        }
+        swaps.sort(Comparator.comparing((LikelySwap swap) -> swap.reasons().get(0))
+                .thenComparing(swap -> -swap.reasons().size()));
+        return swaps;
+    }
+
+    private static Set<SwapReason> reasons(CertificateRecord here, CertificateRecord gone) {
+        Set<SwapReason> reasons = EnumSet.noneOf(SwapReason.class);
+        Set<SerialNumber> numbers = here.standing().numbers().collect(Collectors.toSet());
+        if (gone.standing().numbers().anyMatch(numbers::contains)) {
+            reasons.add(SwapReason.SAME_NUMBER);
+        }
+        if (Names.confusable(here.face().names(), gone.face().names())) {
+            reasons.add(SwapReason.SAME_NAME);
+        }
+        if (areNeighbours(here.standing(), gone.standing())) {
+            reasons.add(SwapReason.NEIGHBOURING_NUMBER);
+        }
+        return reasons;
+    }
+
+    private static boolean areNeighbours(Standing one, Standing other) {
+        Optional<Booking> a = one.booking();
+        Optional<Booking> b = other.booking();
+        return a.isPresent()
+                && b.isPresent()
+                && a.get().session().equals(b.get().session())
+                && Math.abs(a.get().serial().value() - b.get().serial().value()) == 1;
+    }
+}

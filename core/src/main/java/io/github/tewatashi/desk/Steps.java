@@ -1,0 +1,245 @@
+package io.github.tewatashi.desk;
+
+import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.engine.Ran;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.match.MatchPolicy;
+import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.Hint;
+import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.SearchKeys;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.store.DeskQuery;
+import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.Refusal;
+import io.github.tewatashi.words.SessionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Runs the steps of encounters at one desk: read, decide, commit. The first step reads; each step writes once; the steps
+ * after the first decide on what the step before has read and written, and read again only after a conflict.
+ */
+final class Steps {
+
+    private final Engine engine;
+    private final MatchPolicy policy;
+    private final SessionId session;
+    private final DeskName desk;
+    private final OfficerId officer;
+
+    Steps(Engine engine, MatchPolicy policy, SessionId session, DeskName desk, OfficerId officer) {
+        this.engine = engine;
+        this.policy = policy;
+        this.session = session;
+        this.desk = desk;
+        this.officer = officer;
+    }
+
+    Answer answer(EncounterId id, SlipReading slip, Stated stated) {
+        CommandId command = command(id, "answer");
+        Attempt attempt = new Attempt(
+                engine,
+                command,
+                Optional.empty(),
+                () -> look(slip, stated),
+                Reason.UNKNOWN_SESSION,
+                (draft, view) -> DeskDecisions.answer(draft, view, id, slip, stated, officer, policy));
+        return answer(id, attempt.run());
+    }
+
+    Answer identify(EncounterId id, Optional<DeskView> seen, LocalDate birthDate) {
+        return answer(
+                id,
+                step(
+                        id,
+                        "identify",
+                        seen,
+                        (draft, view) -> DeskDecisions.identify(draft, view, id, birthDate, officer)));
+    }
+
+    Answer confirm(EncounterId id, Optional<DeskView> seen, boolean same) {
+        return answer(
+                id, step(id, "confirm", seen, (draft, view) -> DeskDecisions.confirm(draft, view, id, same, officer)));
+    }
+
+    HandOver handOver(EncounterId id, Optional<DeskView> seen, PaperReading paper) {
+        Attempt.Result result =
+                step(id, "hand-over", seen, (draft, view) -> DeskDecisions.handOver(draft, view, id, paper, officer));
+        if (result.ran() instanceof Ran.Kept kept
+                && kept.find(Event.HANDED_OVER).isPresent()) {
+            return new HandedOver(this, id, certificate(result, kept).id(), result.view());
+        }
+        return refused(id, result.ran());
+    }
+
+    Outcome<Receipt> receive(EncounterId id, Optional<DeskView> seen) {
+        return finish(
+                id, seen, "receipt", Event.RECEIVED, (draft, view) -> Movements.receive(draft, view, id, officer));
+    }
+
+    Outcome<Receipt> takeBack(EncounterId id, Optional<DeskView> seen) {
+        return finish(
+                id,
+                seen,
+                "take-back",
+                Event.HANDED_BACK,
+                (draft, view) -> Movements.takeBack(draft, view, id, officer));
+    }
+
+    Outcome<Receipt> dispute(EncounterId id, Optional<DeskView> seen, String remark) {
+        return finish(
+                id,
+                seen,
+                "dispute",
+                Event.DISPUTED,
+                (draft, view) -> Movements.dispute(draft, view, id, officer, remark));
+    }
+
+    Outcome<Receipt> putBack(EncounterId id, Optional<DeskView> seen) {
+        return finish(
+                id, seen, "put-back", Event.ENDED, (draft, view) -> DeskDecisions.putBack(draft, view, id, officer));
+    }
+
+    Outcome<Reason> override(EncounterId refused, OfficerId second, String remark, CommandId command) {
+        Ran ran = engine.run(command, () -> decideOverride(refused, second, remark, command));
+        if (ran instanceof Ran.Kept kept && kept.first().event() != Event.REFUSED) {
+            return Outcome.done(kept.first().details().reason().orElseThrow());
+        }
+        return Outcome.refused(reason(ran));
+    }
+
+    Optional<Step> resume(EncounterId id) {
+        return engine.store().encounter(id).filter(this::isHere).map(view -> {
+            OpenEncounter open = view.desk().open().orElseThrow();
+            CertificateRecord row = DeskDecisions.certificate(view, open);
+            return switch (open.stage()) {
+                case IDENTIFIER -> new ToIdentify(this, id, Optional.of(view));
+                case CONFIRMATION -> new ToConfirm(this, id, row.certificate(), Optional.of(view));
+                case PAPER -> new Matched(this, id, row.certificate(), Optional.of(view));
+                case RECEIPT -> new HandedOver(this, id, row.id(), Optional.of(view));
+            };
+        });
+    }
+
+    Optional<Step> current() {
+        return desk().open().flatMap(open -> resume(open.id()));
+    }
+
+    private Decision decideOverride(EncounterId refused, OfficerId second, String remark, CommandId command) {
+        Optional<LedgerEntry> refusal = engine.store().history(refused).stream()
+                .filter(entry -> entry.event() == Event.REFUSED)
+                .filter(entry -> entry.details().second().isEmpty())
+                .filter(entry ->
+                        entry.details().session().filter(session::equals).isPresent())
+                .reduce((earlier, later) -> later);
+        if (refusal.isEmpty()) {
+            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+        }
+        LedgerEntry entry = refusal.get();
+        DeskRecord row = desk();
+        return OverrideDecisions.override(
+                engine.draft(command, entry.office()),
+                entry,
+                row,
+                entry.details().serial().flatMap(number -> engine.store().slip(session, number)),
+                entry.details().certificate().flatMap(engine.store()::certificate),
+                second,
+                remark);
+    }
+
+    private DeskRecord desk() {
+        return engine.store().desks(session).stream()
+                .filter(row -> row.desk().equals(desk))
+                .findFirst()
+                .orElse(DeskRecord.unused(session, desk));
+    }
+
+    private boolean isHere(DeskView view) {
+        return view.desk().session().equals(session) && view.desk().desk().equals(desk);
+    }
+
+    /** What the desk sees when a slip is shown and a name is said; of a misread slip, only itself. */
+    private Optional<DeskView> look(SlipReading slip, Stated stated) {
+        Optional<SerialNumber> number = slip.number();
+        if (number.isPresent()) {
+            return engine.store().desk(new DeskQuery(session, desk, number.get(), SearchKeys.of(number.get(), stated)));
+        }
+        return engine.store().session(session).map(row -> new DeskView(row, desk(), Optional.empty(), List.of()));
+    }
+
+    private Answer answer(EncounterId id, Attempt.Result result) {
+        if (!(result.ran() instanceof Ran.Kept kept)) {
+            return refused(id, result.ran());
+        }
+        return switch (kept.first().event()) {
+            case IDENTIFIER_ASKED -> new ToIdentify(this, id, result.view());
+            case CONFIRMATION_ASKED -> new ToConfirm(this, id, certificate(result, kept), result.view());
+            case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), result.view());
+            default -> refused(id, kept);
+        };
+    }
+
+    private Refused refused(EncounterId id, Ran ran) {
+        List<Hint> hints = ran instanceof Ran.Kept kept
+                ? kept.first().details().codes().stream().map(Hint::valueOf).toList()
+                : List.of();
+        return new Refused(this, id, Refusal.of(reason(ran)), hints);
+    }
+
+    private static Reason reason(Ran ran) {
+        return ran instanceof Ran.Kept kept ? Ran.refusal(kept.first()) : ((Ran.Nothing) ran).reason();
+    }
+
+    private Certificate certificate(Attempt.Result result, Ran.Kept kept) {
+        CertificateId id = kept.first().details().certificate().orElseThrow();
+        return result.view()
+                .flatMap(view -> view.certificate(id))
+                .or(() -> engine.store().certificate(id))
+                .map(CertificateRecord::certificate)
+                .orElseThrow();
+    }
+
+    private Outcome<Receipt> finish(
+            EncounterId id,
+            Optional<DeskView> seen,
+            String step,
+            Event event,
+            BiFunction<Draft, DeskView, Decision> decide) {
+        return step(id, step, seen, decide).ran().outcome(event, kept -> Receipt.of(id, kept.first()));
+    }
+
+    private Attempt.Result step(
+            EncounterId id, String step, Optional<DeskView> seen, BiFunction<Draft, DeskView, Decision> decide) {
+        return new Attempt(
+                        engine,
+                        command(id, step),
+                        seen,
+                        () -> engine.store().encounter(id).filter(this::isHere),
+                        Reason.ENCOUNTER_OVER,
+                        decide)
+                .run();
+    }
+
+    /** Each step of an encounter is one command: however often it is repeated, it has one effect (S9). */
+    private static CommandId command(EncounterId id, String step) {
+        return new CommandId(id + "." + step);
+    }
+}

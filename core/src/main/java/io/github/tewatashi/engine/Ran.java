@@ -1,0 +1,71 @@
+package io.github.tewatashi.engine;
+
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.words.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a command ran. Its answer is read from its entries, the first time and at every repetition alike, so that both
+ * are the same (S9).
+ */
+public sealed interface Ran {
+
+    /** The ledger has it, now or since an earlier try. */
+    record Kept(List<LedgerEntry> entries) implements Ran {
+
+        /** Entries are copied. */
+        public Kept {
+            entries = List.copyOf(entries);
+        }
+
+        /** The entry that tells the outcome. */
+        public LedgerEntry first() {
+            return entries.get(0);
+        }
+
+        /** The first entry of {@code event}, if there is one. */
+        public Optional<LedgerEntry> find(Event event) {
+            return entries.stream().filter(entry -> entry.event() == event).findFirst();
+        }
+
+        /** All entries of {@code event}. */
+        public List<LedgerEntry> all(Event event) {
+            return entries.stream().filter(entry -> entry.event() == event).toList();
+        }
+    }
+
+    /** Nothing happened. */
+    record Nothing(Reason reason) implements Ran {}
+
+    /**
+     * The outcome of a command that logs {@code event} when it is done, and {@link Event#REFUSED} when not.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another kind of command
+     */
+    default <T> Outcome<T> outcome(Event event, Function<Kept, T> answer) {
+        if (this instanceof Nothing nothing) {
+            return Outcome.refused(nothing.reason());
+        }
+        Kept kept = (Kept) this;
+        if (kept.find(event).isPresent()) {
+            return Outcome.done(answer.apply(kept));
+        }
+        return Outcome.refused(refusal(kept.first()));
+    }
+
+    /**
+     * The reason of a refusal that the ledger kept.
+     *
+     * @throws IllegalArgumentException if the entry is none
+     */
+    static Reason refusal(LedgerEntry entry) {
+        if (entry.event() != Event.REFUSED) {
+            throw new IllegalArgumentException("the command id was used for another command");
+        }
+        return entry.details().reason().orElseThrow();
+    }
+}

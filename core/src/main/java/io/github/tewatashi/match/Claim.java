@@ -1,0 +1,17 @@
+package io.github.tewatashi.match;
+
+import io.github.tewatashi.name.NameVerdict;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.SessionId;
+
+/**
+ * What a person claims, as far as the built-in rules have judged it. Holds no personal data: a policy that needs some
+ * finds it in its own system by the certificate's id.
+ *
+ * @param session at which session
+ * @param slip by which number
+ * @param certificate which certificate
+ * @param name how the stated name stands to the recorded one
+ */
+public record Claim(SessionId session, SerialNumber slip, CertificateId certificate, NameVerdict name) {}

@@ -1,0 +1,124 @@
+package io.github.tewatashi.match;
+
+import io.github.tewatashi.name.NameVerdict;
+import io.github.tewatashi.name.Names;
+import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.SessionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Slip and stated name must both point to one certificate (S1), and to it alone (S2). Pure.
+ *
+ * <p>What is wrong with the slip is found before the name is looked at, and what is wrong with the certificate after the
+ * name was matched, so that a refusal tells nothing to somebody who does not know the name (S4).
+ */
+public final class TwoFactors {
+
+    /** Wrong answers on one slip that lock it (DESIGN 9). */
+    public static final int WRONG_ANSWERS_THAT_LOCK = 3;
+
+    private TwoFactors() {}
+
+    /** What {@code slip} and {@code stated} come to in what the desk sees. */
+    public static Finding find(DeskView view, SlipReading slip, Stated stated, MatchPolicy policy) {
+        Optional<Reason> wrongSlip = wrongSlip(view, slip);
+        if (wrongSlip.isPresent()) {
+            return Finding.NotFound.because(wrongSlip.get());
+        }
+        SlipRecord row = view.slip().orElseThrow();
+        CertificateRecord certificate = view.certificate(row.certificate()).orElseThrow();
+        SessionId session = view.session().session();
+
+        NameVerdict name = Names.compare(stated, certificate.face().names());
+        if (name.verdict() == Verdict.MISMATCH) {
+            Reason reason =
+                    meansAnother(view, certificate, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
+            return new Finding.NotFound(reason, Optional.of(certificate.id()), name.hints());
+        }
+        Verdict verdict = name.verdict().and(policy.judge(new Claim(session, row.number(), certificate.id(), name)));
+        if (verdict == Verdict.MISMATCH) {
+            return Finding.NotFound.because(Reason.POLICY_REFUSED, certificate);
+        }
+        Optional<Reason> hindrance = hindrance(certificate.standing(), session);
+        if (hindrance.isPresent()) {
+            return Finding.NotFound.because(hindrance.get(), certificate);
+        }
+        return new Finding.Found(
+                certificate, verdict == Verdict.CONFIRM, name.folds(), rivals(view, row.number(), certificate, stated));
+    }
+
+    /** Why a matched certificate cannot be handed over at {@code session} all the same (S3, S5). */
+    public static Optional<Reason> hindrance(Standing standing, SessionId session) {
+        if (standing.absent()) {
+            return Optional.of(Reason.HOLDER_ABSENT);
+        }
+        if (standing.held()) {
+            return Optional.of(Reason.ON_HOLD);
+        }
+        return switch (standing.place().kind()) {
+            case HANDED_OVER, HOLDER -> Optional.of(Reason.ALREADY_HANDED_OVER);
+            case ASTRAY -> Optional.of(Reason.PAPER_ASTRAY);
+            case TRAY -> standing.isInTrayOf(session) ? Optional.empty() : Optional.of(Reason.NOT_IN_TRAY);
+            case ISSUER, SAFE, VOID -> Optional.of(Reason.NOT_IN_TRAY);
+        };
+    }
+
+    private static Optional<Reason> wrongSlip(DeskView view, SlipReading reading) {
+        if (reading.number().isEmpty()) {
+            return Optional.of(Reason.SLIP_MISREAD);
+        }
+        if (view.slip().isEmpty()) {
+            return Optional.of(Reason.SLIP_UNKNOWN);
+        }
+        SlipRecord slip = view.slip().get();
+        SessionRecord session = view.session();
+        if (!slip.session().equals(session.session()) || !reading.isMarkOf(session.session(), session.colour())) {
+            return Optional.of(Reason.SLIP_OF_OTHER_SESSION);
+        }
+        if (!slip.valid()) {
+            return Optional.of(Reason.SLIP_VOID);
+        }
+        return slip.wrongAnswers() >= WRONG_ANSWERS_THAT_LOCK ? Optional.of(Reason.SLIP_LOCKED) : Optional.empty();
+    }
+
+    private static boolean meansAnother(DeskView view, CertificateRecord certificate, Stated stated) {
+        return others(view, certificate).stream().anyMatch(other -> couldMean(stated, other));
+    }
+
+    /** Others that bear an equal or equivalent name, by writing or by reading, or go by one of the same numbers (S2). */
+    private static List<CertificateId> rivals(
+            DeskView view, SerialNumber slip, CertificateRecord certificate, Stated stated) {
+        Set<SerialNumber> numbers = certificate.standing().numbers().collect(Collectors.toSet());
+        numbers.add(slip);
+        return others(view, certificate).stream()
+                .filter(other -> couldMean(stated, other)
+                        || Names.confusable(
+                                certificate.face().names(), other.face().names())
+                        || other.standing().numbers().anyMatch(numbers::contains))
+                .map(CertificateRecord::id)
+                .toList();
+    }
+
+    private static boolean couldMean(Stated stated, CertificateRecord other) {
+        return Names.compare(stated, other.face().names()).verdict() != Verdict.MISMATCH;
+    }
+
+    private static List<CertificateRecord> others(DeskView view, CertificateRecord certificate) {
+        return view.certificates().stream()
+                .filter(other -> !other.id().equals(certificate.id()))
+                .filter(other -> other.standing().isInTrayOf(view.session().session()))
+                .toList();
+    }
+}
