@@ -120,6 +120,7 @@ class RefusalsTest {
     }
 
     private static void assertRefused(InputRefused refused, InputFault code, int line, int column) {
+        assertThat(refused).as("must be refused").isNotNull();
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.line()).isEqualTo(line);
         assertThat(refused.column()).isEqualTo(column);

@@ -183,6 +183,36 @@ class NumberOnlyTest {
     }
 
     @Test
+    void aPaperThatWentHomeDoesNotTravelAgain() {
+        Roster roster = roster("S58.07.03,2025/09/22,1", "S58.07.03,2025/10/06,2");
+        Outcome outcome = outcome(roster, """
+                2025-09-22T12:00:00,dispatch,,2025/09/22,,,,,,
+                2025-09-22T13:00:00,arrive,P-1,,2025/09/22,1,a,,,
+                2025-09-22T15:00:00,close,,2025/09/22,,,,,,
+                2025-09-23T15:00:00,reschedule,P-1,2025/10/06,,,,,,
+                2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
+                2025-10-06T15:00:00,close,,2025/10/06,,,,,,
+                """);
+        assertThat(outcome.right()).hasSize(1);
+        assertThat(outcome.leftOver()).extracting(LeftOver::paper).containsExactly(new PaperId("P-2"));
+        assertThat(outcome.leftOver()).extracting(LeftOver::why).containsExactly(Why.HOLDER_DID_NOT_COME);
+    }
+
+    @Test
+    void whoeverPhonedIsNotExpectedUntilTheyAreMovedToAnotherSession() {
+        Roster roster = roster("S58.07.03,2025/10/06,1");
+        String phonesAndComes = """
+                2025-10-06T09:00:00,absence-call,P-1,,,,,,,
+                %s2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
+                2025-10-06T13:00:00,arrive,P-1,,2025/10/06,9,a,,,
+                2025-10-06T15:00:00,close,,2025/10/06,,,,,,
+                """;
+        String moved = "2025-10-06T10:00:00,reschedule,P-1,2025/10/06,,,,,,\n";
+        assertThat(outcome(roster, phonesAndComes.formatted("")).unserved()).isEmpty();
+        assertThat(outcome(roster, phonesAndComes.formatted(moved)).unserved()).hasSize(1);
+    }
+
+    @Test
     void theSlipsDateIsNotLookedAt() {
         Roster roster = roster("S58.07.03,2025/10/06,1", "S58.07.03,2025/10/20,1");
         Outcome outcome = outcome(roster, """
