@@ -1,0 +1,71 @@
+package io.github.tewatashi.cli;
+
+import io.github.tewatashi.cli.input.InputRefused;
+import io.github.tewatashi.cli.words.Words;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program: {@code java -jar tewatashi.jar replay}.
+ *
+ * <p>Exit codes: 0 if all is well, 1 if what was played or inspected is not, 2 if the command or a file was refused; in
+ * that case nothing was done. Texts are Japanese for a Japanese locale and English otherwise.
+ */
+@Command(name = "tewatashi", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Main implements Runnable {
+
+    static final int GOOD = 0;
+    static final int NOT_GOOD = 1;
+    static final int REFUSED = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(Locale.getDefault(), Stdout.out(), Stdout.err()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Locale locale, PrintWriter out, PrintWriter err) {
+        Words words = Words.of(Main.class, locale);
+        CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new ReplayCommand(words));
+        // Also for the subcommands, which therefore have to be there already.
+        line.setResourceBundle(words.bundle());
+        line.setOut(out).setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((refused, arguments) -> misused(refused, words));
+        line.setExecutionExceptionHandler((thrown, where, parsed) -> failed(thrown, where, words));
+        return line;
+    }
+
+    /** Without a command there is nothing to do but say which ones there are. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), Words.of(Main.class, Locale.ROOT).text("misuse.noCommand"));
+    }
+
+    private static int misused(ParameterException refused, Words words) {
+        CommandLine line = refused.getCommandLine();
+        line.getErr().println(Misuse.text(refused, words));
+        line.usage(line.getErr());
+        return REFUSED;
+    }
+
+    private static int failed(Exception thrown, CommandLine line, Words words) throws Exception {
+        if (thrown instanceof InputRefused refused) {
+            line.getErr().println(refused.text(words.locale()));
+            return REFUSED;
+        }
+        throw thrown;
+    }
+}
