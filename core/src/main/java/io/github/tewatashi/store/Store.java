@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  *   <li>a number once reserved is never reserved again (S7).
  * </ul>
  *
+ * <p>It keeps no rules: a row may name rows that are not there, or not any more.
+ *
  * <p>Texts are equal only if they have the same characters: no case, width, accent or space is overlooked. They are
  * sorted by {@link String#compareTo}, or by their code points, which differs for characters beyond U+FFFF only.
  *
