@@ -103,6 +103,10 @@ public final class TwoFactors {
         Set<SerialNumber> numbers = certificate.standing().numbers().collect(Collectors.toSet());
         numbers.add(slip);
         return others(view, certificate).stream()
+                // "Nobody else": another paper of the same holder is told apart by its number, and by reading it.
+                .filter(other -> !other.certificate()
+                        .holder()
+                        .equals(certificate.certificate().holder()))
                 .filter(other -> couldMean(stated, other)
                         || Names.confusable(
                                 certificate.face().names(), other.face().names())
