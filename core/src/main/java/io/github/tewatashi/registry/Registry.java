@@ -66,7 +66,9 @@ public final class Registry {
                                 engine.store().certificate(office, face.paperNumber()),
                                 certificate,
                                 salts.get()))
-                .outcome(Event.REGISTERED, kept -> certificate);
+                // Read again: under an id that was used before, what is registered may be another face than the one
+                // given.
+                .outcome(Event.REGISTERED, kept -> find(id).orElseThrow());
     }
 
     /** The certificate with {@code id}. */
@@ -166,6 +168,6 @@ public final class Registry {
             Event event,
             BiFunction<Draft, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, command, decide).outcome(event, kept -> id);
+        return engine.onCertificate(id, command, decide).about(id).outcome(event, kept -> id);
     }
 }

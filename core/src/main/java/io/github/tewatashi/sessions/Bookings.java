@@ -57,7 +57,7 @@ public final class Bookings {
             }
             return decide(engine.draft(command, paper.get().certificate().office()), paper.get(), day.get(), hindrance);
         });
-        return ran.outcome(Event.BOOKED, kept -> slip(kept, certificate, session));
+        return ran.about(certificate).in(session).outcome(Event.BOOKED, kept -> slip(kept, certificate, session));
     }
 
     private Decision decide(
