@@ -154,14 +154,26 @@ final class Steps {
     }
 
     private Decision decideOverride(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        Optional<LedgerEntry> refusal = engine.store().history(refused).stream()
+        List<LedgerEntry> history = engine.store().history(refused);
+        boolean overridden = history.stream()
+                .anyMatch(entry -> entry.details().second().isPresent() && entry.event() != Event.REFUSED);
+        if (overridden) {
+            // One refusal, one override: what refused since was not looked at by these two.
+            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+        }
+        Optional<LedgerEntry> refusal = history.stream()
                 .filter(entry -> entry.event() == Event.REFUSED)
                 .filter(entry -> entry.details().second().isEmpty())
                 .filter(entry ->
                         entry.details().session().filter(session::equals).isPresent())
                 .reduce((earlier, later) -> later);
         if (refusal.isEmpty()) {
-            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+            // Kept: what is not refused yet may be refused later, and this command was not about that (S9).
+            return engine.store()
+                    .session(session)
+                    .map(row -> OverrideDecisions.nothingRefused(
+                            engine.draft(command, row.office()), desk(), refused, second))
+                    .orElse(Decision.nothing(Reason.UNKNOWN_SESSION));
         }
         LedgerEntry entry = refusal.get();
         DeskRecord row = desk();
