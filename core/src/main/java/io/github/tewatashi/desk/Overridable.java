@@ -39,4 +39,9 @@ public final class Overridable {
     public Outcome<Reason> override(OfficerId second, String remark, CommandId command) {
         return steps.override(refused, second, remark, command);
     }
+
+    @Override
+    public String toString() {
+        return "Overridable[" + refused + " " + reason + "]";
+    }
 }
