@@ -1,0 +1,124 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.name.KanaSource;
+import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.SessionId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
+final class CertificateRow {
+
+    static final Table TABLE = new Table(
+            "certificate",
+            List.of("certificate_id"),
+            List.of(
+                    "office_id",
+                    "holder_id",
+                    "name_written",
+                    "name_reading",
+                    "name_latin",
+                    "other_names",
+                    "kana_source",
+                    "birth_date",
+                    "paper_number",
+                    "salt",
+                    "place_kind",
+                    "place_ref",
+                    "travelled_session_id",
+                    "counted_session_id",
+                    "booked_session_id",
+                    "booked_serial",
+                    "printed_serial",
+                    "absent",
+                    "held",
+                    "chain_length",
+                    "chain_head"),
+            true);
+
+    static final Table KEYS = new Table("certificate_key", List.of("certificate_id", "search_key"), List.of(), false);
+
+    private CertificateRow() {}
+
+    static List<@Nullable Object> cells(CertificateRecord certificate) {
+        Face face = certificate.face();
+        Standing standing = certificate.standing();
+        return new Cells()
+                .text(certificate.id())
+                .text(certificate.certificate().office())
+                .text(certificate.certificate().holder())
+                .text(face.names().written())
+                .text(face.names().reading())
+                .text(face.names().latin())
+                .text(OtherNames.write(face.names().others()))
+                .text(face.names().source().name())
+                .date(face.birthDate())
+                .text(face.paperNumber().value())
+                .text(certificate.salt())
+                .text(standing.place().kind().name())
+                .text(standing.place().ref())
+                .text(standing.travelled())
+                .text(standing.counted())
+                .text(standing.booking().map(Booking::session))
+                .number(standing.booking().map(booking -> booking.serial().value()))
+                .number(standing.printed().map(SerialNumber::value))
+                .flag(standing.absent())
+                .flag(standing.held())
+                .number(certificate.chain().length())
+                .text(certificate.chain().head())
+                .done();
+    }
+
+    static CertificateRecord read(Row row) throws SQLException {
+        return new CertificateRecord(
+                new Certificate(
+                        new CertificateId(row.text("certificate_id")),
+                        new OfficeId(row.text("office_id")),
+                        new HolderId(row.text("holder_id")),
+                        face(row)),
+                row.text("salt"),
+                standing(row),
+                row.chain(),
+                row.number("version"));
+    }
+
+    private static Face face(Row row) throws SQLException {
+        return new Face(
+                new RecordedNames(
+                        row.text("name_written"),
+                        row.text("name_reading"),
+                        row.maybe("name_latin"),
+                        OtherNames.read(row.text("other_names")),
+                        KanaSource.valueOf(row.text("kana_source"))),
+                row.date("birth_date"),
+                new PaperNumber(row.text("paper_number")));
+    }
+
+    private static Standing standing(Row row) throws SQLException {
+        Optional<Booking> booking = row.isPresent("booked_session_id")
+                ? Optional.of(new Booking(
+                        new SessionId(row.text("booked_session_id")), new SerialNumber(row.number("booked_serial"))))
+                : Optional.empty();
+        return new Standing(
+                new Place(Place.Kind.valueOf(row.text("place_kind")), row.text("place_ref")),
+                row.maybe("travelled_session_id").map(SessionId::new),
+                row.maybe("counted_session_id").map(SessionId::new),
+                booking,
+                row.maybeNumber("printed_serial").map(SerialNumber::new),
+                row.flag("absent"),
+                row.flag("held"));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.tewatashi.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs from one database to the next: how a transaction begins, how a moment is written, what an error means. No
+ * logic of the store is here, and no dialect anywhere else. Made for a database that follows the standard; a dialect
+ * overrides what it does otherwise.
+ */
+abstract class Database {
+
+    /** The product's name as its driver gives it. */
+    abstract boolean isNamed(String product);
+
+    /** The folder of its SQL. */
+    abstract String folder();
+
+    /** Makes a connection safe to use; called whenever one is taken, outside any transaction. */
+    void prepare(Connection connection) throws SQLException {}
+
+    /** Refuses a database that cannot keep the promise that what was acknowledged is durable. */
+    void check(Connection connection) throws SQLException {}
+
+    /** Begins a transaction that will write. The connection's auto-commit is restored by who took it. */
+    void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    /** Makes what was just committed durable, where a commit alone does not. */
+    void sync(Connection connection) throws SQLException {}
+
+    /** Whether a row that must be unique is there already. */
+    boolean isDuplicate(SQLException e) {
+        return "23505".equals(e.getSQLState());
+    }
+
+    /** Whether others were in the way and nothing happened: the same again may succeed. */
+    boolean isPassing(SQLException e) {
+        String state = e.getSQLState();
+        // 40003 is of the same class and says the opposite: that it is not known what happened.
+        return state != null && state.startsWith("40") && !state.equals("40003");
+    }
+
+    /**
+     * Whether a commit that failed, and of which nothing is found, will not happen any more: so where the database lives
+     * within this process. A server may still be at it.
+     */
+    boolean isSettledByFailure() {
+        return false;
+    }
+
+    /** Whether a result is fetched in pieces only where auto-commit is off. */
+    boolean streamsInTransactionOnly() {
+        return false;
+    }
+
+    /** How many rows a cursor fetches at a time. */
+    int fetchSize() {
+        return 500;
+    }
+
+    void set(PreparedStatement statement, int index, @Nullable Object cell) throws SQLException {
+        if (cell == null) {
+            statement.setNull(index, Types.NULL);
+        } else if (cell instanceof String text) {
+            statement.setString(index, text);
+        } else if (cell instanceof Long number) {
+            statement.setLong(index, number);
+        } else if (cell instanceof Instant instant) {
+            setInstant(statement, index, instant);
+        } else if (cell instanceof LocalDate date) {
+            setDate(statement, index, date);
+        } else {
+            throw new IllegalStateException("no column holds a " + cell.getClass());
+        }
+    }
+
+    void setInstant(PreparedStatement statement, int index, Instant instant) throws SQLException {
+        statement.setObject(index, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    Instant instant(ResultSet result, String label) throws SQLException {
+        return result.getObject(label, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    void setDate(PreparedStatement statement, int index, LocalDate date) throws SQLException {
+        statement.setObject(index, date);
+    }
+
+    LocalDate date(ResultSet result, String label) throws SQLException {
+        return result.getObject(label, LocalDate.class);
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.SessionId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A desk as a row. The rivals of its encounter are rows of their own, so that the database can join them; each belongs to
+ * one version of the desk, so that none ever has to be deleted.
+ */
+final class DeskRow {
+
+    static final Table TABLE = new Table(
+            "desk",
+            List.of("session_id", "desk"),
+            List.of(
+                    "encounter_id",
+                    "stage",
+                    "serial",
+                    "certificate_id",
+                    "to_confirm",
+                    "officer_id",
+                    "chain_length",
+                    "chain_head"),
+            true);
+
+    static final Table RIVALS = new Table(
+            "desk_rival", List.of("session_id", "desk", "desk_version", "ordinal"), List.of("certificate_id"), false);
+
+    private DeskRow() {}
+
+    static List<@Nullable Object> cells(DeskRecord desk) {
+        Optional<OpenEncounter> open = desk.open();
+        return new Cells()
+                .text(desk.session())
+                .text(desk.desk())
+                .text(open.map(OpenEncounter::id))
+                .text(open.map(OpenEncounter::stage).map(Enum::name))
+                .number(open.map(OpenEncounter::slip).map(SerialNumber::value))
+                .text(open.map(OpenEncounter::certificate))
+                .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
+                .text(open.map(OpenEncounter::officer))
+                .number(desk.chain().length())
+                .text(desk.chain().head())
+                .done();
+    }
+
+    /** The rivals' rows once {@code desk} is written. */
+    static List<List<@Nullable Object>> rivals(DeskRecord desk) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (CertificateId rival : desk.open().map(OpenEncounter::rivals).orElse(List.of())) {
+            rows.add(new Cells()
+                    .text(desk.session())
+                    .text(desk.desk())
+                    .number(desk.version() + 1)
+                    .number(rows.size())
+                    .text(rival)
+                    .done());
+        }
+        return rows;
+    }
+
+    static DeskRecord read(Row row, List<CertificateId> rivals) throws SQLException {
+        return new DeskRecord(
+                new SessionId(row.text("session_id")),
+                new DeskName(row.text("desk")),
+                row.isPresent("encounter_id") ? Optional.of(open(row, rivals)) : Optional.empty(),
+                row.chain(),
+                row.number("version"));
+    }
+
+    private static OpenEncounter open(Row row, List<CertificateId> rivals) throws SQLException {
+        return new OpenEncounter(
+                new EncounterId(row.text("encounter_id")),
+                OpenEncounter.Stage.valueOf(row.text("stage")),
+                new SerialNumber(row.number("serial")),
+                new CertificateId(row.text("certificate_id")),
+                rivals,
+                row.flag("to_confirm"),
+                new OfficerId(row.text("officer_id")));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.store.DeskQuery;
+import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.SessionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a desk sees, each view in one statement: its rows are put together here. */
+record DeskViews(Reads reads) {
+
+    Optional<DeskView> desk(DeskQuery query) {
+        String session = query.session().value();
+        long slip = query.slip().value();
+        return reads.withKeys(
+                "desk",
+                List.of(session, slip, session),
+                query.keys(),
+                List.of(session, session, slip, session, query.desk().value(), session),
+                result -> view(result, Optional.of(query.desk())));
+    }
+
+    Optional<DeskView> encounter(EncounterId encounter) {
+        String id = encounter.value();
+        return reads.all(
+                reads.statements().get("encounter"), List.of(id, id, id), result -> view(result, Optional.empty()));
+    }
+
+    List<DeskRecord> desks(SessionId session) {
+        return reads.all(reads.statements().get("desks"), List.of(session.value()), this::desks);
+    }
+
+    private List<DeskRecord> desks(ResultSet result) throws SQLException {
+        Map<String, Parts> desks = new LinkedHashMap<>();
+        Row row = new Row(result, reads.database(), "d");
+        while (result.next()) {
+            desks.computeIfAbsent(row.text("desk"), name -> new Parts()).add(row);
+        }
+        List<DeskRecord> records = new ArrayList<>();
+        for (Parts parts : desks.values()) {
+            parts.desk().ifPresent(records::add);
+        }
+        return records;
+    }
+
+    private Optional<DeskView> view(ResultSet result, Optional<DeskName> asked) throws SQLException {
+        Row row = new Row(result, reads.database(), "s");
+        Parts parts = new Parts();
+        Optional<SessionRecord> session = Optional.empty();
+        Optional<SlipRecord> slip = Optional.empty();
+        Map<CertificateId, CertificateRecord> certificates = new LinkedHashMap<>();
+        while (result.next()) {
+            if (session.isEmpty()) {
+                session = Optional.of(SessionRow.read(row));
+                slip = row.of("t").isPresent("serial") ? Optional.of(SlipRow.read(row.of("t"))) : Optional.empty();
+            }
+            parts.add(row.of("d"));
+            if (row.of("c").isPresent("certificate_id")) {
+                CertificateRecord certificate = CertificateRow.read(row.of("c"));
+                certificates.putIfAbsent(certificate.id(), certificate);
+            }
+        }
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        SessionId id = session.get().session();
+        DeskRecord desk = parts.desk()
+                .or(() -> asked.map(name -> DeskRecord.unused(id, name)))
+                .orElseThrow();
+        return Optional.of(new DeskView(session.get(), desk, slip, List.copyOf(certificates.values())));
+    }
+
+    /** A desk and the rivals of its encounter, row by row. */
+    private static final class Parts {
+
+        private final Map<Long, CertificateId> rivals = new TreeMap<>();
+        private Optional<DeskRecord> desk = Optional.empty();
+
+        void add(Row row) throws SQLException {
+            Row rival = row.of("r");
+            if (rival.isPresent("ordinal")) {
+                rivals.put(rival.number("ordinal"), new CertificateId(rival.text("certificate_id")));
+            }
+            if (row.isPresent("desk")) {
+                desk = Optional.of(DeskRow.read(row, List.copyOf(rivals.values())));
+            }
+        }
+
+        Optional<DeskRecord> desk() {
+            return desk;
+        }
+    }
+}

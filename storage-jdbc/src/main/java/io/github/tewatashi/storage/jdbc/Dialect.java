@@ -1,0 +1,47 @@
+package io.github.tewatashi.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The databases that the store knows. The SQL of each is in the jar, in the folder of its name. */
+public enum Dialect {
+    /**
+     * SQLite, the default for a laptop in an outside hall. What was acknowledged survives the death of the process and, as
+     * far as the disk keeps its word, of the machine.
+     */
+    SQLITE(new Sqlite()),
+
+    /**
+     * H2, for people's own tests. What was acknowledged survives the death of the process; H2 does not promise that a
+     * file survives the loss of power. The user must be an administrator, since only one may make H2 write at once. In a
+     * transaction of the caller's nothing is written before H2 does so by itself, half a second later.
+     */
+    H2(new H2());
+
+    private final Database database;
+
+    Dialect(Database database) {
+        this.database = database;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /**
+     * The dialect of a connection, by the product that its driver names.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     * @throws SQLException if the driver does not say
+     */
+    public static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.database.isNamed(product))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown database: " + product + ", known are "
+                        + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+}

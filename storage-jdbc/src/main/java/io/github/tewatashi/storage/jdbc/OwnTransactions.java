@@ -1,0 +1,104 @@
+package io.github.tewatashi.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Transactions of the store's own, one per write, on connections that are given back as they came. */
+record OwnTransactions(Connections connections, Database database) implements Transactions {
+
+    @Override
+    public Loan toRead() throws SQLException {
+        return new Reading(connections, connections.take(), false);
+    }
+
+    @Override
+    public Loan toStream() throws SQLException {
+        Connection connection = connections.take();
+        boolean alone = connection.getAutoCommit();
+        if (alone && database.streamsInTransactionOnly()) {
+            connection.setAutoCommit(false);
+            return new Reading(connections, connection, true);
+        }
+        return new Reading(connections, connection, false);
+    }
+
+    @Override
+    public <T> Optional<T> write(Work<Optional<T>> work) throws SQLException, InDoubtException {
+        Connection connection = connections.take();
+        Optional<T> result;
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            database.begin(connection);
+            result = work.on(connection);
+            if (result.isPresent()) {
+                commit(connection);
+            } else {
+                database.rollback(connection);
+            }
+            if (connection.getAutoCommit() != autoCommit) {
+                connection.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException | InDoubtException | RuntimeException | Error e) {
+            abandon(connection, e);
+            throw e;
+        }
+        connections.giveBack(connection);
+        return result;
+    }
+
+    @Override
+    public boolean canRetry() {
+        return true;
+    }
+
+    private void commit(Connection connection) throws SQLException, InDoubtException {
+        try {
+            database.commit(connection);
+            database.sync(connection);
+        } catch (SQLException e) {
+            if (database.isPassing(e) || database.isDuplicate(e)) {
+                throw e;
+            }
+            throw new InDoubtException(e);
+        }
+    }
+
+    /** A connection that cannot even roll back is lost, and then the database rolls back by itself. */
+    private void abandon(Connection connection, Throwable cause) {
+        try {
+            database.rollback(connection);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        try {
+            connections.discard(connection);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** A read outside any transaction, or in one that ends with it where the connection has auto-commit off. */
+    private record Reading(Connections connections, Connection connection, boolean restore) implements Loan {
+
+        @Override
+        public void close() throws SQLException {
+            boolean done = false;
+            try {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                if (restore) {
+                    connection.setAutoCommit(true);
+                }
+                done = true;
+            } finally {
+                if (done) {
+                    connections.giveBack(connection);
+                } else {
+                    connections.discard(connection);
+                }
+            }
+        }
+    }
+}

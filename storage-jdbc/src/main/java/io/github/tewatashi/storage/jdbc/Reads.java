@@ -1,0 +1,86 @@
+package io.github.tewatashi.storage.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs queries: each is one statement, so that it sees one moment, and one round trip. */
+record Reads(Transactions transactions, Database database, Statements statements) {
+
+    /** How a row is read. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** How a whole result is read. */
+    @FunctionalInterface
+    interface Gathering<T> {
+        T gather(ResultSet result) throws SQLException;
+    }
+
+    <T> Optional<T> one(String name, String alias, Reading<T> reading, Object... parameters) {
+        return list(name, alias, reading, parameters).stream().findFirst();
+    }
+
+    <T> List<T> list(String name, String alias, Reading<T> reading, Object... parameters) {
+        return all(statements.get(name), List.of(parameters), rows(alias, reading));
+    }
+
+    /** A query with keys in it: the parameters before the keys, the keys, the parameters after them. */
+    <T> T withKeys(String name, List<Object> before, Set<String> keys, List<Object> after, Gathering<T> gathering) {
+        List<@Nullable Object> parameters = new ArrayList<>(before);
+        parameters.addAll(keys);
+        // What is left over is filled up with NULL, which equals nothing.
+        for (int i = keys.size(); i < Statements.room(keys.size()); i++) {
+            parameters.add(null);
+        }
+        parameters.addAll(after);
+        return all(statements.get(name, keys.size()), parameters, gathering);
+    }
+
+    <T> Gathering<List<T>> rows(String alias, Reading<T> reading) {
+        return result -> {
+            Row row = new Row(result, database, alias);
+            List<T> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(reading.read(row));
+            }
+            return rows;
+        };
+    }
+
+    <T> T all(String sql, List<? extends @Nullable Object> parameters, Gathering<T> gathering) {
+        try (Transactions.Loan loan = transactions.toRead();
+                PreparedStatement statement = loan.connection().prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet result = statement.executeQuery()) {
+                return gathering.gather(result);
+            }
+        } catch (SQLException e) {
+            throw Faults.notHappened("cannot read", e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw Faults.unreadable(e);
+        }
+    }
+
+    /** A query whose rows are read as they are asked for. */
+    <T> Stream<T> stream(String name, String alias, Reading<T> reading, Object... parameters) {
+        Cursor<T> cursor = Cursor.open(this, statements.get(name), alias, reading, List.of(parameters));
+        return cursor.stream();
+    }
+
+    void bind(PreparedStatement statement, List<? extends @Nullable Object> parameters) throws SQLException {
+        int index = 1;
+        for (Object parameter : parameters) {
+            database.set(statement, index++, parameter);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.colour.SlipColour;
+import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.words.SessionId;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A session as a row. */
+final class SessionRow {
+
+    static final Table TABLE = new Table(
+            "session",
+            List.of("session_id"),
+            List.of("office_id", "held_on", "venue", "colour", "state", "seal", "chain_length", "chain_head"),
+            true);
+
+    private SessionRow() {}
+
+    static List<@Nullable Object> cells(SessionRecord session) {
+        return new Cells()
+                .text(session.session())
+                .text(session.office())
+                .date(session.date())
+                .text(session.venue())
+                .text(session.colour().name())
+                .text(session.state().name())
+                .text(session.seal())
+                .number(session.chain().length())
+                .text(session.chain().head())
+                .done();
+    }
+
+    static SessionRecord read(Row row) throws SQLException {
+        return new SessionRecord(
+                new SessionId(row.text("session_id")),
+                new OfficeId(row.text("office_id")),
+                row.date("held_on"),
+                row.text("venue"),
+                SlipColour.valueOf(row.text("colour")),
+                SessionRecord.State.valueOf(row.text("state")),
+                row.maybe("seal").map(Digest::new),
+                row.chain(),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.words.SessionId;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A slip as a row. */
+final class SlipRow {
+
+    static final Table TABLE = new Table(
+            "slip",
+            List.of("session_id", "serial"),
+            List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers"),
+            true);
+
+    private SlipRow() {}
+
+    static List<@Nullable Object> cells(SlipRecord slip) {
+        return new Cells()
+                .text(slip.session())
+                .number(slip.number().value())
+                .text(slip.office())
+                .text(slip.certificate())
+                .instant(slip.issuedAt())
+                .flag(slip.valid())
+                .number(slip.wrongAnswers())
+                .done();
+    }
+
+    static SlipRecord read(Row row) throws SQLException {
+        return new SlipRecord(
+                new OfficeId(row.text("office_id")),
+                new SessionId(row.text("session_id")),
+                new SerialNumber(row.number("serial")),
+                new CertificateId(row.text("certificate_id")),
+                row.instant("issued_at"),
+                row.flag("valid"),
+                (int) row.number("wrong_answers"),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,162 @@
+-- Tewatashi on SQLite 3.37 or newer.
+-- Moments are UTC, with microseconds: 2025-10-06 04:30:00.000000. Days are 2025-10-06. 0 is no, 1 is yes.
+-- The application needs SELECT, INSERT and UPDATE; on the ledger, desk_rival, certificate_key and remark no UPDATE; no DELETE.
+
+-- An office: the thread on which the seals of its sessions hang.
+CREATE TABLE IF NOT EXISTS tewatashi_office (
+    office_id            TEXT    NOT NULL,
+    seal                 TEXT    NOT NULL, -- of the session closed last
+    chain_length         INTEGER NOT NULL, -- how many ledger entries the office's own chain has
+    chain_head           TEXT    NOT NULL, -- the digest of the last of them
+    version              INTEGER NOT NULL, -- raised by one with every change of the row
+    PRIMARY KEY (office_id)
+) STRICT;
+
+-- A briefing or counter day.
+CREATE TABLE IF NOT EXISTS tewatashi_session (
+    session_id           TEXT    NOT NULL,
+    office_id            TEXT    NOT NULL,
+    held_on              TEXT    NOT NULL,
+    venue                TEXT    NOT NULL,
+    colour               TEXT    NOT NULL, -- of its slips
+    state                TEXT    NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
+    seal                 TEXT,             -- once closed
+    chain_length         INTEGER NOT NULL,
+    chain_head           TEXT    NOT NULL,
+    version              INTEGER NOT NULL,
+    PRIMARY KEY (session_id)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_session_by_day ON tewatashi_session (office_id, held_on, session_id);
+
+-- A desk of a session, and the encounter that it has.
+CREATE TABLE IF NOT EXISTS tewatashi_desk (
+    session_id           TEXT    NOT NULL,
+    desk                 TEXT    NOT NULL,
+    encounter_id         TEXT,             -- NULL, and so are the five below: nobody is at the desk
+    stage                TEXT,             -- what the desk is waiting for
+    serial               INTEGER,          -- the number on the slip that was shown
+    certificate_id       TEXT,             -- what slip and name point to
+    to_confirm           INTEGER,          -- whether the officer still has to compare the names
+    officer_id           TEXT,
+    chain_length         INTEGER NOT NULL,
+    chain_head           TEXT    NOT NULL,
+    version              INTEGER NOT NULL,
+    PRIMARY KEY (session_id, desk)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_desk_by_encounter ON tewatashi_desk (encounter_id);
+
+-- The other certificates that could be meant by a desk's encounter, as of one version of the desk.
+CREATE TABLE IF NOT EXISTS tewatashi_desk_rival (
+    session_id           TEXT    NOT NULL,
+    desk                 TEXT    NOT NULL,
+    desk_version         INTEGER NOT NULL,
+    ordinal              INTEGER NOT NULL,
+    certificate_id       TEXT    NOT NULL,
+    PRIMARY KEY (session_id, desk, desk_version, ordinal)
+) STRICT;
+
+-- A slip. Its number is unique within its session; where a legacy procedure restarts, not within the office.
+CREATE TABLE IF NOT EXISTS tewatashi_slip (
+    session_id           TEXT    NOT NULL,
+    serial               INTEGER NOT NULL,
+    office_id            TEXT    NOT NULL,
+    certificate_id       TEXT    NOT NULL,
+    issued_at            TEXT    NOT NULL,
+    valid                INTEGER NOT NULL, -- 0 once a newer slip replaced it
+    wrong_answers        INTEGER NOT NULL,
+    version              INTEGER NOT NULL,
+    PRIMARY KEY (session_id, serial)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
+
+-- One physical paper. The names, the birth date and the paper number are personal data, here and in certificate_key only.
+CREATE TABLE IF NOT EXISTS tewatashi_certificate (
+    certificate_id       TEXT    NOT NULL,
+    office_id            TEXT    NOT NULL,
+    holder_id            TEXT    NOT NULL,
+    name_written         TEXT    NOT NULL,
+    name_reading         TEXT    NOT NULL,
+    name_latin           TEXT,
+    other_names          TEXT    NOT NULL, -- one to a line: kind, writing, reading, parted by tabs
+    kana_source          TEXT    NOT NULL,
+    birth_date           TEXT    NOT NULL,
+    paper_number         TEXT    NOT NULL,
+    salt                 TEXT    NOT NULL, -- of the face's digest in the ledger
+    place_kind           TEXT    NOT NULL, -- where the paper is: SAFE, TRAY, HANDED_OVER, HOLDER, ASTRAY, VOID
+    place_ref            TEXT    NOT NULL, -- of which office, session, encounter or incident
+    travelled_session_id TEXT,             -- the session that it was dispatched to, until that is closed
+    counted_session_id   TEXT,             -- the session after which it was counted, until that is closed
+    booked_session_id    TEXT,
+    booked_serial        INTEGER,          -- the number on the slip
+    printed_serial       INTEGER,          -- the number on the paper
+    absent               INTEGER NOT NULL, -- whether its holder is reported absent
+    held                 INTEGER NOT NULL, -- whether it must not be handed out for now
+    chain_length         INTEGER NOT NULL,
+    chain_head           TEXT    NOT NULL,
+    version              INTEGER NOT NULL,
+    PRIMARY KEY (certificate_id),
+    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
+    ON tewatashi_certificate (booked_session_id, booked_serial, certificate_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
+
+-- The folded names and the numbers by which a certificate is found.
+CREATE TABLE IF NOT EXISTS tewatashi_certificate_key (
+    certificate_id       TEXT    NOT NULL,
+    search_key           TEXT    NOT NULL,
+    PRIMARY KEY (certificate_id, search_key)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_key_by_key ON tewatashi_certificate_key (search_key, certificate_id);
+
+-- What happened. Rows are added and never changed; each holds the digest of the one before in its chain.
+CREATE TABLE IF NOT EXISTS tewatashi_ledger (
+    subject_kind         TEXT    NOT NULL, -- whose chain: OFFICE, SESSION, DESK or CERTIFICATE
+    subject_id           TEXT    NOT NULL,
+    entry_number         INTEGER NOT NULL, -- its place in the chain, from 1 on
+    office_id            TEXT    NOT NULL,
+    event                TEXT    NOT NULL,
+    happened_at          TEXT    NOT NULL,
+    command_id           TEXT    NOT NULL, -- the command that did it; one command happens once
+    ordinal              INTEGER NOT NULL, -- its place among the entries of the command, from 0 on
+    officer_id           TEXT,
+    second_officer_id    TEXT,
+    session_id           TEXT,
+    certificate_id       TEXT,
+    desk                 TEXT,
+    encounter_id         TEXT,
+    serial               INTEGER,
+    from_kind            TEXT,             -- the place that the paper left
+    from_ref             TEXT,
+    to_kind              TEXT,             -- the place that it came to
+    to_ref               TEXT,
+    reason               TEXT,             -- why it was refused
+    codes                TEXT    NOT NULL, -- parted by spaces
+    evidence             TEXT,             -- a digest of what is kept elsewhere
+    previous_digest      TEXT    NOT NULL,
+    digest               TEXT    NOT NULL,
+    PRIMARY KEY (subject_kind, subject_id, entry_number),
+    CONSTRAINT tewatashi_ledger_once UNIQUE (command_id, ordinal)
+) STRICT;
+CREATE INDEX IF NOT EXISTS tewatashi_ledger_by_office
+    ON tewatashi_ledger (office_id, subject_kind, subject_id, entry_number);
+CREATE INDEX IF NOT EXISTS tewatashi_ledger_by_encounter
+    ON tewatashi_ledger (encounter_id, subject_kind, subject_id, entry_number);
+
+-- An officer's own words, which may name people: kept beside the ledger, tied to it by a digest.
+CREATE TABLE IF NOT EXISTS tewatashi_remark (
+    command_id           TEXT    NOT NULL,
+    words                TEXT    NOT NULL,
+    PRIMARY KEY (command_id)
+) STRICT;
+
+-- The counters from which slip numbers are taken. They only ever grow.
+CREATE TABLE IF NOT EXISTS tewatashi_serial_counter (
+    office_id            TEXT    NOT NULL,
+    counter              TEXT    NOT NULL,
+    next_number          INTEGER NOT NULL,
+    PRIMARY KEY (office_id, counter)
+) STRICT;

@@ -1,0 +1,1 @@
+-- What SQLite says otherwise: nothing.
