@@ -1,10 +1,12 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,22 @@ final class Cells {
 
     private final List<@Nullable Object> values = new ArrayList<>();
 
+    /** Texts and numbers, none absent. */
+    static Cells of(Object... values) {
+        Cells cells = new Cells();
+        for (Object value : values) {
+            cells.values.add(value instanceof Long ? value : value.toString());
+        }
+        return cells;
+    }
+
     /** A text or a code; absent is NULL, which is not the same as empty. */
     Cells text(Optional<?> value) {
         values.add(value.map(Object::toString).orElse(null));
         return this;
     }
 
+    @CanIgnoreReturnValue
     Cells text(Object value) {
         values.add(value.toString());
         return this;
@@ -59,13 +71,44 @@ final class Cells {
         return this;
     }
 
-    /** The same cells from another maker. */
-    Cells with(List<? extends @Nullable Object> more) {
-        values.addAll(more);
+    /** NULL, which equals nothing. */
+    @CanIgnoreReturnValue
+    Cells none() {
+        values.add(null);
         return this;
     }
 
-    List<@Nullable Object> done() {
-        return Collections.unmodifiableList(values);
+    /** The same as {@code more} from {@code begin} to before {@code end}. */
+    Cells with(Cells more, int begin, int end) {
+        values.addAll(more.values.subList(begin, end));
+        return this;
+    }
+
+    /** All of {@code more}. */
+    Cells with(Cells more) {
+        return with(more, 0, more.size());
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    /** The cells as the parameters of a statement. */
+    void bind(PreparedStatement statement, Database database) throws SQLException {
+        int index = 1;
+        for (Object value : values) {
+            database.set(statement, index++, value);
+        }
+    }
+
+    /** For sorting only: texts and numbers of a key. */
+    String sortKey(int end) {
+        return values.subList(0, end).toString();
+    }
+
+    /** Never what is in them (S4). */
+    @Override
+    public String toString() {
+        return "Cells[" + values.size() + "]";
     }
 }

@@ -17,7 +17,6 @@ import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
 final class CertificateRow {
@@ -53,7 +52,7 @@ final class CertificateRow {
 
     private CertificateRow() {}
 
-    static List<@Nullable Object> cells(CertificateRecord certificate) {
+    static Cells cells(CertificateRecord certificate) {
         Face face = certificate.face();
         Standing standing = certificate.standing();
         return new Cells()
@@ -78,8 +77,7 @@ final class CertificateRow {
                 .flag(standing.absent())
                 .flag(standing.held())
                 .number(certificate.chain().length())
-                .text(certificate.chain().head())
-                .done();
+                .text(certificate.chain().head());
     }
 
     static CertificateRecord read(Row row) throws SQLException {

@@ -94,7 +94,7 @@ record Commits(Transactions transactions, Reads reads, Writes writes, Backoff ba
                 .write(connection -> {
                     try (PreparedStatement statement =
                             connection.prepareStatement(reads.statements().get("entries"))) {
-                        reads.bind(statement, List.of(command.value()));
+                        Cells.of(command).bind(statement, reads.database());
                         try (ResultSet result = statement.executeQuery()) {
                             return Optional.of(reads.rows("e", LedgerRow::read).gather(result));
                         }

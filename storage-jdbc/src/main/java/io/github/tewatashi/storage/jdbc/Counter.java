@@ -49,9 +49,9 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
     }
 
     private long take(Connection connection, OfficeId office, String counter, int count) throws SQLException {
-        List<Object> advance = List.of((long) count, office.value(), counter);
+        Cells advance = Cells.of((long) count, office, counter);
         if (change(connection, reads.statements().get("advance"), advance) == 0) {
-            List<Object> row = List.of(office.value(), counter, 1L + count);
+            Cells row = Cells.of(office, counter, 1L + count);
             int inserted = change(connection, reads.statements().insert(TABLE), row);
             if (inserted != 1) {
                 throw new SQLException("a row was not inserted");
@@ -60,7 +60,7 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
         }
         try (PreparedStatement statement =
                 connection.prepareStatement(reads.statements().get("next"))) {
-            reads.bind(statement, List.of(office.value(), counter));
+            Cells.of(office, counter).bind(statement, reads.database());
             try (ResultSet result = statement.executeQuery()) {
                 if (!result.next()) {
                     throw new SQLException("a counter is gone");
@@ -70,9 +70,9 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
         }
     }
 
-    private int change(Connection connection, String sql, List<Object> parameters) throws SQLException {
+    private int change(Connection connection, String sql, Cells parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            reads.bind(statement, parameters);
+            parameters.bind(statement, reads.database());
             return statement.executeUpdate();
         }
     }

@@ -4,13 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A result that is read as it is asked for, a few hundred rows at a time, so that memory stays flat however long it is. It
@@ -35,19 +33,14 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
         this.loan = loan;
     }
 
-    static <T> Cursor<T> open(
-            Reads reads,
-            String sql,
-            String alias,
-            Reads.Reading<T> reading,
-            List<? extends @Nullable Object> parameters) {
+    static <T> Cursor<T> open(Reads reads, String sql, String alias, Reads.Reading<T> reading, Cells parameters) {
         try {
             Transactions.Loan loan = reads.transactions().toStream();
             try {
                 // Closed by the cursor; closing the connection would close it as well.
                 PreparedStatement statement = loan.connection().prepareStatement(sql);
                 statement.setFetchSize(reads.database().fetchSize());
-                reads.bind(statement, parameters);
+                parameters.bind(statement, reads.database());
                 ResultSet result = statement.executeQuery();
                 return new Cursor<>(reading, new Row(result, reads.database(), alias), result, statement, loan);
             } catch (SQLException | RuntimeException e) {

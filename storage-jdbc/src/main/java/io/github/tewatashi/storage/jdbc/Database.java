@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.Immutable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * logic of the store is here, and no dialect anywhere else. Made for a database that follows the standard; a dialect
  * overrides what it does otherwise.
  */
+@Immutable
 abstract class Database {
 
     /** The product's name as its driver gives it. */

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A desk as a row. The rivals of its encounter are rows of their own, so that the database can join them; each belongs to
@@ -39,7 +38,7 @@ final class DeskRow {
 
     private DeskRow() {}
 
-    static List<@Nullable Object> cells(DeskRecord desk) {
+    static Cells cells(DeskRecord desk) {
         Optional<OpenEncounter> open = desk.open();
         return new Cells()
                 .text(desk.session())
@@ -51,21 +50,19 @@ final class DeskRow {
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
                 .number(desk.chain().length())
-                .text(desk.chain().head())
-                .done();
+                .text(desk.chain().head());
     }
 
     /** The rivals' rows once {@code desk} is written. */
-    static List<List<@Nullable Object>> rivals(DeskRecord desk) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    static List<Cells> rivals(DeskRecord desk) {
+        List<Cells> rows = new ArrayList<>();
         for (CertificateId rival : desk.open().map(OpenEncounter::rivals).orElse(List.of())) {
             rows.add(new Cells()
                     .text(desk.session())
                     .text(desk.desk())
                     .number(desk.version() + 1)
                     .number(rows.size())
-                    .text(rival)
-                    .done());
+                    .text(rival));
         }
         return rows;
     }

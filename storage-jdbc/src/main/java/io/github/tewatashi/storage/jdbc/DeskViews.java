@@ -27,20 +27,20 @@ record DeskViews(Reads reads) {
         long slip = query.slip().value();
         return reads.withKeys(
                 "desk",
-                List.of(session, slip, session),
+                Cells.of(session, slip, session),
                 query.keys(),
-                List.of(session, session, slip, session, query.desk().value(), session),
+                Cells.of(session, session, slip, session, query.desk(), session),
                 result -> view(result, Optional.of(query.desk())));
     }
 
     Optional<DeskView> encounter(EncounterId encounter) {
         String id = encounter.value();
         return reads.all(
-                reads.statements().get("encounter"), List.of(id, id, id), result -> view(result, Optional.empty()));
+                reads.statements().get("encounter"), Cells.of(id, id, id), result -> view(result, Optional.empty()));
     }
 
     List<DeskRecord> desks(SessionId session) {
-        return reads.all(reads.statements().get("desks"), List.of(session.value()), this::desks);
+        return reads.all(reads.statements().get("desks"), Cells.of(session), this::desks);
     }
 
     private List<DeskRecord> desks(ResultSet result) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.Immutable;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -7,6 +8,7 @@ import java.sql.SQLException;
  * H2, for people's own tests. Left to itself it acknowledges a commit up to half a second before it writes it; we make it
  * write before we answer.
  */
+@Immutable
 final class H2 extends Database {
 
     /** H2's own numbers for a lock not had in time and a row changed by another transaction at the same time. */

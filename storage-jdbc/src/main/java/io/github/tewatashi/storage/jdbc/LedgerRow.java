@@ -19,7 +19,6 @@ import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An entry of the ledger as a row that is never changed (S8). */
 final class LedgerRow {
@@ -55,7 +54,7 @@ final class LedgerRow {
 
     private LedgerRow() {}
 
-    static List<@Nullable Object> cells(LedgerEntry entry) {
+    static Cells cells(LedgerEntry entry) {
         Details details = entry.details();
         Optional<Place> from = details.movement().map(Movement::from);
         Optional<Place> to = details.movement().map(Movement::to);
@@ -84,8 +83,7 @@ final class LedgerRow {
                 .text(String.join(" ", details.codes()))
                 .text(details.evidence())
                 .text(entry.previous())
-                .text(entry.digest())
-                .done();
+                .text(entry.digest());
     }
 
     static LedgerEntry read(Row row) throws SQLException {

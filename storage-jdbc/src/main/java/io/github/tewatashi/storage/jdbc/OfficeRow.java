@@ -4,7 +4,6 @@ import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.words.OfficeId;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An office as a row. */
 final class OfficeRow {
@@ -14,13 +13,12 @@ final class OfficeRow {
 
     private OfficeRow() {}
 
-    static List<@Nullable Object> cells(OfficeRecord office) {
+    static Cells cells(OfficeRecord office) {
         return new Cells()
                 .text(office.office())
                 .text(office.seal())
                 .number(office.chain().length())
-                .text(office.chain().head())
-                .done();
+                .text(office.chain().head());
     }
 
     static OfficeRecord read(Row row) throws SQLException {

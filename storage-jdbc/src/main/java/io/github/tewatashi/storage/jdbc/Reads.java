@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Runs queries: each is one statement, so that it sees one moment, and one round trip. */
 record Reads(Transactions transactions, Database database, Statements statements) {
@@ -31,19 +30,17 @@ record Reads(Transactions transactions, Database database, Statements statements
     }
 
     <T> List<T> list(String name, String alias, Reading<T> reading, Object... parameters) {
-        return all(statements.get(name), List.of(parameters), rows(alias, reading));
+        return all(statements.get(name), Cells.of(parameters), rows(alias, reading));
     }
 
     /** A query with keys in it: the parameters before the keys, the keys, the parameters after them. */
-    <T> T withKeys(String name, List<Object> before, Set<String> keys, List<Object> after, Gathering<T> gathering) {
-        List<@Nullable Object> parameters = new ArrayList<>(before);
-        parameters.addAll(keys);
-        // What is left over is filled up with NULL, which equals nothing.
+    <T> T withKeys(String name, Cells before, Set<String> keys, Cells after, Gathering<T> gathering) {
+        Cells parameters = new Cells().with(before);
+        keys.forEach(parameters::text);
         for (int i = keys.size(); i < Statements.room(keys.size()); i++) {
-            parameters.add(null);
+            parameters.none();
         }
-        parameters.addAll(after);
-        return all(statements.get(name, keys.size()), parameters, gathering);
+        return all(statements.get(name, keys.size()), parameters.with(after), gathering);
     }
 
     <T> Gathering<List<T>> rows(String alias, Reading<T> reading) {
@@ -57,10 +54,10 @@ record Reads(Transactions transactions, Database database, Statements statements
         };
     }
 
-    <T> T all(String sql, List<? extends @Nullable Object> parameters, Gathering<T> gathering) {
+    <T> T all(String sql, Cells parameters, Gathering<T> gathering) {
         try (Transactions.Loan loan = transactions.toRead();
                 PreparedStatement statement = loan.connection().prepareStatement(sql)) {
-            bind(statement, parameters);
+            parameters.bind(statement, database);
             try (ResultSet result = statement.executeQuery()) {
                 return gathering.gather(result);
             }
@@ -73,14 +70,7 @@ record Reads(Transactions transactions, Database database, Statements statements
 
     /** A query whose rows are read as they are asked for. */
     <T> Stream<T> stream(String name, String alias, Reading<T> reading, Object... parameters) {
-        Cursor<T> cursor = Cursor.open(this, statements.get(name), alias, reading, List.of(parameters));
+        Cursor<T> cursor = Cursor.open(this, statements.get(name), alias, reading, Cells.of(parameters));
         return cursor.stream();
-    }
-
-    void bind(PreparedStatement statement, List<? extends @Nullable Object> parameters) throws SQLException {
-        int index = 1;
-        for (Object parameter : parameters) {
-            database.set(statement, index++, parameter);
-        }
     }
 }

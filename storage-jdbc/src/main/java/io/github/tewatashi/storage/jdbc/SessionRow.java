@@ -7,7 +7,6 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A session as a row. */
 final class SessionRow {
@@ -20,7 +19,7 @@ final class SessionRow {
 
     private SessionRow() {}
 
-    static List<@Nullable Object> cells(SessionRecord session) {
+    static Cells cells(SessionRecord session) {
         return new Cells()
                 .text(session.session())
                 .text(session.office())
@@ -30,8 +29,7 @@ final class SessionRow {
                 .text(session.state().name())
                 .text(session.seal())
                 .number(session.chain().length())
-                .text(session.chain().head())
-                .done();
+                .text(session.chain().head());
     }
 
     static SessionRecord read(Row row) throws SQLException {

@@ -7,7 +7,6 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A slip as a row. */
 final class SlipRow {
@@ -20,7 +19,7 @@ final class SlipRow {
 
     private SlipRow() {}
 
-    static List<@Nullable Object> cells(SlipRecord slip) {
+    static Cells cells(SlipRecord slip) {
         return new Cells()
                 .text(slip.session())
                 .number(slip.number().value())
@@ -28,8 +27,7 @@ final class SlipRow {
                 .text(slip.certificate())
                 .instant(slip.issuedAt())
                 .flag(slip.valid())
-                .number(slip.wrongAnswers())
-                .done();
+                .number(slip.wrongAnswers());
     }
 
     static SlipRecord read(Row row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.Immutable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** SQLite: one writer at a time, readers undisturbed (WAL), and on the disk before it is acknowledged. */
+@Immutable
 final class Sqlite extends Database {
 
     /** How long a writer waits for the one before it, in milliseconds. A write takes a few. */

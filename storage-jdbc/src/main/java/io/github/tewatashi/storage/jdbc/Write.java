@@ -6,10 +6,7 @@ import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One row to be written.
@@ -18,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells without the version
  * @param version the version that it must have in the table now; 0 if it must not be there
  */
-record Write(Table table, List<@Nullable Object> cells, long version) {
+record Write(Table table, Cells cells, long version) {
 
     /** Rows are always written in this order: two commits that write the same rows wait for each other, not in a ring. */
-    static final Comparator<Write> BY_KEY =
-            Comparator.comparing(write -> write.key().toString());
+    static final Comparator<Write> BY_KEY = Comparator.comparing(
+            write -> write.cells().sortKey(write.table().key().size()));
 
     static Write of(StoredRecord stored) {
         if (stored instanceof OfficeRecord office) {
@@ -44,20 +41,13 @@ record Write(Table table, List<@Nullable Object> cells, long version) {
     }
 
     /** The parameters of {@link Table#insert}. */
-    List<@Nullable Object> inserted() {
-        return new Cells().with(cells).number(1).done();
+    Cells inserted() {
+        return new Cells().with(cells).number(1);
     }
 
     /** The parameters of {@link Table#guardedUpdate}. */
-    List<@Nullable Object> updated() {
-        List<@Nullable Object> parameters =
-                new ArrayList<>(cells.subList(table.key().size(), cells.size()));
-        parameters.addAll(key());
-        parameters.add(version);
-        return parameters;
-    }
-
-    private List<@Nullable Object> key() {
-        return cells.subList(0, table.key().size());
+    Cells updated() {
+        int key = table.key().size();
+        return new Cells().with(cells, key, cells.size()).with(cells, 0, key).number(version);
     }
 }

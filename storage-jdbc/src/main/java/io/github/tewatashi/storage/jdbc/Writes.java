@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Guard;
@@ -13,7 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a change within a transaction: one batch per table, each row guarded by its version. */
 record Writes(Reads reads) {
@@ -54,7 +54,7 @@ record Writes(Reads reads) {
         try (PreparedStatement statement =
                 connection.prepareStatement(statements().get("guard"))) {
             for (Guard guard : sorted) {
-                reads.bind(statement, List.of(guard.session().value(), guard.version()));
+                Cells.of(guard.session(), guard.version()).bind(statement, reads.database());
                 try (ResultSet result = statement.executeQuery()) {
                     if (!result.next()) {
                         return false;
@@ -71,9 +71,9 @@ record Writes(Reads reads) {
         for (Table table : Table.all()) {
             List<Write> here =
                     writes.stream().filter(write -> write.table().equals(table)).toList();
-            List<List<@Nullable Object>> added =
+            List<Cells> added =
                     here.stream().filter(Write::isNew).map(Write::inserted).toList();
-            List<List<@Nullable Object>> changed = here.stream()
+            List<Cells> changed = here.stream()
                     .filter(write -> !write.isNew())
                     .map(Write::updated)
                     .toList();
@@ -85,8 +85,8 @@ record Writes(Reads reads) {
         return true;
     }
 
-    private static List<List<@Nullable Object>> rivals(Change change) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private static List<Cells> rivals(Change change) {
+        List<Cells> rows = new ArrayList<>();
         for (StoredRecord stored : change.writes()) {
             if (stored instanceof DeskRecord desk) {
                 rows.addAll(DeskRow.rivals(desk));
@@ -95,35 +95,35 @@ record Writes(Reads reads) {
         return rows;
     }
 
-    private static List<List<@Nullable Object>> keys(Change change) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
+    private static List<Cells> keys(Change change) {
+        List<Cells> rows = new ArrayList<>();
         for (SearchKeys found : change.keys()) {
             found.keys().stream()
                     .sorted()
-                    .map(key -> new Cells().text(found.certificate()).text(key).done())
+                    .map(key -> new Cells().text(found.certificate()).text(key))
                     .forEach(rows::add);
         }
         return rows;
     }
 
-    private static List<@Nullable Object> remark(Change change, String words) {
-        return new Cells().text(change.command()).text(words).done();
+    private static Cells remark(Change change, String words) {
+        return new Cells().text(change.command()).text(words);
     }
 
-    private void insert(Connection connection, Table table, List<List<@Nullable Object>> rows) throws SQLException {
+    private void insert(Connection connection, Table table, List<Cells> rows) throws SQLException {
         batch(connection, statements().insert(table), rows, false);
     }
 
     /** Runs one statement for many rows; answers whether each changed exactly one, where that is asked. */
-    private boolean batch(Connection connection, String sql, List<List<@Nullable Object>> rows, boolean exactly)
-            throws SQLException {
+    @CanIgnoreReturnValue
+    private boolean batch(Connection connection, String sql, List<Cells> rows, boolean exactly) throws SQLException {
         if (rows.isEmpty()) {
             return true;
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
-            for (List<@Nullable Object> row : rows) {
-                reads.bind(statement, row);
+            for (Cells row : rows) {
+                row.bind(statement, reads.database());
                 statement.addBatch();
                 if (++waiting == BATCH) {
                     if (!ran(statement, exactly)) {

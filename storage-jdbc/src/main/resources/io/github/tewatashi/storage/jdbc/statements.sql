@@ -22,7 +22,14 @@ SELECT {remark r} FROM {remark} r WHERE r.command_id = ?
 SELECT {office o} FROM {office} o WHERE o.office_id = ?
 
 -- name: offices
-SELECT o.office_id AS o_office_id FROM {office} o ORDER BY o.office_id
+-- From one office to the next by the index: the ledger may be long, and the offices are few.
+WITH RECURSIVE o (o_office_id) AS (
+    SELECT MIN(e.office_id) FROM {ledger} e
+    UNION ALL
+    SELECT (SELECT MIN(e.office_id) FROM {ledger} e WHERE e.office_id > o.o_office_id)
+    FROM o
+    WHERE o.o_office_id IS NOT NULL)
+SELECT o_office_id FROM o WHERE o_office_id IS NOT NULL ORDER BY o_office_id
 
 -- name: session
 SELECT {session s} FROM {session} s WHERE s.session_id = ?
