@@ -1,5 +1,8 @@
 package io.github.tewatashi.name;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /**
@@ -9,7 +12,12 @@ import java.util.Objects;
  * @param written as it is written
  * @param reading its kana reading, empty if none is recorded
  */
-public record OtherName(Kind kind, String written, String reading) {
+public record OtherName(
+        Kind kind,
+
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String written,
+
+        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading) {
 
     /** What kind of name it is. */
     public enum Kind {

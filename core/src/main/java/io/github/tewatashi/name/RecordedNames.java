@@ -1,5 +1,9 @@
 package io.github.tewatashi.name;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +24,16 @@ import java.util.Optional;
  * @param source what the source of the readings can hold
  */
 public record RecordedNames(
-        String written, String reading, Optional<String> latin, List<OtherName> others, KanaSource source) {
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String written,
+
+        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading,
+
+        Optional<@Size(max = Names.LIMIT) @Pattern(regexp = "(?=.*\\p{L})" + RecordedNames.STORABLE) String> latin,
+        @Valid List<OtherName> others,
+        KanaSource source) {
+
+    /** No control characters and no lone surrogates: what every database stores as it is. */
+    static final String STORABLE = "[^\\p{Cntrl}\\p{Cs}]*";
 
     /** More other names than any one person has; keeps the index keys of a certificate few. */
     public static final int MAX_OTHERS = 8;
