@@ -74,6 +74,11 @@ abstract class Database {
         return false;
     }
 
+    /** How many may write at once; the others wait their turn in order. */
+    int writersAtOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /** How many rows a cursor fetches at a time. */
     int fetchSize() {
         return 500;

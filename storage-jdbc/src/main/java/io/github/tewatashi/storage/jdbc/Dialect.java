@@ -15,7 +15,8 @@ public enum Dialect {
 
     /**
      * H2, for people's own tests. What was acknowledged survives the death of the process; H2 does not promise that a
-     * file survives the loss of power. The user must be an administrator, since only one may make H2 write at once. In a
+     * file survives the loss of power. Use one store per database: writers wait their turn within it, since H2 can keep half
+     * of a transaction that was made beside another one when the process was killed. The user must be an administrator, since only one may make H2 write at once. In a
      * transaction of the caller's nothing is written before H2 does so by itself, half a second later.
      */
     H2(new H2());

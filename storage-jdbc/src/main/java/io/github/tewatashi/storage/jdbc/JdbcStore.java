@@ -172,7 +172,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public List<CertificateRecord> booked(SessionId session, Set<String> keys) {
         return reads.withKeys(
-                "bookedWithKeys", Cells.of(session), keys, Cells.of(), reads.rows("c", CertificateRow::read));
+                "bookedWithKeys", Cells.of(), keys, Cells.of(session), reads.rows("c", CertificateRow::read));
     }
 
     @Override

@@ -3,9 +3,20 @@ package io.github.tewatashi.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Transactions of the store's own, one per write, on connections that are given back as they came. */
-record OwnTransactions(Connections connections, Database database) implements Transactions {
+final class OwnTransactions implements Transactions {
+
+    private final Connections connections;
+    private final Database database;
+    private final Semaphore writers;
+
+    OwnTransactions(Connections connections, Database database) {
+        this.connections = connections;
+        this.database = database;
+        this.writers = new Semaphore(database.writersAtOnce(), true);
+    }
 
     @Override
     public Loan toRead() throws SQLException {
@@ -25,6 +36,15 @@ record OwnTransactions(Connections connections, Database database) implements Tr
 
     @Override
     public <T> Optional<T> write(Work<Optional<T>> work) throws SQLException, InDoubtException {
+        writers.acquireUninterruptibly();
+        try {
+            return writeInTurn(work);
+        } finally {
+            writers.release();
+        }
+    }
+
+    private <T> Optional<T> writeInTurn(Work<Optional<T>> work) throws SQLException, InDoubtException {
         Connection connection = connections.take();
         Optional<T> result;
         try {

@@ -76,6 +76,12 @@ final class Sqlite extends Database {
         execute(connection, "ROLLBACK");
     }
 
+    /** SQLite has one writer at a time anyway, but lets the others ask again and again without any order. */
+    @Override
+    int writersAtOnce() {
+        return 1;
+    }
+
     @Override
     boolean isDuplicate(SQLException e) {
         // The driver gives the primary code only; which constraint it was is in the text.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,11 @@ final class Statements {
                     "a table prefix must be at most 30 ASCII letters, digits and underscores, and not begin with a digit");
         }
         return prefix;
+    }
+
+    /** The names of all statements. */
+    Set<String> names() {
+        return Set.copyOf(texts.keySet());
     }
 
     /** A statement without keys. */
