@@ -7,10 +7,11 @@ import java.util.Locale;
 /** A SHA-256 digest, as 64 lower-case hexadecimal digits. */
 public record Digest(String hex) {
 
+    // Before NONE, whose constructor uses it.
+    private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
+
     /** The digest before the first entry of a chain. */
     public static final Digest NONE = new Digest("0".repeat(64));
-
-    private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
     /** 64 hexadecimal digits, in lower case. */
     public Digest {

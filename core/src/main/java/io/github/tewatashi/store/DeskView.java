@@ -17,9 +17,10 @@ import java.util.Optional;
  *
  * @param session the session
  * @param desk the desk; unused if nobody used it yet
- * @param slip the session's own slip with the number asked for; else the office's youngest slip with it; else empty
+ * @param slip the session's own slip with the number asked for, valid or not; else the slip with it that the session's
+ *     office issued last; else empty
  * @param certificates the certificate of the session's own slip, wherever it is, and every certificate in the session's
- *     tray that shares a key with the query, or with one that does
+ *     tray that shares a key with the query, or with another in that tray that does; each once, in any order
  */
 public record DeskView(
         SessionRecord session, DeskRecord desk, Optional<SlipRecord> slip, List<CertificateRecord> certificates) {

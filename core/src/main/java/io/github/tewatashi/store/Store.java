@@ -31,8 +31,14 @@ import java.util.stream.Stream;
  *   <li>a number once reserved is never reserved again (S7).
  * </ul>
  *
- * <p>Safe for use by many threads. Every method may throw {@link StoreException}. The streams hold resources: close
- * them. Every store runs the contract tests of this module's test jar.
+ * <p>It keeps no rules: a row may name rows that are not there, or not any more.
+ *
+ * <p>Texts are equal only if they have the same characters: no case, width, accent or space is overlooked. They are
+ * sorted by {@link String#compareTo}, or by their code points, which differs for characters beyond U+FFFF only.
+ *
+ * <p>Safe for use by many threads. Every method may throw {@link StoreException}. A stream shows one moment however long
+ * it is read, and holds resources: close it, read to its end or not. Every store runs the contract tests of this
+ * module's test jar.
  */
 public interface Store extends SerialCounters {
 
@@ -41,21 +47,27 @@ public interface Store extends SerialCounters {
      *
      * <p>Checked in this order: if an entry of {@link Change#command()} exists, {@link Committed#REPEATED}. If a row to
      * be written or guarded is not at its version (0: must not exist), or another certificate of the office bears the
-     * same paper number, {@link Committed#CONFLICT}. Else every row is written with its version raised by one, every
-     * entry and key is added, and {@link Committed#DONE} is returned after they are durable.
+     * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is written
+     * with its version raised by one, every entry, every key that the certificate does not have yet and the remark are
+     * added, and {@link Committed#DONE} is returned after they are durable.
+     *
+     * <p>What loses a race to another commit is a {@code CONFLICT} or {@code REPEATED} too, never an exception.
+     *
+     * @param change writes no row twice, and guards none that it writes; its keys are of certificates that it writes or
+     *     that are there
      */
     Committed commit(Change change);
 
-    /** The entries of a command in their order; empty if it did not happen. */
+    /** The entries of a command by their ordinal; empty if it did not happen. */
     List<LedgerEntry> entries(CommandId command);
 
     /** The officer's words that came with a command. */
     Optional<String> remark(CommandId command);
 
-    /** An office; unused if nobody used it yet. */
+    /** An office; {@linkplain OfficeRecord#unused unused} if its row was never written. */
     OfficeRecord office(OfficeId office);
 
-    /** The offices in use, in the order of their ids. */
+    /** The offices in which anything was ever committed, by id. */
     List<OfficeId> offices();
 
     /** A session. */
@@ -79,7 +91,10 @@ public interface Store extends SerialCounters {
     /** The certificates booked for a session that share a key with {@code keys}, by slip number. */
     List<CertificateRecord> booked(SessionId session, Set<String> keys);
 
-    /** The certificates that travelled to a session or were counted after it, by id; none once it is closed. */
+    /**
+     * The certificates whose standing says that they travelled to a session or were counted after it, by id; none once
+     * the session's closing has cleared that.
+     */
     Stream<CertificateRecord> travelled(SessionId session);
 
     /** A session's slip. */
@@ -88,24 +103,24 @@ public interface Store extends SerialCounters {
     /** The slips of an office, by session and number. */
     Stream<SlipRecord> slips(OfficeId office);
 
-    /** The desks of a session that were used, by name. */
+    /** The desks of a session whose row was ever written, by name. */
     List<DeskRecord> desks(SessionId session);
 
     /** All that a desk's decision needs, in one round trip; empty if there is no such session. */
     Optional<DeskView> desk(DeskQuery query);
 
     /**
-     * All that an open encounter's next step needs, in one round trip: its session, desk and slip, its certificate and
-     * rivals. Empty if no desk has that encounter now.
+     * All that an open encounter's next step needs, in one round trip: its session and desk, the session's slip with its
+     * number, and as certificates its own and its rivals, wherever they are. Empty if no desk has that encounter now.
      */
     Optional<DeskView> encounter(EncounterId encounter);
 
-    /** The entries that name an encounter, by subject and number. */
+    /** The entries that name an encounter, in the natural order of their subjects, then by number. */
     List<LedgerEntry> history(EncounterId encounter);
 
     /** One chain, in order. */
     Stream<LedgerEntry> chain(Subject subject);
 
-    /** All chains of an office, by the subject's kind and id, each in order. */
+    /** All chains of an office, in the natural order of their subjects, each in order. */
     Stream<LedgerEntry> ledger(OfficeId office);
 }
