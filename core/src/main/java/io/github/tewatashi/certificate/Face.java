@@ -1,6 +1,8 @@
 package io.github.tewatashi.certificate;
 
 import io.github.tewatashi.name.RecordedNames;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +12,10 @@ import java.time.LocalDate;
  * @param birthDate the holder's birth date: the further identifier of S2
  * @param paperNumber the paper's own number
  */
-public record Face(RecordedNames names, LocalDate birthDate, PaperNumber paperNumber) {
+public record Face(
+        @Valid RecordedNames names,
+        @PastOrPresent LocalDate birthDate,
+        @Valid PaperNumber paperNumber) {
 
     /**
      * A face with a written name, its reading, and no other names.

@@ -1,5 +1,6 @@
 package io.github.tewatashi.certificate;
 
+import jakarta.validation.constraints.Pattern;
 import java.text.Normalizer;
 
 /**
@@ -7,8 +8,12 @@ import java.text.Normalizer;
  *
  * <p>Part of the face: never shown by {@link #toString()} (S4).
  */
-public record PaperNumber(String value) {
+public record PaperNumber(@Pattern(regexp = WELL_FORMED) String value) {
 
+    /** 1 to 40 letters, digits, hyphens, dots and slashes. */
+    private static final String WELL_FORMED = "[\\p{L}\\p{N}./-]{1,40}";
+
+    private static final int MAX_READING = 100;
     private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70";
 
     /** Any text; brought into its one form: narrow, ASCII hyphens, no spaces. */
@@ -16,14 +21,9 @@ public record PaperNumber(String value) {
         value = canonical(value);
     }
 
-    /** Whether this can be a number at all: 1 to 40 letters, digits and hyphens. */
-    public boolean isWellFormed() {
-        return value.matches("[0-9A-Za-z-]{1,40}");
-    }
-
     private static String canonical(String raw) {
-        // An overlong reading is no number; it is cut before any work is done on it.
-        String text = raw.length() > 100 ? raw.substring(0, 100) : raw;
+        // An overlong reading is no number; it is cut before any work is done on it, and stays overlong.
+        String text = raw.length() > MAX_READING ? raw.substring(0, MAX_READING) : raw;
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> HYPHENS.indexOf(c) >= 0 ? '-' : c)

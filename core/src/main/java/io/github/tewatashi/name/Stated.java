@@ -1,25 +1,39 @@
 package io.github.tewatashi.name;
 
-/** A name as the person stated it. Never shown by {@link #toString()} (S4). */
+import java.util.Objects;
+
+/**
+ * A name as the person at the counter stated it. Cannot be read back, printed or logged (S4).
+ *
+ * <p>Any text is taken, and taking it costs no more than {@link Names#LIMIT} characters do: a longer one, and one
+ * without a letter, is a stated name that matches nothing, and every verdict on it says why.
+ */
 public final class Stated {
 
     private final String text;
+    private final Form form;
 
     private Stated(String text) {
         this.text = text;
+        this.form = Form.of(text);
     }
 
-    /** The name that was stated; any text. */
+    /** What was stated. Never throws on a text, whatever is in it. */
     public static Stated name(String text) {
-        return new Stated(text);
+        return new Stated(Objects.requireNonNull(text, "text"));
     }
 
     String text() {
         return text;
     }
 
+    Form form() {
+        return form;
+    }
+
+    /** Holds no name (S4). */
     @Override
     public String toString() {
-        return "Stated[hidden]";
+        return "Stated[redacted]";
     }
 }

@@ -1,5 +1,8 @@
 package io.github.tewatashi.name;
 
+import io.github.tewatashi.text.Texts;
+import java.util.Locale;
+
 /** How a stated name stands to a recorded one, from the most to the least alike. */
 public enum Verdict {
     /** The same name. */
@@ -12,5 +15,10 @@ public enum Verdict {
     /** The stricter of the two (S11). */
     public Verdict and(Verdict other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** What the officer reads: Japanese for a Japanese locale, English for any other. */
+    public String text(Locale locale) {
+        return Texts.of(this, locale);
     }
 }

@@ -172,18 +172,15 @@ public interface LedgerContract extends StoreUnderTest {
         CertificateRecord paper = Samples.certificate("paper");
         EncounterId encounter = new EncounterId("encounter");
         Draft begin = Samples.draft("begin");
-        Details of = Details.with().encounter(encounter).build();
-        Chain ofDesk = begin.append(desk.subject(), Chain.EMPTY, Event.MATCHED, of);
-        ofDesk =
-                begin.append(desk.subject(), ofDesk, Event.ENDED, Details.with().build());
+        DeskRecord seen = desk.log(begin, Event.MATCHED, Details.with().encounter(encounter));
+        seen = seen.log(begin, Event.ENDED, Details.with());
         for (int i = 0; i < 10; i++) {
-            ofDesk = begin.append(desk.subject(), ofDesk, Event.REFUSED, of);
+            seen = seen.log(begin, Event.REFUSED, Details.with().encounter(encounter));
         }
         CertificateRecord moved =
                 paper.log(begin, Event.HANDED_OVER, Details.with().encounter(encounter));
-        Details other = Details.with().encounter(new EncounterId("Encounter")).build();
-        ofDesk = begin.append(desk.subject(), ofDesk, Event.MATCHED, other);
-        done(begin.write(moved).write(desk.chain(ofDesk)).done());
+        seen = seen.log(begin, Event.MATCHED, Details.with().encounter(new EncounterId("Encounter")));
+        done(begin.write(moved).write(seen).done());
 
         List<LedgerEntry> history = store().history(encounter);
         assertThat(history)

@@ -270,7 +270,8 @@ public interface ReadContract extends StoreUnderTest {
                 .containsExactly("paper-1", "paper-10", "paper-2", "paper-3");
 
         CertificateRecord back = now(both);
-        done(Samples.change("close", back.standing(back.standing().sessionClosed(Place.safe(Samples.OFFICE)))));
+        done(Samples.change(
+                "close", back.standing(back.standing().closed(session.session(), Place.safe(Samples.OFFICE)))));
         assertThat(Rows.list(store().travelled(session.session())))
                 .extracting(paper -> paper.id().value())
                 .containsExactly("paper-1", "paper-2", "paper-3");

@@ -189,18 +189,10 @@ public final class Samples {
         if (row instanceof CertificateRecord paper) {
             draft.write(paper.log(draft, Event.REGISTERED, said));
         } else if (row instanceof SessionRecord session) {
-            draft.write(session.chain(draft.append(
-                    Subject.of(session.session()),
-                    session.chain(),
-                    Event.SCHEDULED,
-                    said.session(session.session()).build())));
+            draft.write(session.log(draft, Event.SCHEDULED, said));
         } else if (row instanceof DeskRecord desk) {
             desk.open().ifPresent(open -> said.encounter(open.id()));
-            draft.write(desk.chain(draft.append(
-                    desk.subject(),
-                    desk.chain(),
-                    Event.MATCHED,
-                    said.session(desk.session()).desk(desk.desk()).build())));
+            draft.write(desk.log(draft, Event.MATCHED, said));
         } else if (row instanceof OfficeRecord office) {
             Chain chain = draft.append(Subject.of(office.office()), office.chain(), Event.SEALED, said.build());
             draft.write(new OfficeRecord(office.office(), office.seal(), chain, office.version()));

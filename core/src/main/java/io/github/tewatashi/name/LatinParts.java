@@ -1,0 +1,63 @@
+package io.github.tewatashi.name;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name in Latin letters: its parts in order.
+ *
+ * @param parts in capitals, with their diacritics
+ * @param spellings the parts by each transliteration of ICAO 9303; the same in all where nothing is to transliterate
+ */
+record LatinParts(List<String> parts, List<List<String>> spellings) implements Form {
+
+    /** Names of more parts are compared in their order only; keeps the keys of a name few and its comparison short. */
+    static final int MAX_LOOSE_PARTS = 8;
+
+    /** The parts of a text that is through the {@link OrderOfWork}. */
+    static LatinParts of(String worked) {
+        return ofParts(List.of(worked.split(" ")));
+    }
+
+    private static LatinParts ofParts(List<String> parts) {
+        List<List<String>> spellings = Transliteration.ALL.stream()
+                .map(transliteration -> parts.stream().map(transliteration::of).toList())
+                .distinct()
+                .toList();
+        return new LatinParts(parts, spellings);
+    }
+
+    @Override
+    public boolean isKnown() {
+        return true;
+    }
+
+    /** For each spelling the letters without spaces, and each two parts: who leaves out a middle name keeps two. */
+    @Override
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (List<String> spelling : spellings) {
+            keys.add(LetterKeys.cut(new StringBuilder(String.join("", spelling))));
+            for (int i = 0; i < spelling.size() && spelling.size() <= MAX_LOOSE_PARTS; i++) {
+                for (int j = i + 1; j < spelling.size(); j++) {
+                    keys.add(pair(spelling.get(i), spelling.get(j)));
+                }
+            }
+        }
+        return Collections.unmodifiableSet(keys);
+    }
+
+    private static String pair(String one, String other) {
+        boolean ordered = one.compareTo(other) <= 0;
+        return LetterKeys.cut(
+                new StringBuilder(ordered ? one : other).append(' ').append(ordered ? other : one));
+    }
+
+    /** Holds no name (S4). */
+    @Override
+    public String toString() {
+        return "LatinParts[redacted]";
+    }
+}
