@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         Words words = Words.of(Main.class, locale);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReplayCommand(words));
+        line.addSubcommand(new InspectCommand(words));
         line.addSubcommand(new NamesCommand(System.in));
         // Also for the subcommands, which therefore have to be there already.
         line.setResourceBundle(words.bundle());

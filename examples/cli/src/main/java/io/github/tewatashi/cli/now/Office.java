@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
  */
 final class Office implements DayListener {
 
-    private static final OfficeId OFFICE = new OfficeId("office");
+    private static final OfficeId OFFICE = WithTewatashi.OFFICE;
     private static final OfficerId OFFICER = new OfficerId("office-officer");
     private static final String VENUE = "hall";
 

@@ -10,6 +10,7 @@ import io.github.tewatashi.cli.input.Roster;
 import io.github.tewatashi.cli.input.RosterLine;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Reason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,9 @@ import java.util.TreeSet;
  * break it goes on where it stopped (S9).
  */
 public final class WithTewatashi {
+
+    /** The one office of a replay. */
+    public static final OfficeId OFFICE = new OfficeId("office");
 
     private final Roster roster;
     private final DayLog log;
