@@ -133,6 +133,7 @@ final class DeskOfficer {
             }
             Receipt unused = handed.takenBack().orThrow();
             papers.takeBack(paper);
+            picksAsLogged = false;
             steps.add(new DeskStep.TurnedAway(arrival, NOT_THEIRS));
             boolean slip = visitor.showsOwnSlip();
             boolean name = visitor.saysOwnName();
