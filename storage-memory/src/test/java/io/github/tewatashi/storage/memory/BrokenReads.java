@@ -12,6 +12,7 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.ConcurrencyContract;
 import io.github.tewatashi.store.contract.DeskViewContract;
 import io.github.tewatashi.store.contract.LedgerContract;
+import io.github.tewatashi.store.contract.ModelContract;
 import io.github.tewatashi.store.contract.ReadContract;
 import io.github.tewatashi.store.contract.StreamContract;
 import io.github.tewatashi.words.CertificateId;
@@ -52,6 +53,13 @@ enum BrokenReads implements Broken {
                                     .filter(slip -> slip.number().equals(query.slip()))
                                     .max(Comparator.comparing(SlipRecord::issuedAt)),
                             v.certificates()));
+        }
+    }),
+    SWAPS_TRAVELLED_AND_BOOKED(ModelContract.class, () -> new Damaged() {
+        @Override
+        public Stream<CertificateRecord> travelled(SessionId session) {
+            return sound.booked(session)
+                    .sorted(Comparator.comparing(paper -> paper.id().value()));
         }
     }),
     SEES_NO_SLIP_BUT_ITS_OWN(DeskViewContract.class, () -> new Damaged() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,7 +63,8 @@ class BrokenStoresTest {
         DurableTrial.make = make;
         DurableTrial.reopen = reopen;
         List<DiscoverySelector> tests = Arrays.stream(topic.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(RepeatedTest.class))
                 .map(method -> (DiscoverySelector) selectMethod(trial, method))
                 .toList();
         return EngineTestKit.engine("junit-jupiter")
