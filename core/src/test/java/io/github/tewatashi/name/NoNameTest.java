@@ -80,7 +80,7 @@ class NoNameTest {
                 "か\u3099",
                 "㍿",
                 "\uD842\uDFB7",
-                "\u1D160"
+                "\uD834\uDD60"
             })
     void keysAreFewAndShort(String piece) {
         for (int times = 1; piece.length() * times <= Names.LIMIT; times++) {
