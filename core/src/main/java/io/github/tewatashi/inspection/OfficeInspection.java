@@ -48,7 +48,8 @@ final class OfficeInspection {
             ChainInspection inspection = switch (subject.kind()) {
                 case CERTIFICATE -> new CertificateInspection(notebook, subject, row(subject, rows));
                 case DESK -> new DeskInspection(notebook, subject, notebook.desk(subject));
-                case OFFICE -> seals;
+                case OFFICE ->
+ subject.equals(Subject.of(notebook.office)) ? seals : new StrayChain(notebook, subject);
                 case SESSION -> new SessionInspection(notebook, subject, notebook.session(subject));
             };
             readChain(ledger, subject, inspection);
