@@ -68,6 +68,35 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
+    public <T> Optional<T> writeAtOnce(Work<Optional<T>> work) throws SQLException, InDoubtException {
+        Connection connection = connections.take();
+        try {
+            if (connection.getAutoCommit()) {
+                Optional<T> result = atOnce(connection, work);
+                connections.giveBack(connection);
+                return result;
+            }
+        } catch (SQLException | InDoubtException | RuntimeException | Error e) {
+            discard(connection, e);
+            throw e;
+        }
+        connections.giveBack(connection);
+        return write(work);
+    }
+
+    private <T> Optional<T> atOnce(Connection connection, Work<Optional<T>> work)
+            throws SQLException, InDoubtException {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            if (database.isRefusal(e)) {
+                throw e;
+            }
+            throw new InDoubtException(e);
+        }
+    }
+
+    @Override
     public boolean canRetry() {
         return true;
     }
@@ -77,7 +106,7 @@ final class OwnTransactions implements Transactions {
             database.commit(connection);
             database.sync(connection);
         } catch (SQLException e) {
-            if (database.isPassing(e) || database.isDuplicate(e)) {
+            if (database.isRefusal(e)) {
                 throw e;
             }
             throw new InDoubtException(e);
@@ -91,6 +120,10 @@ final class OwnTransactions implements Transactions {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+        discard(connection, cause);
+    }
+
+    private void discard(Connection connection, Throwable cause) {
         try {
             connections.discard(connection);
         } catch (SQLException e) {

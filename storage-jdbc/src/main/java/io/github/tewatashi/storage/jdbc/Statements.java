@@ -76,6 +76,11 @@ final class Statements {
         return keys <= 1 ? 1 : Integer.highestOneBit(keys - 1) * 2;
     }
 
+    /** The table's name with the prefix. */
+    String name(Table table) {
+        return prefix + table.name();
+    }
+
     String insert(Table table) {
         return table.insert(prefix);
     }

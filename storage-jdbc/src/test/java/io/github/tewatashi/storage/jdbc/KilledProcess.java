@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -57,7 +58,8 @@ final class KilledProcess {
         JdbcStore safe = JdbcStore.builder(pool).createSchema().build();
         return mode == Mode.H2
                 ? safe
-                : new JdbcStore(new PooledConnections(pool, new Unsafe()), new Unsafe(), Schema.PREFIX);
+                : new JdbcStore(
+                        new PooledConnections(pool, new Unsafe()), new Unsafe(), Schema.PREFIX, Optional.empty());
     }
 
     /** What the {@code round}th command of a desk does: a paper and its key appear, with an entry and a remark. */
