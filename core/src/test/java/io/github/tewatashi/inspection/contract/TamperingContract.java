@@ -20,9 +20,9 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +64,28 @@ public abstract class TamperingContract {
         }
         assertThat(missed).isEmpty();
         assertThat(edits).isGreaterThan(20 * day.entries.size());
+    }
+
+    @Test
+    void every_entry_changed_together_with_its_own_digest() {
+        Books day = day();
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < day.entries.size(); i++) {
+            LedgerEntry entry = day.entries.get(i);
+            Books books = day.copy();
+            books.entries.set(i, later(entry).sealed());
+            Where next = new Where.Entry(entry.subject(), entry.number() + 1);
+            Where row = new Where.Row(entry.subject());
+            expect(
+                    books,
+                    finding -> (finding.flaw() == Flaw.CHAIN_BROKEN
+                                    && finding.where().equals(next))
+                            || (finding.flaw() == Flaw.HEAD_DIFFERS
+                                    && finding.where().equals(row)),
+                    entry.toString(),
+                    missed);
+        }
+        assertThat(missed).isEmpty();
     }
 
     @Test
@@ -170,11 +192,13 @@ public abstract class TamperingContract {
         for (String stream : List.of("certificates", "sessions", "slips")) {
             StoreException unreadable =
                     new StoreException(StoreException.Known.NOT_HAPPENED, "a row", new IllegalStateException("row"));
-            assertThat(new Inspection(failing(day, stream, null, unreadable)).inspect().findings())
+            assertThat(new Inspection(failing(day, stream, null, unreadable))
+                            .inspect()
+                            .findings())
                     .extracting(Finding::flaw)
                     .containsExactly(Flaw.UNREADABLE);
             StoreException gone =
-                    new StoreException(StoreException.Known.NOT_HAPPENED, "gone", new SQLException("gone"));
+                    new StoreException(StoreException.Known.NOT_HAPPENED, "gone", new IOException("gone"));
             Inspection broken = new Inspection(failing(day, stream, null, gone));
             assertThatThrownBy(broken::inspect).isSameAs(gone);
         }
@@ -256,6 +280,20 @@ public abstract class TamperingContract {
             return desk.subject();
         }
         return Subject.of(((OfficeRecord) row).office());
+    }
+
+    private static LedgerEntry later(LedgerEntry entry) {
+        return new LedgerEntry(
+                entry.subject(),
+                entry.number(),
+                entry.office(),
+                entry.event(),
+                entry.details(),
+                entry.at().plusSeconds(1),
+                entry.command(),
+                entry.ordinal(),
+                entry.previous(),
+                entry.digest());
     }
 
     private static LedgerEntry inPlaceOf(LedgerEntry place, LedgerEntry content) {
