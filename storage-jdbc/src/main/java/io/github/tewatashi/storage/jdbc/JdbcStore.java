@@ -57,7 +57,7 @@ public final class JdbcStore implements Store, AutoCloseable {
         Transactions own = new OwnTransactions(connections, database);
         Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
         this.connections = connections;
-        this.reads = new Reads(used, database, new Statements(database, prefix));
+        this.reads = new Reads(used, database, new Statements(database, prefix), backoff);
         this.views = new DeskViews(reads);
         this.commits = new Commits(used, reads, database.writer(reads), backoff);
         // Numbers stay taken whatever becomes of the caller's transaction (S7).
