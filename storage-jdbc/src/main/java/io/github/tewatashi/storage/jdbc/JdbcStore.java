@@ -52,8 +52,12 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Counter counter;
     private final Connections connections;
 
-    JdbcStore(Connections connections, Database database, String prefix, Optional<ConnectionSource> joined) {
-        Backoff backoff = Backoff.usual();
+    JdbcStore(
+            Connections connections,
+            Database database,
+            String prefix,
+            Optional<ConnectionSource> joined,
+            Backoff backoff) {
         Transactions own = new OwnTransactions(connections, database);
         Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
         this.connections = connections;

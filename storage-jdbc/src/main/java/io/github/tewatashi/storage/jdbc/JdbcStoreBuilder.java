@@ -113,7 +113,7 @@ public final class JdbcStoreBuilder {
             } finally {
                 connections.discard(connection);
             }
-            return new JdbcStore(connections, database, prefix, joined);
+            return new JdbcStore(connections, database, prefix, joined, Backoff.usual());
         } catch (SQLException e) {
             throw Faults.notHappened("cannot start", e);
         }
