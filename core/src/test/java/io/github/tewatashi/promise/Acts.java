@@ -1,5 +1,6 @@
 package io.github.tewatashi.promise;
 
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -166,6 +167,25 @@ final class Acts {
         }
     }
 
+    /** Somebody tries a slip with one wrong name after the other, until it is locked. */
+    record TriesNames(int paper, int officer) implements Act {
+        @Override
+        public void play(World world) {
+            Paper tried = world.paper(paper);
+            tried.slip.ifPresent(slip -> {
+                for (int i = 0; i < 4; i++) {
+                    world.counter.come(
+                            slip.session() * World.DESKS_PER_SESSION,
+                            officer,
+                            world.cast.person(paper + 1),
+                            slip.number().toString(),
+                            slip.colour(),
+                            "mumbles " + i);
+                }
+            });
+        }
+    }
+
     record SaysBirthDate(int desk, int officer, Way way, int screen, Optional<Integer> anothers) implements Act {
         @Override
         public void play(World world) {
@@ -182,7 +202,7 @@ final class Acts {
         }
     }
 
-    /** The officer picks the right paper or another, reads it well or not, and may take two. */
+    /** The officer picks the right paper or another, reads it well or not, and gives it or something else. */
     record Picks(
             int desk,
             int officer,
@@ -190,7 +210,7 @@ final class Acts {
             int screen,
             Optional<Integer> wrongly,
             Optional<Integer> misread,
-            boolean stacked)
+            Gives gives)
             implements Act {
         @Override
         public void play(World world) {
@@ -200,7 +220,7 @@ final class Acts {
                             world.atDesk.get(d).flatMap(visit -> visit.matched).equals(Optional.of(paper.index)));
             Function<Paper, String> reads = paper ->
                     misread.map(i -> Misreading.letter(paper.number(), i)).orElse(paper.number());
-            world.counter.handOver(d, officer, way, screen, picks, reads, stacked);
+            world.counter.handOver(d, officer, way, screen, picks, reads, gives);
         }
     }
 
@@ -257,6 +277,14 @@ final class Acts {
         @Override
         public void play(World world) {
             world.afterwards.countAll(session, officer, overlooks);
+        }
+    }
+
+    record CountsAllAndCloses(int session, int officer, int overlooks) implements Act {
+        @Override
+        public void play(World world) {
+            world.afterwards.countAll(session, officer, overlooks);
+            world.afterwards.close(session, officer);
         }
     }
 

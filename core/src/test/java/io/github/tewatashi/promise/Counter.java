@@ -46,6 +46,16 @@ final class Counter {
         }
     }
 
+    /** What an officer gives who was told that a paper may go. */
+    enum Gives {
+        /** The paper that was read. */
+        IT,
+        /** The paper that was read, and the next one that sticks to it. */
+        TWO,
+        /** The next one instead: nobody can know that before the count. */
+        THE_NEXT
+    }
+
     /** A visit and the step that an officer is about to take in it. */
     private record At<T>(Visit visit, T step) {}
 
@@ -94,7 +104,7 @@ final class Counter {
         });
     }
 
-    /** The officer picks a paper from the tray and reads it; {@code stacked} takes the next one along with it. */
+    /** The officer picks a paper from the tray and reads it; and gives it, or not. */
     void handOver(
             int desk,
             int officer,
@@ -102,7 +112,7 @@ final class Counter {
             int screen,
             Predicate<Paper> picks,
             Function<Paper, String> reads,
-            boolean stacked) {
+            Gives gives) {
         Optional<At<Matched>> at = step(desk, officer, way, screen, Matched.class);
         if (at.isEmpty()) {
             return;
@@ -123,10 +133,15 @@ final class Counter {
         });
         if (visit.last().orElseThrow() instanceof HandedOver && visit.handedOver.isEmpty()) {
             visit.handedOver = Optional.of(picked.get().index);
-            give(picked.get(), visit.visitor);
             picked.get().isAt("HANDED_OVER");
-            if (stacked) {
-                trayOf(visit.session).stream().findFirst().ifPresent(next -> give(next, visit.visitor));
+            Optional<Paper> next = trayOf(visit.session).stream()
+                    .filter(paper -> paper != picked.get())
+                    .findFirst();
+            if (gives != Gives.THE_NEXT || next.isEmpty()) {
+                give(picked.get(), visit.visitor);
+            }
+            if (gives != Gives.IT) {
+                next.ifPresent(paper -> give(paper, visit.visitor));
             }
         }
     }

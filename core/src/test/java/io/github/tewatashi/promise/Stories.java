@@ -1,6 +1,7 @@
 package io.github.tewatashi.promise;
 
 import io.github.tewatashi.promise.Acts.Shows;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,14 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(1, Combinators.combine(small(), small()).as(Acts.Destroy::new)));
     }
 
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> telephone() {
+        return List.of(
+                act(2, small(), small(), Acts.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.ComesAfterAll::new)),
+                act(1, small(), small(), Acts.Hold::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.Release::new)));
+    }
+
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> atDesk() {
         Arbitrary<Integer> desk = Arbitraries.integers().between(0, 3);
         return List.of(
@@ -119,20 +128,14 @@ final class Stories implements ArbitrarySupplier<Story> {
                                 .as(Acts.ComparesNames::new)),
                 Tuple.of(
                         12,
-                        Combinators.combine(
-                                        desk,
-                                        small(),
-                                        ways(),
-                                        small(),
-                                        rarely(),
-                                        rarely(),
-                                        Arbitraries.of(false, false, false, true))
+                        Combinators.combine(desk, small(), ways(), small(), rarely(), rarely(), gives())
                                 .as(Acts.Picks::new)),
                 Tuple.of(7, Combinators.combine(desk, small(), ways(), small()).as(Acts.Receives::new)),
                 Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.GivesBack::new)),
                 Tuple.of(1, Combinators.combine(desk, small(), ways(), small()).as(Acts.Disputes::new)),
                 Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.PutsBack::new)),
-                Tuple.of(2, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
+                act(2, small(), small(), Acts.TriesNames::new),
+                Tuple.of(3, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> afterwards() {
@@ -145,6 +148,11 @@ final class Stories implements ArbitrarySupplier<Story> {
                         Combinators.combine(
                                         small(), small(), Arbitraries.integers().between(0, 9))
                                 .as(Acts.CountsAll::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        small(), small(), Arbitraries.integers().between(0, 19))
+                                .as(Acts.CountsAllAndCloses::new)),
                 Tuple.of(2, Combinators.combine(small(), small(), small()).as(Acts.NamesInIncident::new)),
                 act(3, small(), small(), Acts.Closes::new));
     }
@@ -157,6 +165,10 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(1, Shows.Misread.COLOUR),
                 Tuple.of(1, Shows.Misread.NO_SLIP));
         return Combinators.combine(small(), small().optional(0.5), misread).as(Shows::new);
+    }
+
+    private static Arbitrary<Gives> gives() {
+        return Arbitraries.frequency(Tuple.of(8, Gives.IT), Tuple.of(1, Gives.TWO), Tuple.of(1, Gives.THE_NEXT));
     }
 
     private static Arbitrary<Way> ways() {
