@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rows by their identity, and all that a store holds. */
-final class Rows {
+/** Rows by their identity, and all that a store holds: for tests that treat all kinds of row alike. */
+public final class Rows {
 
     private Rows() {}
 
     /** What makes two rows versions of one thing. */
-    static List<Object> identity(StoredRecord row) {
+    public static List<Object> identity(StoredRecord row) {
         if (row instanceof CertificateRecord paper) {
             return List.of("certificate", paper.id());
         } else if (row instanceof SessionRecord session) {
@@ -33,7 +33,7 @@ final class Rows {
     }
 
     /** The row that the store has now with the identity of {@code row}. */
-    static Optional<? extends StoredRecord> now(Store store, StoredRecord row) {
+    public static Optional<? extends StoredRecord> now(Store store, StoredRecord row) {
         if (row instanceof CertificateRecord paper) {
             return store.certificate(paper.id());
         } else if (row instanceof SessionRecord session) {
@@ -50,7 +50,7 @@ final class Rows {
     }
 
     /** The same row at {@code version}. */
-    static StoredRecord at(long version, StoredRecord row) {
+    public static StoredRecord at(long version, StoredRecord row) {
         if (row instanceof CertificateRecord c) {
             return new CertificateRecord(c.certificate(), c.salt(), c.standing(), c.chain(), version);
         } else if (row instanceof SessionRecord s) {
@@ -74,7 +74,7 @@ final class Rows {
     }
 
     /** All rows and entries, by every way that leads to them without a key. */
-    static List<Object> all(Store store) {
+    public static List<Object> all(Store store) {
         List<Object> all = new ArrayList<>();
         store.offices().forEach(office -> {
             all.add(office);
@@ -94,7 +94,7 @@ final class Rows {
     }
 
     /** All of a stream, which is closed. */
-    static <T> List<T> list(Stream<T> stream) {
+    public static <T> List<T> list(Stream<T> stream) {
         try (stream) {
             return stream.toList();
         }
