@@ -93,6 +93,16 @@ public final class Incidents {
         return List.copyOf(all);
     }
 
+    /**
+     * Who probably has the paper: the encounters of the day on which it was last out of the safe that could have gone
+     * wrong, the likeliest first, each with its reasons. Empty if there is no such incident, or no reason to name anybody.
+     *
+     * <p>Reads the chains of that day's desks and the certificates handed over there.
+     */
+    public List<Lead> leads(IncidentId id) {
+        return find(id).map(new DayOf(engine.store())::leads).orElse(List.of());
+    }
+
     /** As {@link #suspect(CertificateRef, IncidentSource, OfficerId, String, CommandId)}, never to be repeated. */
     public Outcome<Incident> suspect(
             CertificateRef certificate, IncidentSource source, OfficerId officer, String remark) {

@@ -16,7 +16,8 @@ class IncidentTextsTest {
                         IncidentStage.values(),
                         Confirmation.values(),
                         Person.values(),
-                        Pending.values())
+                        Pending.values(),
+                        LeadReason.values())
                 .flatMap(Stream::of);
     }
 
