@@ -47,6 +47,7 @@ final class Course {
             case SUSPICION_LIFTED -> named(entry, (i, e) -> i.at(IncidentStage.UNFOUNDED, e));
             case GIVEN_UP -> named(entry, (i, e) -> i.at(IncidentStage.OUT_OF_USE, e));
             case TOLD -> code(Person.class, entry).ifPresent(whom -> named(entry, (i, e) -> i.told(whom, e)));
+            case REPORT_FILED -> named(entry, (i, e) -> i.at(i.stage(), e));
             case INCIDENT_CLOSED -> named(entry, (i, e) -> i.at(IncidentStage.CLOSED, e));
             case RECEIVED -> recovered(entry, IncidentStage.WITH_OWNER);
             case VOIDED -> recovered(entry, IncidentStage.OUT_OF_USE);

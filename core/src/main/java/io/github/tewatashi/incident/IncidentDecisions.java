@@ -121,6 +121,15 @@ final class IncidentDecisions {
         return log(draft, paper, Event.TOLD, said(incident, officer, whom), remark);
     }
 
+    /** A report was filed; it may be filed again, corrected. */
+    static Decision file(
+            Draft draft, CertificateRecord paper, Incident incident, Filing filing, OfficerId officer, String remark) {
+        if (incident.isClosed()) {
+            return notAtThisStep(draft, paper, incident, officer);
+        }
+        return log(draft, paper, Event.REPORT_FILED, said(incident, officer, filing), remark);
+    }
+
     /** All is done. */
     static Decision close(Draft draft, CertificateRecord paper, Incident incident, OfficerId officer, String remark) {
         if (incident.isClosed()) {

@@ -217,6 +217,20 @@ public final class Incidents {
                 (draft, paper, incident) -> IncidentDecisions.tell(draft, paper, incident, whom, officer, remark));
     }
 
+    /** As {@link #file(IncidentId, Filing, OfficerId, String, CommandId)}, never to be repeated. */
+    public Outcome<Incident> file(IncidentId id, Filing filing, OfficerId officer, String remark) {
+        return file(id, filing, officer, remark, CommandId.random());
+    }
+
+    /** Notes that a report to the Personal Information Protection Commission was filed: see {@link ReportingRule}. */
+    public Outcome<Incident> file(IncidentId id, Filing filing, OfficerId officer, String remark, CommandId command) {
+        return step(
+                id,
+                command,
+                Event.REPORT_FILED,
+                (draft, paper, incident) -> IncidentDecisions.file(draft, paper, incident, filing, officer, remark));
+    }
+
     /** As {@link #close(IncidentId, OfficerId, String, CommandId)}, never to be repeated. */
     public Outcome<Incident> close(IncidentId id, OfficerId officer, String remark) {
         return close(id, officer, remark, CommandId.random());

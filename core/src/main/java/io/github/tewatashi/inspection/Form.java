@@ -103,7 +103,7 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case RECOVERED -> certificate(Part.OFFICER, Part.EVIDENCE).moving(Place.Kind.ASTRAY, Place.Kind.SAFE);
             case SUSPICION_LIFTED -> byTwo().moving(Place.Kind.ASTRAY, Place.Kind.HOLDER);
             case GIVEN_UP -> byTwo().moving(Place.Kind.ASTRAY, Place.Kind.VOID);
-            case INCIDENT_CONFIRMED, TOLD, INCIDENT_CLOSED -> certificate(Part.OFFICER, Part.EVIDENCE);
+            case INCIDENT_CONFIRMED, TOLD, REPORT_FILED, INCIDENT_CLOSED -> certificate(Part.OFFICER, Part.EVIDENCE);
             case SESSION_CLOSED ->
                 new Form(
                         EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK),

@@ -33,6 +33,7 @@ final class RemarkRule {
                     SUSPICION_LIFTED,
                     GIVEN_UP,
                     TOLD,
+                    REPORT_FILED,
                     INCIDENT_CLOSED -> true;
             default -> false;
         };

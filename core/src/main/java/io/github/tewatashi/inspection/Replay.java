@@ -42,6 +42,7 @@ final class Replay {
                     FOUND_LEFT_OVER,
                     INCIDENT_CONFIRMED,
                     TOLD,
+                    REPORT_FILED,
                     INCIDENT_CLOSED,
                     REFUSED -> standing;
             case SCHEDULED,

@@ -96,6 +96,8 @@ public enum Event {
     GIVEN_UP,
     /** One of the two people was told; the second code says which. */
     TOLD,
+    /** A report to the Personal Information Protection Commission was filed; the second code says which. */
+    REPORT_FILED,
     /** All is done. */
     INCIDENT_CLOSED;
 

@@ -17,7 +17,8 @@ class IncidentTextsTest {
                         Confirmation.values(),
                         Person.values(),
                         Pending.values(),
-                        LeadReason.values())
+                        LeadReason.values(),
+                        Filing.values())
                 .flatMap(Stream::of);
     }
 
