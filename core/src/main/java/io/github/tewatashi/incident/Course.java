@@ -10,6 +10,7 @@ import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,19 @@ final class Course {
             case VOIDED -> recovered(entry, IncidentStage.OUT_OF_USE);
             default -> {}
         }
+    }
+
+    /** What the codes of an entry say, in words; empty for an entry of no incident. */
+    static List<String> words(LedgerEntry entry, Locale locale) {
+        Optional<String> word = switch (entry.event()) {
+            case SUSPECTED -> code(IncidentSource.class, entry).map(source -> source.text(locale));
+            case INCIDENT_CONFIRMED -> code(Confirmation.class, entry).map(what -> what.text(locale));
+            case TOLD -> code(Person.class, entry).map(whom -> whom.text(locale));
+            case REPORT_FILED -> code(Filing.class, entry).map(filing -> filing.text(locale));
+            case NAMED_IN_INCIDENT -> code(Event.class, entry).map(event -> event.text(locale));
+            default -> Optional.empty();
+        };
+        return word.stream().toList();
     }
 
     private void suspected(LedgerEntry entry, IncidentSource source) {

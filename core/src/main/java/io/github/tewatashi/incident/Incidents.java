@@ -103,6 +103,18 @@ public final class Incidents {
         return find(id).map(new DayOf(engine.store())::leads).orElse(List.of());
     }
 
+    /**
+     * The report on an incident, as of now; empty if there is no such incident. Inspects the incident's office for what
+     * was not kept.
+     *
+     * @param rule the office's calendar and days
+     * @param onPurpose whether it may have been brought about on purpose
+     */
+    public Optional<IncidentReport> report(IncidentId id, ReportingRule rule, boolean onPurpose) {
+        return find(id).map(
+                        incident -> new DayOf(engine.store()).report(incident, rule.deadlines(incident, onPurpose)));
+    }
+
     /** As {@link #suspect(CertificateRef, IncidentSource, OfficerId, String, CommandId)}, never to be repeated. */
     public Outcome<Incident> suspect(
             CertificateRef certificate, IncidentSource source, OfficerId officer, String remark) {

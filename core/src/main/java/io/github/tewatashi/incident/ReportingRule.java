@@ -47,6 +47,7 @@ public record ReportingRule(
         LocalDate learned = LocalDate.ofInstant(incident.since(), calendar.zone());
         LocalDate last = calendar.openOn(day(learned, onPurpose ? finalLastIfOnPurpose : finalLast));
         return new Deadlines(
+                calendar.zone(),
                 learned,
                 new Deadline(
                         Filing.PRELIMINARY,

@@ -18,7 +18,10 @@ class IncidentTextsTest {
                         Person.values(),
                         Pending.values(),
                         LeadReason.values(),
-                        Filing.values())
+                        Filing.values(),
+                        Cause.values(),
+                        Measure.values(),
+                        ReportText.values())
                 .flatMap(Stream::of);
     }
 

@@ -13,6 +13,8 @@ import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.serial.SerialAllocator;
+import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.storage.memory.MemoryStore;
@@ -55,10 +57,23 @@ final class Hall {
 
     final MemoryStore store = new MemoryStore();
     final Ticking clock = new Ticking(Instant.parse("2025-10-06T00:00:00Z"));
-    final Tewatashi tewatashi =
-            Tewatashi.on(store).clock(clock).validator(VALIDATOR).build();
-    final Incidents incidents = tewatashi.incidents();
-    final HandoutSession session = schedule(LocalDate.of(2025, 10, 6));
+    final Tewatashi tewatashi;
+    final Incidents incidents;
+    final HandoutSession session;
+
+    Hall() {
+        this(SerialAllocators.continuous());
+    }
+
+    Hall(SerialAllocator serials) {
+        tewatashi = Tewatashi.on(store)
+                .clock(clock)
+                .validator(VALIDATOR)
+                .serials(serials)
+                .build();
+        incidents = tewatashi.incidents();
+        session = schedule(LocalDate.of(2025, 10, 6));
+    }
 
     HandoutSession schedule(LocalDate date) {
         return tewatashi.sessions().schedule(OFFICE, date, "hall 3").orThrow();
