@@ -35,7 +35,9 @@ public record IncidentId(String value) {
     }
 
     private Optional<Matcher> address() {
-        return Optional.of(ADDRESS.matcher(value)).filter(Matcher::matches);
+        return Optional.of(ADDRESS.matcher(value))
+                .filter(Matcher::matches)
+                .filter(parts -> !parts.group(1).isBlank());
     }
 
     @Override
