@@ -2,6 +2,7 @@ package io.github.tewatashi.promise;
 
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
+import io.github.tewatashi.serial.SerialNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +100,9 @@ final class Acts {
     /** Which slip somebody shows: the newest of the paper, or any that was ever made. */
     record Shows(int paper, Optional<Integer> anySlip, Misread misread) {
 
+        /** A good number that no slip of a story has. */
+        private static final String NOBODYS = new SerialNumber(888_888).toString();
+
         enum Misread {
             NOT,
             DIGIT,
@@ -122,7 +126,7 @@ final class Acts {
                         case SWAP -> Misreading.swap(number);
                         default -> number;
                     })
-                    .orElse("9999999-0");
+                    .orElse(NOBODYS);
         }
 
         String mark(World world) {
@@ -182,6 +186,20 @@ final class Acts {
                             slip.colour(),
                             "mumbles " + i);
                 }
+            });
+        }
+    }
+
+    /** The owner of a paper comes, and everybody does everything right. */
+    record OwnerIsServed(int paper, int officer) implements Act {
+        @Override
+        public void play(World world) {
+            Paper own = world.paper(paper);
+            own.slip.ifPresent(slip -> {
+                Rightly rightly = new Rightly(world);
+                int desk = slip.session() * World.DESKS_PER_SESSION;
+                rightly.clear(desk);
+                rightly.meet(desk, own);
             });
         }
     }

@@ -134,6 +134,7 @@ final class Counter {
         if (visit.last().orElseThrow() instanceof HandedOver && visit.handedOver.isEmpty()) {
             visit.handedOver = Optional.of(picked.get().index);
             picked.get().isAt("HANDED_OVER");
+            picked.get().counted.clear();
             Optional<Paper> next = trayOf(visit.session).stream()
                     .filter(paper -> paper != picked.get())
                     .findFirst();
@@ -288,7 +289,6 @@ final class Counter {
     private void give(Paper paper, Person person) {
         lay(paper, Paper.Spot.PERSON);
         paper.with = Optional.of(person);
-        paper.counted.clear();
     }
 
     private void lay(Paper paper, Paper.Spot spot) {

@@ -3,7 +3,7 @@ package io.github.tewatashi.promise;
 import io.github.tewatashi.store.Store;
 
 /**
- * All promises as properties. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
+ * All promises as properties, and the published cases as stories. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
  *
  * <pre>{@code
  * class MyStorePromisesProperties extends Promises {
@@ -34,4 +34,5 @@ public abstract class Promises
                 AtOnceProperties,
                 RoundTripsProperties,
                 StoriesProperties,
-                FoundByStories {}
+                FoundByStories,
+                CounterStories {}
