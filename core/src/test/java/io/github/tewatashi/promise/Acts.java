@@ -13,12 +13,29 @@ final class Acts {
 
     private Acts() {}
 
+    private static String by(int officer) {
+        return " (officer " + (officer % 3 + 1) + ")";
+    }
+
+    private static String by(int officer, Way way, int screen) {
+        return by(officer) + (way == Way.IN_ORDER ? "" : ", " + way + (way == Way.OLD_SCREEN ? " " + screen : ""));
+    }
+
+    private static String because(boolean withReason) {
+        return withReason ? ", with a reason" : ", without a reason";
+    }
+
     // ---- before the day
 
     record Book(int paper, int session) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.book(world.paper(paper), session);
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is booked for session " + (session + 1);
         }
     }
 
@@ -27,12 +44,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.move(world.paper(paper), session);
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is moved to session " + (session + 1);
+        }
     }
 
     record CallsInAbsent(int paper, int officer) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.reportAbsence(world.paper(paper), officer);
+        }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " calls in absent";
         }
     }
 
@@ -41,6 +68,11 @@ final class Acts {
         public void play(World world) {
             world.backOffice.withdrawAbsence(world.paper(paper), officer, withReason ? "called again" : " ");
         }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " comes after all" + because(withReason);
+        }
     }
 
     record Hold(int paper, int officer) implements Act {
@@ -48,12 +80,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.hold(world.paper(paper), officer, "asked to");
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is put on hold";
+        }
     }
 
     record Release(int paper, int officer, boolean withReason) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.release(world.paper(paper), officer, withReason ? "cleared up" : "");
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is released" + because(withReason);
         }
     }
 
@@ -63,6 +105,14 @@ final class Acts {
         public void play(World world) {
             world.backOffice.dispatch(session, officer, alsoTakes.map(world::paper));
         }
+
+        @Override
+        public String toString() {
+            return "session " + (session + 1) + " is dispatched"
+                    + alsoTakes
+                            .map(i -> ", and paper " + (i + 1) + " comes along by mistake")
+                            .orElse("");
+        }
     }
 
     record Deposit(int paper, int officer) implements Act {
@@ -70,12 +120,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.deposit(world.paper(paper), officer);
         }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " deposits it";
+        }
     }
 
     record Destroy(int paper, int officer) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.destroy(world.paper(paper), officer, "replaced");
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is destroyed";
         }
     }
 
@@ -85,6 +145,11 @@ final class Acts {
         public void play(World world) {
             world.restart();
         }
+
+        @Override
+        public String toString() {
+            return "the process is restarted";
+        }
     }
 
     /** Somebody clicks again on what was done before. */
@@ -92,6 +157,11 @@ final class Acts {
         @Override
         public void play(World world) {
             world.repeat(command);
+        }
+
+        @Override
+        public String toString() {
+            return "somebody clicks again on what was done as number " + (command + 1);
         }
     }
 
@@ -151,6 +221,14 @@ final class Acts {
                     .orElse(visitor.called());
             world.counter.come(d, officer, visitor, shows.number(world), shows.mark(world), heard.said(way));
         }
+
+        @Override
+        public String toString() {
+            return "P" + (person + 1) + " comes to desk " + desk + by(officer) + ", shows " + shows
+                    + ", says the own name in way " + way
+                    + misheard.map(i -> ", and is heard as " + Called.values()[i % Called.values().length].name())
+                            .orElse("");
+        }
     }
 
     /** The owner of a paper comes and does everything right, as far as it is up to the owner. */
@@ -168,6 +246,12 @@ final class Acts {
                     shows.number(world),
                     shows.mark(world),
                     own.owner.called().said(way));
+        }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " comes to desk " + deskOfSession + " of the session"
+                    + by(officer) + ", with slip and name, in way " + way;
         }
     }
 
@@ -187,6 +271,30 @@ final class Acts {
                             "mumbles " + i);
                 }
             });
+        }
+
+        @Override
+        public String toString() {
+            return "somebody tries wrong names with the slip of paper " + (paper + 1) + by(officer);
+        }
+    }
+
+    /** The owner of a paper comes, and everybody does everything right. */
+    record OwnerIsServed(int paper, int officer) implements Act {
+        @Override
+        public void play(World world) {
+            Paper own = world.paper(paper);
+            own.slip.ifPresent(slip -> {
+                Rightly rightly = new Rightly(world);
+                int desk = slip.session() * World.DESKS_PER_SESSION;
+                rightly.clear(desk);
+                rightly.meet(desk, own);
+            });
+        }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " is served";
         }
     }
 
@@ -211,12 +319,25 @@ final class Acts {
                     visit -> anothers.map(i -> world.cast.person(i).birthDate()).orElse(visit.visitor.birthDate());
             world.counter.identify(desk % world.atDesk.size(), officer, way, screen, said);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen)
+                    + anothers.map(i -> ", P" + (i + 1) + "'s birth date is said")
+                            .orElse(", the own birth date is said");
+        }
     }
 
     record ComparesNames(int desk, int officer, Way way, int screen, boolean same) implements Act {
         @Override
         public void play(World world) {
             world.counter.confirm(desk % world.atDesk.size(), officer, way, screen, same);
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the names are found "
+                    + (same ? "the same" : "different");
         }
     }
 
@@ -240,12 +361,24 @@ final class Acts {
                     misread.map(i -> Misreading.letter(paper.number(), i)).orElse(paper.number());
             world.counter.handOver(d, officer, way, screen, picks, reads, gives);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen)
+                    + wrongly.map(i -> ", paper " + (i + 1) + " is picked").orElse(", the right paper is picked")
+                    + misread.map(i -> ", misread").orElse("") + ", and given: " + gives;
+        }
     }
 
     record Receives(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
             world.counter.receive(desk % world.atDesk.size(), officer, way, screen);
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the receipt is confirmed";
         }
     }
 
@@ -254,12 +387,22 @@ final class Acts {
         public void play(World world) {
             world.counter.takeBack(desk % world.atDesk.size(), officer, way, screen);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the paper is given back";
+        }
     }
 
     record Disputes(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
             world.counter.dispute(desk % world.atDesk.size(), officer, way, screen, "not mine");
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the person says that it is not theirs";
         }
     }
 
@@ -268,12 +411,22 @@ final class Acts {
         public void play(World world) {
             world.counter.putBack(desk % world.atDesk.size(), officer, way, screen);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the encounter is ended";
+        }
     }
 
     record Overrides(int desk, int second, boolean withReason) implements Act {
         @Override
         public void play(World world) {
             world.counter.override(desk % world.atDesk.size(), second, withReason ? "checked" : "");
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(second) + ", the last refusal is overridden" + because(withReason);
         }
     }
 
@@ -289,12 +442,23 @@ final class Acts {
                 world.afterwards.count(session, officer, reading);
             }
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is counted after session " + (session + 1)
+                    + misread.map(i -> ", misread").orElse("");
+        }
     }
 
     record CountsAll(int session, int officer, int overlooks) implements Act {
         @Override
         public void play(World world) {
             world.afterwards.countAll(session, officer, overlooks);
+        }
+
+        @Override
+        public String toString() {
+            return "everything is counted after session " + (session + 1) + " but paper " + (overlooks + 1);
         }
     }
 
@@ -304,6 +468,12 @@ final class Acts {
             world.afterwards.countAll(session, officer, overlooks);
             world.afterwards.close(session, officer);
         }
+
+        @Override
+        public String toString() {
+            return "everything is counted after session " + (session + 1) + " but paper " + (overlooks + 1)
+                    + ", and it is closed";
+        }
     }
 
     record NamesInIncident(int session, int officer, int paper) implements Act {
@@ -311,12 +481,22 @@ final class Acts {
         public void play(World world) {
             world.afterwards.nameInIncident(session, officer, world.paper(paper), "looked for everywhere");
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is named in an incident of session " + (session + 1);
+        }
     }
 
     record Closes(int session, int officer) implements Act {
         @Override
         public void play(World world) {
             world.afterwards.close(session, officer);
+        }
+
+        @Override
+        public String toString() {
+            return "session " + (session + 1) + " is closed";
         }
     }
 }

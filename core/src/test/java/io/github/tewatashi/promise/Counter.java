@@ -19,7 +19,10 @@ import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,7 +45,7 @@ final class Counter {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -53,7 +56,12 @@ final class Counter {
         /** The paper that was read, and the next one that sticks to it. */
         TWO,
         /** The next one instead: nobody can know that before the count. */
-        THE_NEXT
+        THE_NEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /** A visit and the step that an officer is about to take in it. */
@@ -220,7 +228,7 @@ final class Counter {
             Way way,
             int screen,
             Function<HandedOver, Outcome<Receipt>> ending,
-            java.util.function.BiConsumer<Visit, Paper> truth) {
+            BiConsumer<Visit, Paper> truth) {
         step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
             Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
             if (way == Way.CLICKS_TWICE) {
@@ -307,7 +315,7 @@ final class Counter {
     }
 
     /** The truth: other papers in the tray, by the book, that could be meant (S2). */
-    private java.util.Set<Integer> rivals(Visit visit) {
+    private Set<Integer> rivals(Visit visit) {
         Optional<Paper> meant = slipOf(visit).map(slip -> world.paper(slip.paper()));
         return meant.stream()
                 .flatMap(paper -> world.papers.stream()

@@ -13,12 +13,13 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Example;
+import net.jqwik.api.Property;
 
 /** The made-up stories themselves: a property over stories in which nothing happens would hold, and say nothing. */
 public interface StoriesProperties extends OnAnyStore {
 
-    /** Everything that can happen happens in a few thousand stories, and every reason to refuse in them comes up. */
-    @Example
+    /** Everything that can happen happens in a few hundred stories, and every reason to refuse in them comes up. */
+    @Property(tries = 1, seed = "20251006")
     default void stories_tell_of_everything_that_can_happen() {
         Map<Event, Integer> events = new EnumMap<>(Event.class);
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
