@@ -298,20 +298,6 @@ final class Acts {
         }
     }
 
-    /** The owner of a paper comes, and everybody does everything right. */
-    record OwnerIsServed(int paper, int officer) implements Act {
-        @Override
-        public void play(World world) {
-            Paper own = world.paper(paper);
-            own.slip.ifPresent(slip -> {
-                Rightly rightly = new Rightly(world);
-                int desk = slip.session() * World.DESKS_PER_SESSION;
-                rightly.clear(desk);
-                rightly.meet(desk, own);
-            });
-        }
-    }
-
     record SaysBirthDate(int desk, int officer, Way way, int screen, Optional<Integer> anothers) implements Act {
         @Override
         public void play(World world) {
