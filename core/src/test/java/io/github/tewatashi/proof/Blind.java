@@ -1,0 +1,46 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.desk.Answer;
+import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.desk.ToConfirm;
+import java.util.List;
+import java.util.Locale;
+
+/** S4: nothing of a face is shown before the name was found to match, and then only that face. */
+final class Blind {
+
+    private Blind() {}
+
+    static List<String> broken(Taken taken) {
+        StringBuilder shown = new StringBuilder(String.valueOf(taken.answer()));
+        taken.entries().forEach(entry -> shown.append(entry).append(entry.details()));
+        if (taken.answer() instanceof Refused refused) {
+            shown.append(refused.text(Locale.JAPANESE)).append(refused.text(Locale.ENGLISH)).append(refused.hints());
+        }
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            Face face = Cast.face(i);
+            if (contains(shown, face.names().written())
+                    || contains(shown, face.names().reading())
+                    || contains(shown, face.paperNumber().value())
+                    || contains(shown, face.birthDate().toString())) {
+                return List.of("S4: an answer or an entry tells something of a face");
+            }
+        }
+        if (taken.answer() instanceof Answer answer && (answer instanceof Matched || answer instanceof ToConfirm)) {
+            Face face = answer instanceof Matched m ? m.face() : ((ToConfirm) answer).face();
+            Told told = taken.after().truth().told().get(taken.act().a()).orElseThrow();
+            for (int i = 0; i < Cast.PEOPLE; i++) {
+                if (face.paperNumber().equals(Cast.face(i).paperNumber()) && !told.said().owners.contains(i)) {
+                    return List.of("S4: a face is shown to somebody who did not say its name");
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean contains(StringBuilder shown, String secret) {
+        return shown.indexOf(secret) >= 0;
+    }
+}
