@@ -3,10 +3,8 @@ package io.github.tewatashi.proof;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
 import java.util.List;
-import java.util.Locale;
 
 /** S4: nothing of a face is shown before the name was found to match, and then only that face. */
 final class Blind {
@@ -15,10 +13,8 @@ final class Blind {
 
     static List<String> broken(Taken taken) {
         StringBuilder shown = new StringBuilder(String.valueOf(taken.answer()));
-        taken.entries().forEach(entry -> shown.append(entry).append(entry.details()));
-        if (taken.answer() instanceof Refused refused) {
-            shown.append(refused.text(Locale.JAPANESE)).append(refused.text(Locale.ENGLISH)).append(refused.hints());
-        }
+        // The rest of an entry are ids, digests and constants, which hold no text of a face by their types.
+        taken.entries().forEach(entry -> entry.details().codes().forEach(shown::append));
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Face face = Cast.face(i);
             if (contains(shown, face.names().written())

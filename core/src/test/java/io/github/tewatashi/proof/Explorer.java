@@ -218,11 +218,13 @@ final class Explorer {
         Expanded run() {
             List<Act> menu = world.menu().apply(state);
             List<State> afters = new ArrayList<>();
+            String own = Canonical.key(state);
             for (Act act : menu) {
                 Supplier<Object> command = prepared(act, state);
                 Object answer = command.get();
                 State after = landed(Runner.then(state, act, answer, rig.store().now()));
-                List<String> broken = repeated(command, answer, after);
+                boolean moves = world.late() || !Canonical.key(after).equals(own);
+                List<String> broken = moves ? repeated(command, answer, after) : List.of();
                 step(new Taken(state, act, answer, after), act.story(), broken);
                 afters.add(after);
                 if (world.late() && state.flying().isEmpty()) {

@@ -40,8 +40,13 @@ final class Menu {
         Optional<OpenEncounter> open = state.open(desk);
         if (open.isEmpty()) {
             for (int card = 0; card < state.rig().cards().size(); card++) {
+                boolean known = state.slip(state.rig().cards().get(card)).isPresent();
                 for (Said said : names) {
                     acts.add(Act.answer(desk, card, said));
+                    if (!known) {
+                        // A card that is no slip is refused before the name is looked at: one name stands for all.
+                        break;
+                    }
                 }
             }
             return this;
@@ -61,6 +66,23 @@ final class Menu {
             case RECEIPT -> add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
         }
         return stage == Stage.RECEIPT ? this : add(Verb.PUT_BACK, desk, 0);
+    }
+
+    /** What the namesakes do at a desk, and right papers only, so that every command can be late after every other. */
+    Menu lateDesk(int desk) {
+        Optional<OpenEncounter> open = state.open(desk);
+        if (open.isEmpty()) {
+            acts.add(Act.answer(desk, 2, Said.READING_OF_BOTH));
+            acts.add(Act.answer(desk, 3, Said.READING_OF_BOTH));
+            return this;
+        }
+        int paper = state.rig().person(open.get().certificate());
+        return switch (open.get().stage()) {
+            case IDENTIFIER -> add(Verb.IDENTIFY, desk, paper).add(Verb.PUT_BACK, desk, 0);
+            case CONFIRMATION -> add(Verb.CONFIRM, desk, 1);
+            case PAPER -> add(Verb.HAND_OVER, desk, paper).add(Verb.PUT_BACK, desk, 0);
+            case RECEIPT -> add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0);
+        };
     }
 
     Menu override() {

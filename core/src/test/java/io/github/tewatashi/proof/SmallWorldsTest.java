@@ -20,6 +20,12 @@ class SmallWorldsTest {
     }
 
     static Stream<World> worlds() {
-        return Stream.of(Worlds.oneDesk());
+        return Stream.of(
+                Worlds.oneDesk(),
+                Worlds.twoDesks(),
+                Worlds.absences(),
+                Worlds.beforeTheDay(),
+                Worlds.closing(),
+                Worlds.late());
     }
 }
