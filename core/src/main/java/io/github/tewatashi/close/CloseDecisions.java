@@ -53,7 +53,7 @@ final class CloseDecisions {
             return Decision.nothing(Reason.REASON_MISSING);
         }
         Details.Builder said = Details.with().officer(officer).session(session.session());
-        if (discrepancy(session.session(), row.standing()).isEmpty()) {
+        if (Discrepancy.of(session.session(), row.standing()).isEmpty()) {
             draft.write(row.log(draft, Event.REFUSED, said.reason(Reason.ACCOUNTED_FOR)));
             return Decision.of(draft);
         }
@@ -88,25 +88,10 @@ final class CloseDecisions {
         }
         boolean differs = papers.stream()
                 .anyMatch(paper ->
-                        discrepancy(session.session(), paper.standing()).isPresent());
+                        Discrepancy.of(session.session(), paper.standing()).isPresent());
         return differs
                 ? reportDifference(draft, session, papers, officer)
                 : seal(draft, office, session, desks, papers, officer);
-    }
-
-    /** What the count says against the book; empty if the paper is accounted for. */
-    static Optional<Event> discrepancy(SessionId session, Standing standing) {
-        boolean counted = standing.counted().filter(session::equals).isPresent();
-        return switch (standing.place().kind()) {
-            case TRAY ->
-                standing.isInTrayOf(session)
-                        ? counted ? Optional.empty() : Optional.of(Event.FOUND_SHORT)
-                        : counted ? Optional.of(Event.FOUND_LEFT_OVER) : Optional.empty();
-            // Out of the officer's hand and never confirmed: neither here nor received.
-            case HANDED_OVER -> Optional.of(counted ? Event.FOUND_LEFT_OVER : Event.FOUND_SHORT);
-            case HOLDER, SAFE, VOID, ISSUER -> counted ? Optional.of(Event.FOUND_LEFT_OVER) : Optional.empty();
-            case ASTRAY -> Optional.empty();
-        };
     }
 
     private static Decision reportDifference(
@@ -114,7 +99,7 @@ final class CloseDecisions {
         draft.write(session.log(
                 draft, Event.COUNT_DIFFERED, Details.with().officer(officer).reason(Reason.COUNT_DIFFERS)));
         for (CertificateRecord paper : papers) {
-            discrepancy(session.session(), paper.standing())
+            Discrepancy.of(session.session(), paper.standing())
                     .ifPresent(event -> draft.write(paper.log(
                             draft, event, Details.with().officer(officer).session(session.session()))));
         }

@@ -85,7 +85,11 @@ final class Steps {
                 step(id, "hand-over", seen, (draft, view) -> DeskDecisions.handOver(draft, view, id, paper, officer));
         if (result.ran() instanceof Ran.Kept kept
                 && kept.find(Event.HANDED_OVER).isPresent()) {
-            return new HandedOver(this, id, certificate(result, kept).id(), result.view());
+            Certificate handed = certificate(result, kept);
+            // Another paper read on a screen that was left open is no repetition: nothing said that it may go (S1).
+            return paper.isOf(handed.face())
+                    ? new HandedOver(this, id, handed.id(), result.view())
+                    : refused(id, new Ran.Nothing(Reason.WRONG_PAPER));
         }
         return refused(id, result.ran());
     }

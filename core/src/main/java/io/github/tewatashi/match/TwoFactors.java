@@ -103,12 +103,18 @@ public final class TwoFactors {
         Set<SerialNumber> numbers = certificate.standing().numbers().collect(Collectors.toSet());
         numbers.add(slip);
         return others(view, certificate).stream()
+                .filter(other -> isOfAnother(certificate, other))
                 .filter(other -> couldMean(stated, other)
                         || Names.confusable(
                                 certificate.face().names(), other.face().names())
                         || other.standing().numbers().anyMatch(numbers::contains))
                 .map(CertificateRecord::id)
                 .toList();
+    }
+
+    /** Another paper of the same holder is no rival: nobody else could be meant, and the slip says which paper. */
+    private static boolean isOfAnother(CertificateRecord certificate, CertificateRecord other) {
+        return !other.certificate().holder().equals(certificate.certificate().holder());
     }
 
     private static boolean couldMean(Stated stated, CertificateRecord other) {

@@ -66,7 +66,7 @@ public final class Registry {
                                 engine.store().certificate(office, face.paperNumber()),
                                 certificate,
                                 salts.get()))
-                .outcome(Event.REGISTERED, kept -> certificate);
+                .outcome(Event.REGISTERED, kept -> find(id).orElseThrow());
     }
 
     /** The certificate with {@code id}. */

@@ -1,0 +1,21 @@
+package io.github.tewatashi.promise;
+
+import io.github.tewatashi.store.Store;
+
+/**
+ * All promises as properties. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
+ *
+ * <pre>{@code
+ * class MyStorePromisesProperties extends Promises {
+ *     @Override
+ *     public Store emptyStore() {
+ *         return new MyStore();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>How often each property is tried is jqwik's {@code jqwik.tries.default}, in the module's
+ * {@code junit-platform.properties}.
+ */
+public abstract class Promises
+        implements S1_MatchProperties, S3_OnePlaceProperties, L1_UsefulProperties, FoundByStories {}

@@ -1,0 +1,190 @@
+package io.github.tewatashi.promise;
+
+import io.github.tewatashi.promise.Acts.Shows;
+import io.github.tewatashi.promise.Counter.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Makes up stories: mostly of days on which things go their way, with every error of the staff mixed in. */
+final class Stories implements ArbitrarySupplier<Story> {
+
+    private static final int LONGEST = 60;
+
+    @Override
+    public Arbitrary<Story> get() {
+        return Combinators.combine(casts(), beginnings(), acts().list().ofMaxSize(LONGEST))
+                .as((cast, beginning, acts) -> {
+                    List<Act> all = new ArrayList<>(beginning);
+                    all.addAll(acts);
+                    return new Story(cast, all);
+                });
+    }
+
+    static Arbitrary<Cast> casts() {
+        Arbitrary<Person> one = Combinators.combine(
+                        Arbitraries.of(Called.values()), Arbitraries.integers().between(0, 5))
+                .as((called, birthday) -> new Person(0, called, birthday));
+        return Combinators.combine(
+                        one.list().ofMinSize(2).ofMaxSize(6),
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(2, 3),
+                        Arbitraries.of(Numbers.values()))
+                .as((people, second, sessions, numbers) -> {
+                    List<Person> all = new ArrayList<>();
+                    people.forEach(person -> all.add(new Person(all.size(), person.called(), person.birthday())));
+                    List<Person> owners = new ArrayList<>(all);
+                    if (second < all.size()) {
+                        owners.add(all.get(second));
+                    }
+                    return Cast.of(all, owners, sessions, numbers);
+                });
+    }
+
+    /** Most papers are booked for a session, and most sessions dispatched, before anything else. */
+    static Arbitrary<List<Act>> beginnings() {
+        Arbitrary<List<Integer>> bookings =
+                Arbitraries.integers().between(0, 4).list().ofSize(7);
+        Arbitrary<Tuple.Tuple2<Boolean, Boolean>> dispatches = Combinators.combine(
+                        Arbitraries.of(true, true, true, false), Arbitraries.of(true, false))
+                .as(Tuple::of);
+        return Combinators.combine(bookings, acts(before()).list().ofMaxSize(4), dispatches)
+                .as((sessions, acts, dispatch) -> {
+                    List<Act> all = new ArrayList<>();
+                    for (int paper = 0; paper < sessions.size(); paper++) {
+                        if (sessions.get(paper) < 4) {
+                            all.add(new Acts.Book(paper, sessions.get(paper) / 2));
+                        }
+                    }
+                    all.addAll(acts);
+                    if (dispatch.get1()) {
+                        all.add(new Acts.Dispatch(0, 0, Optional.empty()));
+                    }
+                    if (dispatch.get2()) {
+                        all.add(new Acts.Dispatch(1, 0, Optional.empty()));
+                    }
+                    return all;
+                });
+    }
+
+    static Arbitrary<Act> acts() {
+        List<Tuple.Tuple2<Integer, Arbitrary<Act>>> all = new ArrayList<>(atDesk());
+        all.addAll(before());
+        all.addAll(afterwards());
+        all.add(Tuple.of(2, small().map(Acts.ClicksAgain::new)));
+        all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart())));
+        return acts(all);
+    }
+
+    static Arbitrary<Act> acts(List<Tuple.Tuple2<Integer, Arbitrary<Act>>> weighted) {
+        return Arbitraries.frequencyOf(weighted);
+    }
+
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> before() {
+        return List.of(
+                act(2, small(), small(), Acts.Book::new),
+                act(2, small(), small(), Acts.Move::new),
+                act(2, small(), small(), Acts.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.ComesAfterAll::new)),
+                act(1, small(), small(), Acts.Hold::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.Release::new)),
+                Tuple.of(2, Combinators.combine(small(), small(), rarely()).as(Acts.Dispatch::new)),
+                act(2, small(), small(), Acts.Deposit::new),
+                Tuple.of(1, Combinators.combine(small(), small()).as(Acts.Destroy::new)));
+    }
+
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> atDesk() {
+        Arbitrary<Integer> desk = Arbitraries.integers().between(0, 3);
+        return List.of(
+                Tuple.of(
+                        8,
+                        Combinators.combine(small(), small(), Arbitraries.of(0, 1), small())
+                                .as(Acts.OwnerComes::new)),
+                Tuple.of(
+                        6,
+                        Combinators.combine(desk, small(), small(), shows(), small(), rarely())
+                                .as(Acts.Comes::new)),
+                Tuple.of(
+                        5,
+                        Combinators.combine(desk, small(), ways(), small(), rarely())
+                                .as(Acts.SaysBirthDate::new)),
+                Tuple.of(
+                        4,
+                        Combinators.combine(desk, small(), ways(), small(), mostly())
+                                .as(Acts.ComparesNames::new)),
+                Tuple.of(
+                        12,
+                        Combinators.combine(
+                                        desk,
+                                        small(),
+                                        ways(),
+                                        small(),
+                                        rarely(),
+                                        rarely(),
+                                        Arbitraries.of(false, false, false, true))
+                                .as(Acts.Picks::new)),
+                Tuple.of(7, Combinators.combine(desk, small(), ways(), small()).as(Acts.Receives::new)),
+                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.GivesBack::new)),
+                Tuple.of(1, Combinators.combine(desk, small(), ways(), small()).as(Acts.Disputes::new)),
+                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.PutsBack::new)),
+                Tuple.of(2, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
+    }
+
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> afterwards() {
+        return List.of(
+                Tuple.of(
+                        2,
+                        Combinators.combine(small(), small(), small(), rarely()).as(Acts.Counts::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        small(), small(), Arbitraries.integers().between(0, 9))
+                                .as(Acts.CountsAll::new)),
+                Tuple.of(2, Combinators.combine(small(), small(), small()).as(Acts.NamesInIncident::new)),
+                act(3, small(), small(), Acts.Closes::new));
+    }
+
+    private static Arbitrary<Shows> shows() {
+        Arbitrary<Shows.Misread> misread = Arbitraries.frequency(
+                Tuple.of(12, Shows.Misread.NOT),
+                Tuple.of(1, Shows.Misread.DIGIT),
+                Tuple.of(1, Shows.Misread.SWAP),
+                Tuple.of(1, Shows.Misread.COLOUR),
+                Tuple.of(1, Shows.Misread.NO_SLIP));
+        return Combinators.combine(small(), small().optional(0.5), misread).as(Shows::new);
+    }
+
+    private static Arbitrary<Way> ways() {
+        return Arbitraries.frequency(
+                Tuple.of(8, Way.IN_ORDER),
+                Tuple.of(1, Way.CLICKS_TWICE),
+                Tuple.of(1, Way.RESUMES),
+                Tuple.of(1, Way.TAKES_OVER),
+                Tuple.of(2, Way.OLD_SCREEN));
+    }
+
+    static Arbitrary<Integer> small() {
+        return Arbitraries.integers().between(0, 11);
+    }
+
+    private static Arbitrary<Boolean> mostly() {
+        return Arbitraries.of(true, true, true, true, false);
+    }
+
+    private static Arbitrary<Optional<Integer>> rarely() {
+        return small().optional(0.2);
+    }
+
+    private static Tuple.Tuple2<Integer, Arbitrary<Act>> act(
+            int weight,
+            Arbitrary<Integer> a,
+            Arbitrary<Integer> b,
+            java.util.function.BiFunction<Integer, Integer, Act> act) {
+        return Tuple.of(weight, Combinators.combine(a, b).as(act::apply));
+    }
+}

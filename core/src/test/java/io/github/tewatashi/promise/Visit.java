@@ -1,0 +1,56 @@
+package io.github.tewatashi.promise;
+
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Somebody at a desk, and the truth about what was shown, said and picked. */
+final class Visit {
+
+    final int session;
+    final int desk;
+    final Person visitor;
+    final String shownNumber;
+    final String shownMark;
+    final String stated;
+    Optional<EncounterId> encounter = Optional.empty();
+
+    /** Papers that could be meant beside the slip's own when the name was stated (S2). */
+    Set<Integer> rivals = Set.of();
+    /** Whether the desk had another visit's encounter when the name was stated (S10). */
+    boolean deskWasBusy;
+
+    final List<Object> steps = new ArrayList<>();
+    final List<LocalDate> birthDates = new ArrayList<>();
+    boolean saidTheSame;
+    Optional<Reason> refusal = Optional.empty();
+    Optional<OfficerId> refusedOfficer = Optional.empty();
+    Optional<Integer> matched = Optional.empty();
+    Optional<Integer> picked = Optional.empty();
+    Optional<Integer> handedOver = Optional.empty();
+    boolean over;
+
+    Visit(int session, int desk, Person visitor, String shownNumber, String shownMark, String stated) {
+        this.session = session;
+        this.desk = desk;
+        this.visitor = visitor;
+        this.shownNumber = shownNumber;
+        this.shownMark = shownMark;
+        this.stated = stated;
+    }
+
+    /** The last thing that the library gave the officer of the desk. */
+    Optional<Object> last() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+    }
+
+    /** Whether its encounter keeps the desk, by what the staff were told. */
+    boolean keepsDesk() {
+        return !steps.isEmpty() && refusal.isEmpty() && !over;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.contract.DurableStoreContract;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The contract on MariaDB. */
+class MariaDbStoreTest extends DurableStoreContract {
+
+    private DataSource database;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        database = Servers.mariaDb();
+    }
+
+    @Override
+    protected Store emptyStore() {
+        return JdbcStore.builder(database).createSchema().build();
+    }
+
+    @Override
+    protected Store reopen(Store store) {
+        return JdbcStore.create(database);
+    }
+}
