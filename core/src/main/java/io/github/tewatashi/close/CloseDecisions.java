@@ -38,8 +38,13 @@ final class CloseDecisions {
             return Decision.of(draft);
         }
         CertificateRecord row = paper.get();
-        draft.guard(session)
-                .write(row.standing(row.standing().counted(session.session())).log(draft, Event.COUNTED, said));
+        draft.write(row.standing(row.standing().counted(session.session())).log(draft, Event.COUNTED, said));
+        if (row.standing().travelled().filter(session.session()::equals).isPresent()) {
+            draft.guard(session);
+        } else {
+            // A paper that a closing at this moment does not know of must not slip past it: one of the two goes first.
+            draft.write(session);
+        }
         return Decision.of(draft);
     }
 

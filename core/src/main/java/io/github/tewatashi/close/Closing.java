@@ -79,6 +79,7 @@ public final class Closing {
                                 .certificate(id)
                                 .map(paper -> CloseDecisions.nameInIncident(draft, row, paper, officer, remark))
                                 .orElse(Decision.nothing(Reason.UNKNOWN_CERTIFICATE)))
+                .about(id)
                 .outcome(
                         Event.NAMED_IN_INCIDENT,
                         kept -> kept.first()
@@ -125,11 +126,12 @@ public final class Closing {
     }
 
     private Ran inSession(CommandId command, BiFunction<Draft, SessionRecord, Decision> decide) {
-        return engine.run(command, () -> {
+        Ran ran = engine.run(command, () -> {
             Optional<SessionRecord> row = engine.store().session(session);
             return row.isEmpty()
                     ? Decision.nothing(Reason.UNKNOWN_SESSION)
                     : decide.apply(engine.draft(command, row.get().office()), row.get());
         });
+        return ran.in(session);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param session the session
  * @param at when it was set against the book
- * @param received papers with their holders, once closed
+ * @param received papers that their holders received, be it that some came back since; once closed
  * @param returned papers counted and back in the safe, once closed
  * @param astray papers named in an incident, once closed
  * @param leftOver papers that are here although the book says they are elsewhere

@@ -12,6 +12,7 @@ import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a closing's report from its entries, so that a repetition gives the same (S9). */
 final class Reports {
@@ -39,9 +40,9 @@ final class Reports {
         return new ClosingReport(
                 session,
                 closed.at(),
-                closedAt(kept, Place.Kind.HOLDER),
+                closedAt(kept, place -> !place.equals(Place.Kind.ASTRAY.name())),
                 ids(kept.all(Event.RETURNED)),
-                closedAt(kept, Place.Kind.ASTRAY),
+                closedAt(kept, Place.Kind.ASTRAY.name()::equals),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -49,10 +50,11 @@ final class Reports {
                 previousSeal(store, kept));
     }
 
-    private static List<CertificateId> closedAt(Ran.Kept kept, Place.Kind place) {
+    /** The papers that did not go back from the tray, by the place that they were in. */
+    private static List<CertificateId> closedAt(Ran.Kept kept, Predicate<String> place) {
         return ids(kept.all(Event.SESSION_CLOSED).stream()
                 .filter(entry -> entry.subject().kind() == Subject.Kind.CERTIFICATE)
-                .filter(entry -> entry.details().codes().contains(place.name()))
+                .filter(entry -> entry.details().codes().stream().anyMatch(place))
                 .toList());
     }
 

@@ -87,8 +87,9 @@ final class DeskDecisions {
         }
         boolean ambiguous = encounter.rivals().stream()
                 .map(view::certificate)
-                .flatMap(Optional::stream)
-                .anyMatch(rival -> rival.face().birthDate().equals(birthDate));
+                // A rival that cannot be looked at cannot be excluded either.
+                .anyMatch(rival -> rival.filter(r -> !r.face().birthDate().equals(birthDate))
+                        .isEmpty());
         if (ambiguous) {
             return refuse(draft, view.desk().free(), said, Reason.AMBIGUOUS);
         }

@@ -86,6 +86,10 @@ final class Movements {
         CertificateRecord certificate = DeskDecisions.certificate(view, open.get());
         Details.Builder said =
                 DeskDecisions.said(open.get(), officer).session(desk.session()).desk(desk.desk());
+        if (!certificate.standing().place().equals(Place.handedOver(id))) {
+            // Named in an incident meanwhile: what is astray stays so until that is cleared up.
+            return DeskDecisions.refuse(draft, desk.free(), said, Reason.PAPER_ASTRAY);
+        }
         more.accept(said);
         move(draft, certificate, next.apply(certificate.standing()), event, said);
         draft.write(desk.free());

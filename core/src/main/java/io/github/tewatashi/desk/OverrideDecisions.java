@@ -4,10 +4,12 @@ import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.match.TwoFactors;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Reason;
 import java.util.Optional;
@@ -51,6 +53,9 @@ final class OverrideDecisions {
         if (remark.isBlank()) {
             return DeskDecisions.refuse(draft, desk, said, Reason.REASON_MISSING);
         }
+        if (!isInForce(reason, desk, slip, certificate)) {
+            return DeskDecisions.refuse(draft, desk, said, Reason.NOT_OVERRIDABLE);
+        }
         said.reason(reason).evidence(draft.remark(remark));
         if (reason == Reason.SLIP_LOCKED) {
             draft.write(desk.log(draft, Event.SLIP_UNLOCKED, said));
@@ -64,5 +69,28 @@ final class OverrideDecisions {
                         ? row.standing(row.standing().absent(false)).log(draft, Event.ABSENCE_WITHDRAWN, said)
                         : row.standing(row.standing().held(false)).log(draft, Event.HOLD_RELEASED, said));
         return Decision.of(draft);
+    }
+
+    /** The encounter was not refused here, so there is nothing to override. */
+    static Decision nothingRefused(Draft draft, DeskRecord desk, EncounterId encounter, OfficerId second) {
+        Details.Builder said = Details.with().second(second).encounter(encounter);
+        return DeskDecisions.refuse(draft, desk, said, Reason.NOT_OVERRIDABLE);
+    }
+
+    /** Whether what refused then would refuse here now: what has been settled since is not settled again. */
+    private static boolean isInForce(
+            Reason reason, DeskRecord desk, Optional<SlipRecord> slip, Optional<CertificateRecord> certificate) {
+        return switch (reason) {
+            case SLIP_LOCKED ->
+                slip.filter(s -> s.wrongAnswers() >= TwoFactors.WRONG_ANSWERS_THAT_LOCK)
+                        .isPresent();
+            case HOLDER_ABSENT ->
+                certificate
+                        .map(CertificateRecord::standing)
+                        .filter(standing -> standing.absent() && standing.isBookedFor(desk.session()))
+                        .isPresent();
+            case ON_HOLD -> certificate.filter(c -> c.standing().held()).isPresent();
+            default -> false;
+        };
     }
 }

@@ -5,12 +5,15 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.engine.Ran;
+import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Hint;
+import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
@@ -62,7 +65,10 @@ final class Steps {
                 () -> look(slip, stated),
                 Reason.UNKNOWN_SESSION,
                 (draft, view) -> DeskDecisions.answer(draft, view, id, slip, stated, officer, policy));
-        return answer(id, attempt.run());
+        Attempt.Result result = attempt.run();
+        return isAnswerTo(result, slip, stated)
+                ? answer(id, result)
+                : refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER));
     }
 
     Answer identify(EncounterId id, Optional<DeskView> seen, LocalDate birthDate) {
@@ -148,14 +154,26 @@ final class Steps {
     }
 
     private Decision decideOverride(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        Optional<LedgerEntry> refusal = engine.store().history(refused).stream()
+        List<LedgerEntry> history = engine.store().history(refused);
+        boolean overridden = history.stream()
+                .anyMatch(entry -> entry.details().second().isPresent() && entry.event() != Event.REFUSED);
+        if (overridden) {
+            // One refusal, one override: what refused since was not looked at by these two.
+            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+        }
+        Optional<LedgerEntry> refusal = history.stream()
                 .filter(entry -> entry.event() == Event.REFUSED)
                 .filter(entry -> entry.details().second().isEmpty())
                 .filter(entry ->
                         entry.details().session().filter(session::equals).isPresent())
                 .reduce((earlier, later) -> later);
         if (refusal.isEmpty()) {
-            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+            // Kept: what is not refused yet may be refused later, and this command was not about that (S9).
+            return engine.store()
+                    .session(session)
+                    .map(row -> OverrideDecisions.nothingRefused(
+                            engine.draft(command, row.office()), desk(), refused, second))
+                    .orElse(Decision.nothing(Reason.UNKNOWN_SESSION));
         }
         LedgerEntry entry = refusal.get();
         DeskRecord row = desk();
@@ -199,6 +217,26 @@ final class Steps {
             case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), result.view());
             default -> refused(id, kept);
         };
+    }
+
+    /**
+     * Whether a repetition asked the same: another slip, name or desk under an old key must not be told that they match
+     * (S1).
+     */
+    private boolean isAnswerTo(Attempt.Result result, SlipReading slip, Stated stated) {
+        boolean repeated = result.view().isEmpty();
+        if (!repeated
+                || !(result.ran() instanceof Ran.Kept kept)
+                || kept.first().event() == Event.REFUSED) {
+            return true;
+        }
+        Details said = kept.first().details();
+        return said.session().equals(Optional.of(session))
+                && said.desk().equals(Optional.of(desk))
+                && said.serial().equals(slip.number())
+                && Names.compare(stated, certificate(result, kept).face().names())
+                                .verdict()
+                        != Verdict.MISMATCH;
     }
 
     private Refused refused(EncounterId id, Ran ran) {

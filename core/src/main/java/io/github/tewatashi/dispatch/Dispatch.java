@@ -33,6 +33,7 @@ public final class Dispatch {
     /** See {@code Sessions.dispatch}. */
     public Outcome<Manifest> dispatch(SessionId session, OfficerId officer, CommandId command) {
         return engine.run(command, () -> decide(session, officer, command))
+                .in(session)
                 .outcome(Event.MANIFEST, kept -> manifest(session, kept));
     }
 

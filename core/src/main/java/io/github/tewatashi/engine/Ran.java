@@ -1,9 +1,12 @@
 package io.github.tewatashi.engine;
 
+import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +43,36 @@ public sealed interface Ran {
 
     /** Nothing happened. */
     record Nothing(Reason reason) implements Ran {}
+
+    /**
+     * The same, of a command that was about {@code certificate}.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another certificate: what was done to that one
+     *     was not done to this one
+     */
+    default Ran about(CertificateId certificate) {
+        return mustSay(Details::certificate, certificate, "certificate");
+    }
+
+    /**
+     * The same, of a command that was about {@code session}.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another session
+     */
+    default Ran in(SessionId session) {
+        return mustSay(Details::session, session, "session");
+    }
+
+    private <T> Ran mustSay(Function<Details, Optional<T>> said, T expected, String what) {
+        boolean other = this instanceof Kept kept
+                && said.apply(kept.first().details())
+                        .filter(found -> !found.equals(expected))
+                        .isPresent();
+        if (other) {
+            throw new IllegalArgumentException("the command id was used for another " + what);
+        }
+        return this;
+    }
 
     /**
      * The outcome of a command that logs {@code event} when it is done, and {@link Event#REFUSED} when not.

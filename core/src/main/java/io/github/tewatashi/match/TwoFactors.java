@@ -4,6 +4,7 @@ import io.github.tewatashi.name.NameVerdict;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -87,10 +88,19 @@ public final class TwoFactors {
         if (!slip.session().equals(session.session()) || !reading.isMarkOf(session.session(), session.colour())) {
             return Optional.of(Reason.SLIP_OF_OTHER_SESSION);
         }
-        if (!slip.valid()) {
+        if (!slip.valid() || !isForItsCertificate(view, slip)) {
             return Optional.of(Reason.SLIP_VOID);
         }
         return slip.wrongAnswers() >= WRONG_ANSWERS_THAT_LOCK ? Optional.of(Reason.SLIP_LOCKED) : Optional.empty();
+    }
+
+    /** A slip made before its paper was received and came back for a time says nothing of that paper any more. */
+    private static boolean isForItsCertificate(DeskView view, SlipRecord slip) {
+        Booking shown = new Booking(slip.session(), slip.number());
+        return view.certificate(slip.certificate())
+                .flatMap(certificate -> certificate.standing().booking())
+                .filter(shown::equals)
+                .isPresent();
     }
 
     private static boolean meansAnother(DeskView view, CertificateRecord certificate, Stated stated) {

@@ -58,9 +58,10 @@ public record Standing(
         return new Standing(to, travelled, counted, booking, printed, absent, held);
     }
 
-    /** The same, in the tray of {@code session} and in its manifest. */
+    /** The same, in the tray of {@code session} and in its manifest; what was counted before it travelled is not. */
     public Standing dispatched(SessionId session) {
-        return new Standing(Place.tray(session), Optional.of(session), counted, booking, printed, absent, held);
+        return new Standing(
+                Place.tray(session), Optional.of(session), Optional.empty(), booking, printed, absent, held);
     }
 
     /** The same, booked anew; the number of the first booking is the one printed. */

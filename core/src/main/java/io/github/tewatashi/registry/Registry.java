@@ -66,6 +66,8 @@ public final class Registry {
                                 engine.store().certificate(office, face.paperNumber()),
                                 certificate,
                                 salts.get()))
+                // Read again: under an id that was used before, what is registered may be another face than the one
+                // given.
                 .outcome(Event.REGISTERED, kept -> find(id).orElseThrow());
     }
 
@@ -166,6 +168,6 @@ public final class Registry {
             Event event,
             BiFunction<Draft, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, command, decide).outcome(event, kept -> id);
+        return engine.onCertificate(id, command, decide).about(id).outcome(event, kept -> id);
     }
 }

@@ -57,7 +57,7 @@ public final class Bookings {
             }
             return decide(engine.draft(command, paper.get().certificate().office()), paper.get(), day.get(), hindrance);
         });
-        return ran.outcome(Event.BOOKED, kept -> slip(kept, certificate, session));
+        return ran.about(certificate).in(session).outcome(Event.BOOKED, kept -> slip(kept, certificate, session));
     }
 
     private Decision decide(
@@ -67,8 +67,10 @@ public final class Bookings {
             BiFunction<CertificateRecord, SessionRecord, Optional<Reason>> hindrance) {
         Optional<Reason> hindered = hindrance.apply(paper, day);
         if (hindered.isPresent()) {
-            // A repetition of a booking that succeeded is hindered by its own effect; its entries are found then.
-            return Decision.nothing(hindered.get());
+            // Kept: what hinders now may not hinder later, and a command that was refused stays refused (S9). A
+            // repetition
+            // of a booking that succeeded is hindered by its own effect; its commit is found repeated.
+            return BookingDecisions.refuse(draft, paper, day.session(), hindered.get());
         }
         SerialNumber number =
                 serials.allocate(new SerialRequest(day.office(), day.session(), day.date()), engine.store());

@@ -187,6 +187,6 @@ public final class Sessions {
             Event event,
             BiFunction<Draft, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, command, decide).outcome(event, kept -> id);
+        return engine.onCertificate(id, command, decide).about(id).outcome(event, kept -> id);
     }
 }

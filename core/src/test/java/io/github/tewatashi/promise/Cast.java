@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param serials how slips are numbered
  * @param colours how slips are coloured
  * @param policy the caller's own rule, if there is one
+ * @param numbersRunOn whether no number comes twice in the office
  * @param note what is special about the office, for the story
  */
 record Cast(
@@ -24,6 +25,7 @@ record Cast(
         SerialAllocator serials,
         ColourAllocator colours,
         Optional<MatchPolicy> policy,
+        boolean numbersRunOn,
         String note) {
 
     static Cast of(List<Person> people, List<Person> owners, int sessions, Numbers numbers) {
@@ -34,15 +36,17 @@ record Cast(
                 numbers.allocator(),
                 ColourAllocator.inTurn(),
                 Optional.empty(),
+                numbers.runOn(),
                 "numbers " + numbers);
     }
 
     Cast withPolicy(String what, MatchPolicy next) {
-        return new Cast(people, owners, sessions, serials, colours, Optional.of(next), note + ", " + what);
+        return new Cast(
+                people, owners, sessions, serials, colours, Optional.of(next), numbersRunOn, note + ", " + what);
     }
 
     Cast withSerials(String what, SerialAllocator next) {
-        return new Cast(people, owners, sessions, next, colours, policy, note + ", " + what);
+        return new Cast(people, owners, sessions, next, colours, policy, false, note + ", " + what);
     }
 
     Person person(int i) {

@@ -170,20 +170,19 @@ final class Counter {
 
     /** Somebody overrides what was refused at a desk last. */
     void override(int desk, int second, String remark) {
-        Optional<Visit> refused = world.visits.stream()
-                .filter(visit -> visit.desk == desk && visit.refusal.isPresent())
-                .reduce((earlier, later) -> later);
-        refused.ifPresent(visit -> {
+        Optional<Visit> last =
+                world.visits.stream().filter(visit -> visit.desk == desk).reduce((earlier, later) -> later);
+        last.ifPresent(visit -> {
             OfficerId officer = world.officer(second);
             Outcome<Reason> outcome = world.once(
                     "override",
                     key -> desk(desk, second).override(visit.encounter.orElseThrow(), officer, remark, key));
+            world.watch.overridden(world, visit, officer, remark, outcome);
             if (BackOffice.isDone(outcome) && visit.matched.isPresent()) {
                 Paper paper = world.paper(visit.matched.get());
-                paper.absent &= visit.refusal.get() != Reason.HOLDER_ABSENT;
-                paper.held &= visit.refusal.get() != Reason.ON_HOLD;
+                paper.absent &= outcome.orThrow() != Reason.HOLDER_ABSENT;
+                paper.held &= outcome.orThrow() != Reason.ON_HOLD;
             }
-            world.watch.overridden(world, visit, officer, remark, outcome);
         });
     }
 
@@ -211,6 +210,8 @@ final class Counter {
             if (way == Way.CLICKS_TWICE) {
                 world.heard(ending.apply(at.step()));
             }
+            // Named in an incident meanwhile: the visit is over all the same.
+            at.visit().over |= outcome.fold(done -> false, refusal -> refusal.reason() == Reason.PAPER_ASTRAY);
             if (BackOffice.isDone(outcome) && !at.visit().over) {
                 at.visit().over = true;
                 at.visit().handedOver.ifPresent(paper -> truth.accept(at.visit(), world.paper(paper)));

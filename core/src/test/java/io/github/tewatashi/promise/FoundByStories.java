@@ -3,12 +3,19 @@ package io.github.tewatashi.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
@@ -45,17 +52,170 @@ public interface FoundByStories extends OnAnyStore {
         });
     }
 
+    @Example
+    default void s1_another_slip_or_name_under_an_old_key_is_not_told_that_it_matches() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G, Called.I);
+            CommandId key = new CommandId("a key that is used twice");
+            for (int paper = 0; paper < 2; paper++) {
+                IssuedSlip slip = world.paper(paper).slip.orElseThrow();
+                Answer answer = world.counter
+                        .desk(0, 0)
+                        .begin(SlipReading.of(slip.number().toString(), slip.colour()), key)
+                        .answer(Stated.name(world.paper(paper).owner.called().reading()));
+                assertThat(answer).isInstanceOf(paper == 0 ? Matched.class : Refused.class);
+            }
+        });
+    }
+
+    @Example
+    default void s1_a_slip_from_before_its_paper_came_back_is_void() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            IssuedSlip old = paper.slip.orElseThrow();
+            assertThat(new Rightly(world).meet(0, paper).refusal).isEmpty();
+            world.backOffice.deposit(paper, 0);
+            world.backOffice.book(paper, 0);
+            world.backOffice.dispatch(0, 0, Optional.empty());
+            Visit visit = world.counter.come(
+                    0,
+                    0,
+                    paper.owner,
+                    old.number().toString(),
+                    old.colour(),
+                    paper.owner.called().reading());
+            assertThat(visit.refusal).contains(Reason.SLIP_VOID);
+            assertThat(new Rightly(world).meet(0, paper).refusal).isEmpty();
+        });
+    }
+
+    @Example
+    default void s3_what_was_named_in_an_incident_is_not_received_by_the_way() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G, Called.I);
+            Paper paper = world.paper(0);
+            Visit visit = Found.comes(world, paper);
+            world.counter.handOver(0, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+            world.afterwards.nameInIncident(0, 1, paper, "the person ran away");
+            world.counter.takeBack(0, 0, Way.IN_ORDER, 0);
+            assertThat(world.bookPlace(paper)).isEqualTo("ASTRAY");
+            assertThat(visit.keepsDesk()).isFalse();
+            assertThat(new Rightly(world).meet(0, world.paper(1)).refusal).isEmpty();
+        });
+    }
+
+    @Example
+    default void s6_what_was_counted_before_it_travelled_is_not_counted() {
+        onEmptyStore(store -> {
+            World world = World.with(store, Found.cast(Called.G), new Watch() {});
+            Paper paper = world.paper(0);
+            world.backOffice.book(paper, 0);
+            world.afterwards.count(0, 0, paper.number());
+            world.backOffice.dispatch(0, 0, Optional.empty());
+            ClosingReport report = world.afterwards.close(0, 0).orThrow();
+            assertThat(report.isClosed()).isFalse();
+            assertThat(report.missing()).containsExactly(paper.certificate.id());
+        });
+    }
+
+    @Example
+    default void s6_a_paper_left_over_that_is_counted_while_the_session_closes_does_not_slip_past() {
+        onEmptyStore(beneath -> {
+            World world = World.with(beneath, Found.cast(Called.G, Called.I), new Watch() {});
+            Paper leftOver = world.paper(1);
+            world.backOffice.book(world.paper(0), 0);
+            world.backOffice.dispatch(0, 0, Optional.empty());
+            world.afterwards.count(0, 0, world.paper(0).number());
+            boolean[] counted = {false};
+            Store countsMeanwhile = Around.store(beneath, (method, call) -> {
+                if (method.getName().equals("commit") && !counted[0]) {
+                    counted[0] = true;
+                    world.afterwards.count(0, 1, leftOver.number());
+                }
+                return call.run();
+            });
+            ClosingReport report =
+                    world.on(countsMeanwhile).afterwards.close(0, 0).orThrow();
+            assertThat(report.isClosed()).isFalse();
+            assertThat(report.leftOver()).containsExactly(leftOver.certificate.id());
+        });
+    }
+
+    @Example
+    default void s6_a_paper_that_was_received_and_came_back_before_the_closing_is_in_the_report() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            assertThat(new Rightly(world).meet(0, paper).refusal).isEmpty();
+            world.backOffice.deposit(paper, 0);
+            assertThat(world.afterwards.close(0, 0).orThrow().received()).containsExactly(paper.certificate.id());
+        });
+    }
+
+    @Example
+    default void s9_a_booking_that_was_refused_stays_refused() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            CommandId key = new CommandId("clicked again");
+            var sessions = world.library().sessions();
+            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), key)))
+                    .isFalse();
+            assertThat(new Rightly(world).meet(0, paper).refusal).isEmpty();
+            world.backOffice.deposit(paper, 0);
+            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), key)))
+                    .isFalse();
+        });
+    }
+
+    @Example
+    default void s12_one_refusal_is_overridden_once() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            world.backOffice.reportAbsence(paper, 0);
+            Found.comes(world, paper);
+            world.counter.override(0, 1, "stands here");
+            assertThat(paper.absent).isFalse();
+            world.backOffice.reportAbsence(paper, 0);
+            world.counter.override(0, 1, "on the old screen");
+            assertThat(paper.absent).isTrue();
+        });
+    }
+
+    @Example
+    default void s12_what_was_settled_since_is_not_settled_again() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            world.backOffice.reportAbsence(paper, 0);
+            Visit refused = Found.comes(world, paper);
+            world.backOffice.withdrawAbsence(paper, 1, "called again");
+            long before = world.entries()
+                    .filter(entry -> entry.event() == Event.ABSENCE_WITHDRAWN)
+                    .count();
+            world.counter.override(refused.desk, 2, "stands here");
+            assertThat(world.entries().filter(entry -> entry.event() == Event.ABSENCE_WITHDRAWN))
+                    .hasSize((int) before);
+        });
+    }
+
     /** How these stories begin. */
     final class Found {
 
         private Found() {}
 
         static World dispatched(Store store, Called... called) {
-            List<Person> people = new java.util.ArrayList<>();
+            return dispatched(store, cast(called));
+        }
+
+        static Cast cast(Called... called) {
+            List<Person> people = new ArrayList<>();
             for (Called name : called) {
                 people.add(new Person(people.size(), name, people.size()));
             }
-            return dispatched(store, Cast.of(people, people, 2, Numbers.CONTINUOUS));
+            return Cast.of(people, people, 2, Numbers.CONTINUOUS);
         }
 
         static World dispatched(Store store, Cast cast) {

@@ -18,4 +18,14 @@ import io.github.tewatashi.store.Store;
  * {@code junit-platform.properties}.
  */
 public abstract class Promises
-        implements S1_MatchProperties, S3_OnePlaceProperties, L1_UsefulProperties, FoundByStories {}
+        implements S1_MatchProperties,
+                S2_OneProperties,
+                S3_OnePlaceProperties,
+                S5_AbsentProperties,
+                S6_ClosedProperties,
+                S7_SerialProperties,
+                S9_OnceProperties,
+                S10_OnePaperProperties,
+                S12_TwoPeopleProperties,
+                L1_UsefulProperties,
+                FoundByStories {}

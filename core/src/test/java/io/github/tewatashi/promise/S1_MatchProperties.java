@@ -47,6 +47,9 @@ public interface S1_MatchProperties extends OnAnyStore {
 
         private static void slipAndNameMean(World world, Visit visit, Paper paper) {
             Optional<IssuedSlip> slip = world.counter.slipOf(visit);
+            if (visit.steps.isEmpty()) {
+                assertThat(slip).as("the newest slip of %s", paper).isEqualTo(paper.slip);
+            }
             assertThat(slip.map(IssuedSlip::paper))
                     .as("whose slip was shown, by number, colour and session")
                     .contains(paper.index);

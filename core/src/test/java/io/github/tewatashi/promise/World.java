@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
@@ -59,6 +60,7 @@ final class World {
     private final String keyPrefix;
     private final List<Repeatable> repeatables = new ArrayList<>();
     private Tewatashi library;
+    private boolean patient;
     private int keys;
     private int time;
 
@@ -117,6 +119,20 @@ final class World {
         return fork;
     }
 
+    /** The same world with the library on another way to its store. */
+    World on(Store other) {
+        World same = new World(other, cast, watch, this, "k.");
+        same.dispatched.addAll(dispatched);
+        same.closed.addAll(closed);
+        same.atDesk.addAll(atDesk);
+        return same;
+    }
+
+    /** From now on whoever finds the connection lost gives the same command again. */
+    void untilItWorks() {
+        patient = true;
+    }
+
     /** Plays {@code acts} one after the other. */
     World play(List<Act> acts) {
         for (Act act : acts) {
@@ -166,16 +182,27 @@ final class World {
     /** Gives a command under a key of its own, and remembers how to give it again. */
     <T> T once(String command, Function<CommandId, T> give) {
         CommandId key = new CommandId(keyPrefix + ++keys);
-        T answer = heard(give.apply(key));
+        T answer = heard(patiently(() -> give.apply(key)));
         repeatables.add(new Repeatable(command, () -> Told.of(give.apply(key)), Told.of(answer)));
         return answer;
     }
 
     /** Remembers how to take a step again: its key is the encounter's. */
     <T> T step(String step, Supplier<T> take) {
-        T answer = heard(take.get());
+        T answer = heard(patiently(take));
         repeatables.add(new Repeatable(step, () -> Told.of(take.get()), Told.of(answer)));
         return answer;
+    }
+
+    private <T> T patiently(Supplier<T> command) {
+        try {
+            return command.get();
+        } catch (StoreException lost) {
+            if (!patient) {
+                throw lost;
+            }
+            return command.get();
+        }
     }
 
     /** Gives the {@code i}th command again. */

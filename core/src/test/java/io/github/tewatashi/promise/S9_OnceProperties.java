@@ -1,0 +1,142 @@
+package io.github.tewatashi.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.StoreException;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.Reason;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/**
+ * S9, once: a command repeated (a double click, a retry after a lost connection whose commit may or may not have
+ * happened) has one effect and the same answer.
+ */
+public interface S9_OnceProperties extends OnAnyStore {
+
+    /** Whatever people do, and whenever they click again on what was done before: nothing more happens. */
+    @Property
+    default void s9_a_command_repeated_has_one_effect_and_the_same_answer(
+            @ForAll(supplier = Stories.class) Story story,
+            @ForAll @Size(20) List<@IntRange(max = 9999) Integer> again) {
+        onEmptyStore(store -> {
+            World world = story.play(store, new OneEffect());
+            again.forEach(world::repeat);
+        });
+    }
+
+    /** A connection lost before or after the commit: whoever repeats the command has done it once. */
+    @Property
+    default void s9_what_is_repeated_after_a_lost_connection_was_done_once(
+            @ForAll(supplier = Casts.class) Cast cast,
+            @ForAll @IntRange(min = 0, max = 12) int lostAt,
+            @ForAll boolean afterCommit) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new Watch() {});
+            Losing losing = new Losing(store, lostAt, afterCommit);
+            World through = world.on(losing.store());
+            through.untilItWorks();
+            Paper paper = through.paper(0);
+            Rightly rightly = new Rightly(through);
+            rightly.bringToNewSession(paper);
+            assertThat(rightly.meet(paper.slip.orElseThrow().session() * World.DESKS_PER_SESSION, paper).refusal)
+                    .isEmpty();
+            L1_UsefulProperties.Useful.ownerHas(world, through.paper(0));
+            S3_OnePlaceProperties.OnePlace.check(through);
+            assertThat(through.entries()
+                            .filter(entry -> entry.details()
+                                    .certificate()
+                                    .filter(paper.certificate.id()::equals)
+                                    .isPresent())
+                            .map(entry -> entry.event().name())
+                            .toList())
+                    .as("what happened to the paper, each once")
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    /** Under a new key the same is a new command, with its own answer. */
+    @Property
+    default void s9_a_new_key_is_a_new_command(@ForAll(supplier = Casts.class) Cast cast) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new OneEffect());
+            Paper paper = world.paper(0);
+            world.backOffice.hold(paper, 0, "asked to");
+            long entries = world.entries().count();
+            assertThat(world.library()
+                            .registry()
+                            .hold(paper.certificate, world.officer(0), "asked to", new CommandId("another"))
+                            .<Optional<Reason>>fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason())))
+                    .contains(Reason.ALREADY_ON_HOLD);
+            assertThat(world.entries().count()).isEqualTo(entries + 1);
+        });
+    }
+
+    /** A key that was used for another paper or session is misuse, and is never answered "done". */
+    @Property
+    default void s9_a_key_used_for_something_else_is_never_answered_done(@ForAll(supplier = Casts.class) Cast cast) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new Watch() {});
+            CommandId key = new CommandId("used twice");
+            var registry = world.library().registry();
+            var sessions = world.library().sessions();
+            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, world.officer(0), "asked to", key)))
+                    .isTrue();
+            assertThatThrownBy(() -> registry.hold(world.paper(1).certificate, world.officer(0), "asked to", key)
+                            .orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
+            CommandId booking = new CommandId("also used twice");
+            assertThat(BackOffice.isDone(sessions.book(world.paper(0).certificate, world.session(0), booking)))
+                    .isTrue();
+            assertThatThrownBy(() -> sessions.book(world.paper(1).certificate, world.session(0), booking)
+                            .orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> sessions.book(world.paper(0).certificate, world.session(1), booking)
+                            .orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+    }
+
+    /** What a repetition must not do. */
+    final class OneEffect implements Watch {
+
+        @Override
+        public void repeated(World world, Repetition repetition) {
+            assertThat(repetition.after())
+                    .as("the book after \"%s\" was repeated", repetition.command())
+                    .isEqualTo(repetition.before());
+            assertThat(repetition.again().equals(repetition.first()))
+                    .as("the answer to \"%s\" is the same", repetition.command())
+                    .isTrue();
+        }
+    }
+
+    /** A store of which the connection is lost at one commit. */
+    final class Losing {
+
+        private final Store store;
+        private int commits;
+
+        Losing(Store beneath, int lostAt, boolean afterCommit) {
+            store = Around.store(beneath, (method, call) -> {
+                if (!method.getName().equals("commit") || commits++ != lostAt) {
+                    return call.run();
+                }
+                if (afterCommit) {
+                    call.run();
+                }
+                throw new StoreException(StoreException.Known.UNKNOWN, "connection lost", new Exception("lost"));
+            });
+        }
+
+        Store store() {
+            return store;
+        }
+    }
+}
