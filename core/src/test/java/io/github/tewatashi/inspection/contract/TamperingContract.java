@@ -20,9 +20,9 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -174,7 +174,7 @@ public abstract class TamperingContract {
                     .extracting(Finding::flaw)
                     .containsExactly(Flaw.UNREADABLE);
             StoreException gone =
-                    new StoreException(StoreException.Known.NOT_HAPPENED, "gone", new SQLException("gone"));
+                    new StoreException(StoreException.Known.NOT_HAPPENED, "gone", new IOException("gone"));
             Inspection broken = new Inspection(failing(day, stream, null, gone));
             assertThatThrownBy(broken::inspect).isSameAs(gone);
         }
