@@ -31,10 +31,14 @@ record Act(Verb verb, int a, int b, int c) {
     /** Whether this is what a rightful holder and careful officers do. */
     boolean isRight(State before) {
         return switch (verb) {
-            case ANSWER -> before.ownerOf(before.rig().cards().get(b)).filter(said().exactly::contains).isPresent();
-            case IDENTIFY, HAND_OVER -> before.open(a).filter(open -> open.certificate()
-                            .equals(before.rig().certificate(b)))
-                    .isPresent();
+            case ANSWER ->
+                before.ownerOf(before.rig().cards().get(b))
+                        .filter(said().owners::contains)
+                        .isPresent();
+            case IDENTIFY, HAND_OVER ->
+                before.open(a)
+                        .filter(open -> open.certificate().equals(before.rig().certificate(b)))
+                        .isPresent();
             case CONFIRM, OVERRIDE -> b == 1;
             case RECEIVED, TAKEN_BACK, PUT_BACK, COMES, RELEASE, BOOK, MOVE, DISPATCH -> true;
             default -> false;
@@ -45,17 +49,19 @@ record Act(Verb verb, int a, int b, int c) {
         return switch (verb) {
             case ANSWER -> "at desk " + (a + 1) + " somebody shows slip " + b + " and says " + said().name();
             case IDENTIFY -> "at desk " + (a + 1) + " the person gives the birth date of " + Cast.called(b);
-            case CONFIRM -> "at desk " + (a + 1) + " the officer finds the names " + (b == 1 ? "the same" : "different");
+            case CONFIRM ->
+                "at desk " + (a + 1) + " the officer finds the names " + (b == 1 ? "the same" : "different");
             case HAND_OVER -> "at desk " + (a + 1) + " the officer takes the paper of " + Cast.called(b);
             case RECEIVED -> "at desk " + (a + 1) + " the person confirms and leaves";
             case TAKEN_BACK -> "at desk " + (a + 1) + " the person gives the paper back";
             case DISPUTED -> "at desk " + (a + 1) + " the person says that it is not theirs";
             case PUT_BACK -> "at desk " + (a + 1) + " the officer puts the paper back";
-            case OVERRIDE -> switch (b) {
-                case 0 -> "the same officer overrides the refusal";
-                case 1 -> "a second officer overrides the refusal";
-                default -> "a second officer overrides the refusal without a reason";
-            };
+            case OVERRIDE ->
+                switch (b) {
+                    case 0 -> "the same officer overrides the refusal";
+                    case 1 -> "a second officer overrides the refusal";
+                    default -> "a second officer overrides the refusal without a reason";
+                };
             case ABSENT -> Cast.called(a) + " phones: absent from session " + session(b);
             case COMES -> "an officer withdraws the absence of " + Cast.called(a) + " from session " + session(b);
             case HOLD -> "the paper of " + Cast.called(a) + " is put on hold";
@@ -64,7 +70,8 @@ record Act(Verb verb, int a, int b, int c) {
             case MOVE -> Cast.called(a) + " is moved to session " + session(b);
             case DISPATCH -> "the papers of session " + session(a) + " are dispatched";
             case COUNT -> "after session " + session(a) + " the paper of " + Cast.called(b) + " is read";
-            case INCIDENT -> "after session " + session(a) + " the paper of " + Cast.called(b) + " is named in an incident";
+            case INCIDENT ->
+                "after session " + session(a) + " the paper of " + Cast.called(b) + " is named in an incident";
             case CLOSE -> "session " + session(a) + " is closed";
             case DEPOSIT -> Cast.called(a) + " leaves the paper with the office";
             case DESTROY -> "the paper of " + Cast.called(a) + " is destroyed";

@@ -28,7 +28,8 @@ final class Blind {
             Face face = answer instanceof Matched m ? m.face() : ((ToConfirm) answer).face();
             Told told = taken.after().truth().told().get(taken.act().a()).orElseThrow();
             for (int i = 0; i < Cast.PEOPLE; i++) {
-                if (face.paperNumber().equals(Cast.face(i).paperNumber()) && !told.said().owners.contains(i)) {
+                if (face.paperNumber().equals(Cast.face(i).paperNumber())
+                        && !told.said().owners.contains(i)) {
                     return List.of("S4: a face is shown to somebody who did not say its name");
                 }
             }

@@ -45,7 +45,8 @@ final class Canonical {
             out.append(state.truth().where().get(i).ordinal()).append(' ');
         }
         for (int s = 0; s < 2; s++) {
-            out.append(state.book().session(rig.session(s)).orElseThrow().state().ordinal());
+            out.append(
+                    state.book().session(rig.session(s)).orElseThrow().state().ordinal());
         }
         state.book().rows(SlipRecord.class).sorted(BY_SLIP).forEach(this::slip);
         state.book().counters().entrySet().stream()
@@ -56,10 +57,11 @@ final class Canonical {
             desk(state.book().desk(rig.session(1), rig.desk(desk)));
             state.truth().told().get(desk).ifPresent(this::told);
         }
-        state.slot().ifPresent(slot -> out.append(" s")
-                .append(slot.desk() ^ swap)
-                .append(slot.reason())
-                .append(slot.about()));
+        state.slot()
+                .ifPresent(slot -> out.append(" s")
+                        .append(slot.desk() ^ swap)
+                        .append(slot.reason())
+                        .append(slot.about()));
         state.flying().ifPresent(this::flying);
         return out.toString();
     }
@@ -68,9 +70,10 @@ final class Canonical {
         place(standing.place());
         session(standing.travelled());
         session(standing.counted());
-        standing.booking().ifPresent(b -> out.append(state.rig().sessionIndex(b.session()))
-                .append(':')
-                .append(b.serial().value()));
+        standing.booking()
+                .ifPresent(b -> out.append(state.rig().sessionIndex(b.session()))
+                        .append(':')
+                        .append(b.serial().value()));
         out.append('p').append(standing.printed().map(SerialNumber::value).orElse(0L));
         out.append(standing.absent() ? 'a' : '-').append(standing.held() ? 'h' : '-');
     }
@@ -81,7 +84,8 @@ final class Canonical {
     }
 
     private void session(Optional<SessionId> session) {
-        out.append(session.map(id -> (char) ('0' + state.rig().sessionIndex(id))).orElse('.'));
+        out.append(
+                session.map(id -> (char) ('0' + state.rig().sessionIndex(id))).orElse('.'));
     }
 
     private void slip(SlipRecord row) {
@@ -133,7 +137,11 @@ final class Canonical {
     private void flying(Flying flying) {
         Act act = flying.act();
         boolean atDesk = act.verb().ordinal() <= Verb.OVERRIDE.ordinal();
-        out.append(" f").append(act.verb()).append(atDesk ? act.a() ^ swap : act.a()).append(act.b()).append(act.c());
+        out.append(" f")
+                .append(act.verb())
+                .append(atDesk ? act.a() ^ swap : act.a())
+                .append(act.b())
+                .append(act.c());
         for (StoredRecord row : flying.change().writes()) {
             if (row instanceof io.github.tewatashi.record.CertificateRecord paper) {
                 out.append('C').append(state.rig().person(paper.id()));
@@ -144,10 +152,14 @@ final class Canonical {
                 out.append('D').append(state.rig().deskIndex(desk.desk()) ^ swap);
                 desk.open().ifPresent(this::open);
             } else if (row instanceof SessionRecord session) {
-                out.append('S').append(state.rig().sessionIndex(session.session())).append(session.state().ordinal());
+                out.append('S')
+                        .append(state.rig().sessionIndex(session.session()))
+                        .append(session.state().ordinal());
             }
         }
-        flying.change().entries().forEach(entry -> out.append(entry.event().ordinal())
-                .append(entry.details().reason().map(Enum::ordinal).orElse(-1)));
+        flying.change()
+                .entries()
+                .forEach(entry -> out.append(entry.event().ordinal())
+                        .append(entry.details().reason().map(Enum::ordinal).orElse(-1)));
     }
 }

@@ -61,9 +61,7 @@ final class Cast {
     /** The same three people, but the namesakes were born on one day: nothing at the desk can tell them apart. */
     static Face faceOfTwin(int person) {
         Face face = FACES.get(person);
-        return person == 1
-                ? new Face(face.names(), FACES.get(0).birthDate(), face.paperNumber())
-                : face;
+        return person == 1 ? new Face(face.names(), FACES.get(0).birthDate(), face.paperNumber()) : face;
     }
 
     static boolean namesakes(int one, int other) {

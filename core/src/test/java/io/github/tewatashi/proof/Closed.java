@@ -35,8 +35,10 @@ final class Closed {
 
     private static void papers(Taken taken, int session, List<String> broken) {
         SessionId id = taken.rig().session(session);
-        if (taken.before().book().rows(DeskRecord.class).anyMatch(d -> d.session().equals(id)
-                && d.open().isPresent())) {
+        if (taken.before()
+                .book()
+                .rows(DeskRecord.class)
+                .anyMatch(d -> d.session().equals(id) && d.open().isPresent())) {
             broken.add("S6: a session closed while a desk had an encounter");
         }
         for (int i = 0; i < Cast.PEOPLE; i++) {
@@ -78,15 +80,24 @@ final class Closed {
         List<Seal.Head> heads = new ArrayList<>();
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Standing was = taken.was(i);
-            if (was.travelled().filter(id::equals).isPresent() || was.counted().filter(id::equals).isPresent()) {
-                heads.add(new Seal.Head(taken.after().row(i).subject(), taken.after().row(i).chain().head()));
+            if (was.travelled().filter(id::equals).isPresent()
+                    || was.counted().filter(id::equals).isPresent()) {
+                heads.add(new Seal.Head(
+                        taken.after().row(i).subject(),
+                        taken.after().row(i).chain().head()));
             }
         }
-        taken.after().book().rows(DeskRecord.class)
+        taken.after()
+                .book()
+                .rows(DeskRecord.class)
                 .filter(desk -> desk.session().equals(id))
-                .forEach(desk -> heads.add(new Seal.Head(desk.subject(), desk.chain().head())));
+                .forEach(desk ->
+                        heads.add(new Seal.Head(desk.subject(), desk.chain().head())));
         Digest expected = Seal.of(
-                id, taken.before().book().office(Cast.OFFICE).seal(), before.chain().head(), heads);
+                id,
+                taken.before().book().office(Cast.OFFICE).seal(),
+                before.chain().head(),
+                heads);
         Optional<Digest> seal = taken.after().book().session(id).orElseThrow().seal();
         if (!seal.equals(Optional.of(expected))
                 || !taken.after().book().office(Cast.OFFICE).seal().equals(expected)) {

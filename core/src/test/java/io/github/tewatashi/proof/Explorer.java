@@ -31,7 +31,8 @@ final class Explorer {
     /** More than any world here has; a world that grows beyond was not bounded. */
     private static final int TOO_MANY = 3_000_000;
 
-    private record Edge(String line, String answer, String key, State after, boolean right, int reached, List<String> broken) {}
+    private record Edge(
+            String line, String answer, String key, State after, boolean right, int reached, List<String> broken) {}
 
     private record Expanded(List<Edge> edges, long steps, long repeats, long beyond) {}
 
@@ -97,7 +98,8 @@ final class Explorer {
         int i = 0;
         for (Act act : world.before()) {
             rig.store().at(state.book());
-            Object answer = Runner.prepare(rig, state, act, new CommandId("before." + i++)).get();
+            Object answer = Runner.prepare(rig, state, act, new CommandId("before." + i++))
+                    .get();
             state = Runner.then(state, act, answer, rig.store().now());
         }
         index.put(Canonical.key(state), 0);
@@ -299,7 +301,10 @@ final class Explorer {
                 }
                 State ground = new State(rig, state.book(), state.truth(), state.slot(), Optional.empty());
                 State after = Runner.then(ground, flying.act(), "", rig.store().now());
-                step(new Taken(ground, flying.act(), "", after), "(late) " + flying.act().story(), List.of());
+                step(
+                        new Taken(ground, flying.act(), "", after),
+                        "(late) " + flying.act().story(),
+                        List.of());
                 return;
             }
             for (int i = 0; i < menu.size(); i++) {
@@ -321,7 +326,13 @@ final class Explorer {
         private void takeOff(Flying flying) {
             State after = new State(rig, state.book(), state.truth(), state.slot(), Optional.of(flying));
             edges.add(new Edge(
-                    "(decided, not yet committed) " + flying.act().story(), "", Canonical.key(after), after, false, 0, List.of()));
+                    "(decided, not yet committed) " + flying.act().story(),
+                    "",
+                    Canonical.key(after),
+                    after,
+                    false,
+                    0,
+                    List.of()));
         }
 
         /** The library's own way through an overtaking: a conflict, and a decision on what is now. */

@@ -54,7 +54,8 @@ final class Judge {
         for (int i = 0; i < Cast.PEOPLE; i++) {
             int holder = i;
             if (isHandedOver(taken, i)) {
-                Optional<Told> told = taken.before().truth().told().get(taken.act().a());
+                Optional<Told> told =
+                        taken.before().truth().told().get(taken.act().a());
                 for (int person = 0; person < Cast.PEOPLE; person++) {
                     int other = person;
                     if (other != holder
@@ -74,7 +75,8 @@ final class Judge {
 
     private static boolean isHandedOver(Taken taken, int paper) {
         Place to = taken.is(paper).place();
-        return to.kind() == Place.Kind.HANDED_OVER && !to.equals(taken.was(paper).place());
+        return to.kind() == Place.Kind.HANDED_OVER
+                && !to.equals(taken.was(paper).place());
     }
 
     private static boolean isHere(Taken taken, int paper) {
@@ -114,30 +116,35 @@ final class Judge {
     private boolean isWay(int paper, Place from, Place to) {
         Verb verb = taken.act().verb();
         return switch (from.kind()) {
-            case SAFE -> switch (to.kind()) {
-                case TRAY -> verb == Verb.DISPATCH
-                        && taken.was(paper).isBookedFor(to.trayOf().orElseThrow());
-                case VOID -> verb == Verb.DESTROY;
-                case ASTRAY -> verb == Verb.INCIDENT;
-                default -> false;
-            };
-            case TRAY -> switch (to.kind()) {
-                case HANDED_OVER -> verb == Verb.HAND_OVER;
-                case SAFE -> verb == Verb.CLOSE;
-                case ASTRAY -> verb == Verb.INCIDENT;
-                default -> false;
-            };
-            case HANDED_OVER -> switch (to.kind()) {
-                case HOLDER -> verb == Verb.RECEIVED;
-                case TRAY -> verb == Verb.TAKEN_BACK;
-                case ASTRAY -> verb == Verb.DISPUTED || verb == Verb.INCIDENT;
-                default -> false;
-            };
-            case HOLDER -> switch (to.kind()) {
-                case SAFE -> verb == Verb.DEPOSIT;
-                case ASTRAY -> verb == Verb.INCIDENT;
-                default -> false;
-            };
+            case SAFE ->
+                switch (to.kind()) {
+                    case TRAY ->
+                        verb == Verb.DISPATCH
+                                && taken.was(paper).isBookedFor(to.trayOf().orElseThrow());
+                    case VOID -> verb == Verb.DESTROY;
+                    case ASTRAY -> verb == Verb.INCIDENT;
+                    default -> false;
+                };
+            case TRAY ->
+                switch (to.kind()) {
+                    case HANDED_OVER -> verb == Verb.HAND_OVER;
+                    case SAFE -> verb == Verb.CLOSE;
+                    case ASTRAY -> verb == Verb.INCIDENT;
+                    default -> false;
+                };
+            case HANDED_OVER ->
+                switch (to.kind()) {
+                    case HOLDER -> verb == Verb.RECEIVED;
+                    case TRAY -> verb == Verb.TAKEN_BACK;
+                    case ASTRAY -> verb == Verb.DISPUTED || verb == Verb.INCIDENT;
+                    default -> false;
+                };
+            case HOLDER ->
+                switch (to.kind()) {
+                    case SAFE -> verb == Verb.DEPOSIT;
+                    case ASTRAY -> verb == Verb.INCIDENT;
+                    default -> false;
+                };
             case VOID -> verb == Verb.INCIDENT && to.kind() == Place.Kind.ASTRAY;
             case ISSUER, ASTRAY -> false;
         };
@@ -158,11 +165,11 @@ final class Judge {
         }
         Optional<SlipRecord> slip = taken.before().slip(told.card());
         if (told.card().session() != 1
-                || slip.filter(row -> row.valid() && rig.person(row.certificate()) == paper).isEmpty()) {
+                || slip.filter(row -> row.valid() && rig.person(row.certificate()) == paper)
+                        .isEmpty()) {
             breaks("S1", "the slip is not a valid one of that certificate and this session");
         }
-        if (!told.said().exactly.contains(paper)
-                && !(told.said().owners.contains(paper) && told.compared())) {
+        if (!told.said().exactly.contains(paper) && !(told.said().owners.contains(paper) && told.compared())) {
             breaks("S1", "the name is not that of the holder");
         }
         if (taken.was(paper).absent() || taken.was(paper).held()) {
@@ -185,7 +192,9 @@ final class Judge {
                 || Cast.namesakes(paper, other)
                 || taken.was(other).numbers().anyMatch(numbers::contains);
         if (couldBeMeant
-                && (told.born() < 0 || !rig.sameBirthDate(told.born(), paper) || rig.sameBirthDate(told.born(), other))) {
+                && (told.born() < 0
+                        || !rig.sameBirthDate(told.born(), paper)
+                        || rig.sameBirthDate(told.born(), other))) {
             breaks("S2", "another paper in the tray could be meant, and no birth date tells them apart");
         }
         if (told.couldBe(other, rig)) {
@@ -197,10 +206,15 @@ final class Judge {
         if (!taken.was(paper).absent() || taken.is(paper).absent()) {
             return;
         }
-        boolean bySomebody = taken.entries(Event.ABSENCE_WITHDRAWN, taken.before().row(paper)).stream()
+        boolean bySomebody = taken
+                .entries(Event.ABSENCE_WITHDRAWN, taken.before().row(paper))
+                .stream()
                 .anyMatch(e -> e.details().officer().isPresent()
                         && e.details().evidence().isPresent()
-                        && e.details().session().filter(taken.was(paper)::isBookedFor).isPresent());
+                        && e.details()
+                                .session()
+                                .filter(taken.was(paper)::isBookedFor)
+                                .isPresent());
         boolean over = !taken.is(paper).booking().equals(taken.was(paper).booking())
                 || taken.act().verb() == Verb.CLOSE;
         if (!bySomebody && !over) {
@@ -210,7 +224,8 @@ final class Judge {
 
     private void hold(int paper) {
         boolean bySomebody = taken.entries(Event.HOLD_RELEASED, taken.before().row(paper)).stream()
-                .anyMatch(e -> e.details().officer().isPresent() && e.details().evidence().isPresent());
+                .anyMatch(e -> e.details().officer().isPresent()
+                        && e.details().evidence().isPresent());
         if (taken.was(paper).held() && !taken.is(paper).held() && !bySomebody) {
             breaks("S5", "a hold is gone that no officer released with a reason");
         }
@@ -234,7 +249,9 @@ final class Judge {
         });
         for (int i = 0; i < Cast.PEOPLE; i++) {
             var id = rig.certificate(i);
-            if (taken.after().book().rows(SlipRecord.class)
+            if (taken.after()
+                            .book()
+                            .rows(SlipRecord.class)
                             .filter(slip -> slip.valid() && slip.certificate().equals(id))
                             .count()
                     > 1) {
@@ -249,10 +266,14 @@ final class Judge {
         for (int desk = 0; desk < 2; desk++) {
             Optional<OpenEncounter> was = taken.before().open(desk);
             Optional<OpenEncounter> is = taken.after().open(desk);
-            if (was.isPresent() && is.isPresent() && !was.get().id().equals(is.get().id())) {
+            if (was.isPresent()
+                    && is.isPresent()
+                    && !was.get().id().equals(is.get().id())) {
                 breaks("S10", "an encounter began at a desk that has one");
             }
-            if (was.isEmpty() && is.isPresent() && (taken.act().verb() != Verb.ANSWER || taken.act().a() != desk)) {
+            if (was.isEmpty()
+                    && is.isPresent()
+                    && (taken.act().verb() != Verb.ANSWER || taken.act().a() != desk)) {
                 breaks("S10", "a desk has an encounter that nobody began there");
             }
             is.filter(open -> open.stage() == OpenEncounter.Stage.RECEIPT)
@@ -288,8 +309,11 @@ final class Judge {
         if (taken.act().verb() != Verb.ANSWER) {
             return;
         }
-        Optional<SlipRecord> slip = taken.before().slip(rig.cards().get(taken.act().b()));
-        boolean began = !taken.before().open(taken.act().a()).equals(taken.after().open(taken.act().a()));
+        Optional<SlipRecord> slip =
+                taken.before().slip(rig.cards().get(taken.act().b()));
+        boolean began = !taken.before()
+                .open(taken.act().a())
+                .equals(taken.after().open(taken.act().a()));
         if (slip.filter(row -> row.wrongAnswers() >= 3).isPresent() && began) {
             breaks("S12", "a locked slip opened an encounter");
         }
@@ -299,7 +323,9 @@ final class Judge {
                         || r == io.github.tewatashi.words.Reason.NAME_OF_ANOTHER_PAPER);
         if (wrong
                 && slip.map(SlipRecord::wrongAnswers)
-                        .equals(taken.after().slip(rig.cards().get(taken.act().b())).map(SlipRecord::wrongAnswers))) {
+                        .equals(taken.after()
+                                .slip(rig.cards().get(taken.act().b()))
+                                .map(SlipRecord::wrongAnswers))) {
             breaks("S12", "a wrong name was not counted on its slip");
         }
     }

@@ -40,15 +40,19 @@ final class Kept {
             }
             heads.put(entry.subject(), Chain.after(entry));
         }
-        taken.after().book().rows().forEach(row -> chain(row).ifPresent(chain -> {
-            if (!chain.equals(heads.get(subject(row)))) {
-                broken.add("S8: a row does not carry the head of its chain");
-            }
-        }));
+        taken.after()
+                .book()
+                .rows()
+                .forEach(row -> chain(row).ifPresent(chain -> {
+                    if (!chain.equals(heads.get(subject(row)))) {
+                        broken.add("S8: a row does not carry the head of its chain");
+                    }
+                }));
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Subject paper = taken.before().row(i).subject();
             if (!taken.was(i).equals(taken.is(i))
-                    && change.get().entries().stream().noneMatch(e -> e.subject().equals(paper))) {
+                    && change.get().entries().stream()
+                            .noneMatch(e -> e.subject().equals(paper))) {
                 broken.add("S8: a certificate stands otherwise, and its chain does not say why");
             }
         }

@@ -32,14 +32,10 @@ final class Menu {
     }
 
     /** Everything at a desk: any slip with any name, any birth date, any paper, any end. */
-    Menu desk(int desk, Set<Said> names) {
-        return desk(desk, names, List.of(0, 1, 2, Cast.NOBODY));
-    }
-
-    Menu desk(int desk, Set<Said> names, List<Integer> inHand) {
+    Menu desk(int desk, Set<Said> names, int... cards) {
         Optional<OpenEncounter> open = state.open(desk);
         if (open.isEmpty()) {
-            for (int card = 0; card < state.rig().cards().size(); card++) {
+            for (int card : cards) {
                 boolean known = state.slip(state.rig().cards().get(card)).isPresent();
                 for (Said said : names) {
                     acts.add(Act.answer(desk, card, said));
@@ -52,7 +48,8 @@ final class Menu {
             return this;
         }
         // A busy desk is refused before slip and name are looked at: one of each kind stands for all.
-        acts.add(Act.answer(desk, state.rig().cards().size() - 1, names.iterator().next()));
+        acts.add(Act.answer(
+                desk, state.rig().cards().size() - 1, names.iterator().next()));
         acts.add(Act.answer(desk, 0, names.iterator().next()));
         Stage stage = open.get().stage();
         switch (stage) {
@@ -62,27 +59,44 @@ final class Menu {
                 }
             }
             case CONFIRMATION -> add(Verb.CONFIRM, desk, 1).add(Verb.CONFIRM, desk, 0);
-            case PAPER -> inHand.forEach(paper -> add(Verb.HAND_OVER, desk, paper));
-            case RECEIPT -> add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
+            case PAPER -> {
+                for (int paper = 0; paper <= Cast.NOBODY; paper++) {
+                    add(Verb.HAND_OVER, desk, paper);
+                }
+            }
+            case RECEIPT ->
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
         }
         return stage == Stage.RECEIPT ? this : add(Verb.PUT_BACK, desk, 0);
     }
 
-    /** What the namesakes do at a desk, and right papers only, so that every command can be late after every other. */
-    Menu lateDesk(int desk) {
+    /** At a desk where nobody says anything wrong: {@code answers} to begin with, and papers mixed up, and every end. */
+    Menu rightly(int desk, Act... answers) {
         Optional<OpenEncounter> open = state.open(desk);
         if (open.isEmpty()) {
-            acts.add(Act.answer(desk, 2, Said.READING_OF_BOTH));
-            acts.add(Act.answer(desk, 3, Said.READING_OF_BOTH));
+            acts.addAll(List.of(answers));
             return this;
         }
         int paper = state.rig().person(open.get().certificate());
         return switch (open.get().stage()) {
             case IDENTIFIER -> add(Verb.IDENTIFY, desk, paper).add(Verb.PUT_BACK, desk, 0);
-            case CONFIRMATION -> add(Verb.CONFIRM, desk, 1);
-            case PAPER -> add(Verb.HAND_OVER, desk, paper).add(Verb.PUT_BACK, desk, 0);
-            case RECEIPT -> add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0);
+            case CONFIRMATION -> add(Verb.CONFIRM, desk, 1).add(Verb.PUT_BACK, desk, 0);
+            case PAPER ->
+                add(Verb.HAND_OVER, desk, paper)
+                        .add(Verb.HAND_OVER, desk, (paper + 1) % Cast.PEOPLE)
+                        .add(Verb.PUT_BACK, desk, 0);
+            case RECEIPT ->
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
         };
+    }
+
+    /** Where the paper of {@code holder} is asked for, somebody else's birth date. */
+    Menu wrongBirthDate(int desk, int holder, int other) {
+        boolean asked = state.open(desk)
+                .filter(open -> open.stage() == Stage.IDENTIFIER
+                        && open.certificate().equals(state.rig().certificate(holder)))
+                .isPresent();
+        return asked ? add(Verb.IDENTIFY, desk, other) : this;
     }
 
     Menu override() {

@@ -6,7 +6,6 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
-
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.name.Stated;
@@ -34,7 +33,8 @@ final class Runner {
         var paper = rig.certificate(act.a());
         return switch (act.verb()) {
             case ANSWER -> {
-                Encounter encounter = rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
+                Encounter encounter =
+                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
                 yield () -> encounter.answer(Stated.name(act.said().text));
             }
             case IDENTIFY -> {
@@ -137,7 +137,10 @@ final class Runner {
         Rig rig = before.rig();
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Place from = before.standing(i).place();
-            Place to = after.certificate(rig.certificate(i)).orElseThrow().standing().place();
+            Place to = after.certificate(rig.certificate(i))
+                    .orElseThrow()
+                    .standing()
+                    .place();
             if (from.equals(to)) {
                 continue;
             }
@@ -179,7 +182,8 @@ final class Runner {
         EncounterId encounter = refused.encounter();
         int about = before.open(act.a())
                 .map(open -> before.rig().person(open.certificate()))
-                .or(() -> before.slip(before.rig().cards().get(act.b())).map(row -> before.rig().person(row.certificate())))
+                .or(() -> before.slip(before.rig().cards().get(act.b()))
+                        .map(row -> before.rig().person(row.certificate())))
                 .orElse(Cast.NOBODY);
         return Optional.of(new Slot(encounter, act.a(), refused.reason(), about));
     }

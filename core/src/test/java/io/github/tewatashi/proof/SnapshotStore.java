@@ -146,8 +146,8 @@ class SnapshotStore implements Store {
         return !open.isEmpty()
                 && now.entries().stream()
                         .anyMatch(old -> open.stream()
-                                .anyMatch(entry -> old.subject().equals(entry.subject())
-                                        && old.number() >= entry.number()));
+                                .anyMatch(entry ->
+                                        old.subject().equals(entry.subject()) && old.number() >= entry.number()));
     }
 
     private static Optional<Subject> subject(Object row) {
@@ -231,8 +231,8 @@ class SnapshotStore implements Store {
     public Stream<CertificateRecord> booked(SessionId session) {
         return now.rows(CertificateRecord.class)
                 .filter(row -> row.standing().isBookedFor(session))
-                .sorted(comparing(row ->
-                        row.standing().booking().map(Booking::serial).orElseThrow()));
+                .sorted(comparing(
+                        row -> row.standing().booking().map(Booking::serial).orElseThrow()));
     }
 
     @Override

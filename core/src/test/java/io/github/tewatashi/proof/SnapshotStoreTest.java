@@ -12,8 +12,8 @@ class SnapshotStoreTest extends StoreContract {
     @Override
     protected Store emptyStore() {
         Store store = new SnapshotStore();
-        return (Store)
-                Proxy.newProxyInstance(Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
                     synchronized (store) {
                         try {
                             return method.invoke(store, args);

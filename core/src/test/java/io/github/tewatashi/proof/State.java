@@ -37,8 +37,6 @@ record State(Rig rig, Snapshot book, Truth truth, Optional<Slot> slot, Optional<
 
     /** Whose valid slip of the session with desks this is. */
     Optional<Integer> ownerOf(Card card) {
-        return slip(card)
-                .filter(row -> row.valid() && card.session() == 1)
-                .map(row -> rig.person(row.certificate()));
+        return slip(card).filter(row -> row.valid() && card.session() == 1).map(row -> rig.person(row.certificate()));
     }
 }

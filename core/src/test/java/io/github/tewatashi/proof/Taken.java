@@ -24,7 +24,9 @@ record Taken(State before, Act act, Object answer, State after) {
 
     /** What the book kept of it. */
     Optional<Change> change() {
-        return after.book().isSameAs(before.book()) ? Optional.empty() : after.book().last();
+        return after.book().isSameAs(before.book())
+                ? Optional.empty()
+                : after.book().last();
     }
 
     List<LedgerEntry> entries() {
@@ -34,7 +36,8 @@ record Taken(State before, Act act, Object answer, State after) {
     List<LedgerEntry> entries(Event event, CertificateRecord paper) {
         return entries().stream()
                 .filter(entry -> entry.event() == event)
-                .filter(entry -> entry.details().certificate().filter(paper.id()::equals).isPresent())
+                .filter(entry ->
+                        entry.details().certificate().filter(paper.id()::equals).isPresent())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.proof.Cast.Said;
+import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.words.Place;
 import java.util.EnumSet;
@@ -13,23 +14,29 @@ final class Worlds {
 
     private static final Set<Said> ALL = EnumSet.allOf(Said.class);
 
-    private static final Set<Said> RIGHT = EnumSet.of(Said.READING_OF_BOTH, Said.OTHERWISE_SPLIT);
-    private static final Set<Said> OF_BOTH = EnumSet.of(Said.READING_OF_BOTH);
+    private static final Act[] NAMESAKES = {
+        Act.answer(0, 2, Said.READING_OF_BOTH), Act.answer(0, 3, Said.READING_OF_BOTH)
+    };
 
     /** The old slip of the one who was moved, the three slips of the day, a misread one, and one that is nobody's. */
-    static final List<Card> CARDS = List.of(
-            Card.of(1, 0), Card.of(1, 1), Card.of(2, 1), Card.of(3, 1), new Card(3, 1, true), Card.of(9, 1));
+    static final List<Card> CARDS =
+            List.of(Card.of(1, 0), Card.of(1, 1), Card.of(2, 1), Card.of(3, 1), new Card(3, 1, true), Card.of(9, 1));
 
     static final Rig.Parts HONEST = new Rig.Parts(
-            SnapshotStore::new,
-            SerialAllocators.restartingPerSession(),
-            MatchPolicy.TWO_FACTORS,
-            Cast::face,
-            CARDS);
+            SnapshotStore::new, SerialAllocators.restartingPerSession(), MatchPolicy.TWO_FACTORS, Cast::face, CARDS);
 
     /** The first is booked for X, the third and the second for Y; then the first is moved: two papers with number 1. */
-    static final List<Act> BOOKED = List.of(
-            Act.of(Verb.BOOK, 0, 0), Act.of(Verb.BOOK, 2, 1), Act.of(Verb.BOOK, 1, 1), Act.of(Verb.MOVE, 0, 1));
+    static final List<Act> BOOKED =
+            List.of(Act.of(Verb.BOOK, 0, 0), Act.of(Verb.BOOK, 2, 1), Act.of(Verb.BOOK, 1, 1), Act.of(Verb.MOVE, 0, 1));
+
+    /** The same, but the second, a namesake, is absent when the papers travel. */
+    static final List<Act> KEPT_BACK = List.of(
+            Act.of(Verb.BOOK, 0, 0),
+            Act.of(Verb.BOOK, 2, 1),
+            Act.of(Verb.BOOK, 1, 1),
+            Act.of(Verb.MOVE, 0, 1),
+            Act.of(Verb.ABSENT, 1, 1),
+            Act.of(Verb.DISPATCH, 1));
 
     static final List<Act> DISPATCHED = List.of(
             Act.of(Verb.BOOK, 0, 0),
@@ -43,11 +50,27 @@ final class Worlds {
     static World oneDesk() {
         return new World(
                 "one desk",
-                "One desk, all three papers in its tray: any slip with any name, any birth date, any paper in the hand,"
+                "One desk, all three papers in its tray: the slips of the one who was moved and of the one with the same"
+                        + " number, old and new, misread and unknown, with any name, any birth date, any paper in the hand;"
                         + " wrong names until slips lock, and overrides by one officer and by two.",
                 HONEST,
                 DISPATCHED,
-                state -> Menu.in(state).desk(0, ALL).override().acts(),
+                state -> Menu.in(state).desk(0, ALL, 0, 1, 3, 4, 5).override().acts(),
+                (state, person) -> person == 1 || settled(state, person),
+                true,
+                false);
+    }
+
+    /** Larger: for the profile. */
+    static World oneDeskWithEverySlip() {
+        World small = oneDesk();
+        return new World(
+                "one desk, every slip",
+                small.about() + " The second namesake's slip as well.",
+                HONEST,
+                DISPATCHED,
+                state ->
+                        Menu.in(state).desk(0, ALL, 0, 1, 2, 3, 4, 5).override().acts(),
                 Worlds::settled,
                 true,
                 false);
@@ -56,12 +79,23 @@ final class Worlds {
     static World twoDesks() {
         return new World(
                 "two desks",
-                "Two desks at once, all three papers in the tray: any slip with any right name or the wrong namesake's,"
-                        + " any birth date, any paper in either hand, every end.",
+                "Two desks at once, all three papers in the tray: the namesakes with either's slip at either desk, papers"
+                        + " mixed up, wrong birth dates over one slip, every end.",
                 HONEST,
                 DISPATCHED,
-                state -> Menu.in(state).desk(0, RIGHT).desk(1, RIGHT).acts(),
-                Worlds::settled,
+                state -> {
+                    Menu menu = Menu.in(state);
+                    for (int desk = 0; desk < 2; desk++) {
+                        menu.rightly(
+                                desk,
+                                Act.answer(desk, 1, Said.OTHERWISE_SPLIT),
+                                Act.answer(desk, 2, Said.READING_OF_BOTH),
+                                Act.answer(desk, 3, Said.READING_OF_BOTH));
+                        menu.wrongBirthDate(desk, 1, 0);
+                    }
+                    return menu.acts();
+                },
+                (state, person) -> settled(state, person) || isLocked(state, person),
                 false,
                 false);
     }
@@ -69,25 +103,19 @@ final class Worlds {
     static World absences() {
         return new World(
                 "absences and holds",
-                "One desk; calls of absence and holds before and during encounters, overrides by one officer and by two,"
-                        + " and dispatches of what was kept back, while encounters are open.",
+                "One desk and the namesakes; calls of absence and holds before and during encounters, overrides by one officer"
+                        + " and by two, and dispatches of what was kept back, while an encounter is open.",
                 HONEST,
-                List.of(
-                        Act.of(Verb.BOOK, 0, 0),
-                        Act.of(Verb.BOOK, 2, 1),
-                        Act.of(Verb.BOOK, 1, 1),
-                        Act.of(Verb.MOVE, 0, 1),
-                        Act.of(Verb.ABSENT, 1, 1),
-                        Act.of(Verb.DISPATCH, 1)),
+                KEPT_BACK,
                 state -> Menu.in(state)
-                        .desk(0, OF_BOTH, List.of(0, 1))
+                        .rightly(0, NAMESAKES)
                         .override()
                         .absence(1, 1)
                         .absence(0, 1)
                         .hold(0)
                         .add(Verb.DISPATCH, 1, 0)
                         .acts(),
-                Worlds::settled,
+                (state, person) -> person == 2 || settled(state, person),
                 true,
                 false);
     }
@@ -105,15 +133,14 @@ final class Worlds {
                         menu.add(Verb.BOOK, i, 0).add(Verb.BOOK, i, 1);
                         int person = i;
                         long slips = state.book()
-                                .rows(io.github.tewatashi.record.SlipRecord.class)
+                                .rows(SlipRecord.class)
                                 .filter(row -> state.rig().person(row.certificate()) == person)
                                 .count();
-                        if (slips < 2) {
+                        if (slips < 2 && i < 2) {
                             menu.add(Verb.MOVE, i, 0).add(Verb.MOVE, i, 1);
                         }
                     }
                     return menu.absence(0, 1)
-                            .absence(2, 1)
                             .hold(1)
                             .add(Verb.DISPATCH, 0, 0)
                             .add(Verb.DISPATCH, 1, 0)
@@ -132,7 +159,7 @@ final class Worlds {
                 HONEST,
                 BOOKED,
                 state -> {
-                    Menu menu = Menu.in(state).desk(0, EnumSet.of(Said.READING_OF_THIRD), List.of(2));
+                    Menu menu = Menu.in(state).rightly(0, Act.answer(0, 1, Said.READING_OF_THIRD));
                     menu.add(Verb.DISPATCH, 1, 0).absence(0, 1).count(1).add(Verb.CLOSE, 1, 0);
                     for (int i = 0; i < Cast.PEOPLE; i++) {
                         menu.add(Verb.INCIDENT, 1, i);
@@ -149,6 +176,7 @@ final class Worlds {
                 (state, person) -> settled(state, person)
                         || Runner.isClosed(state.book(), state.rig(), 1)
                         || person != 2
+                        || state.standing(person).booking().isEmpty()
                         || state.truth().where().get(person) == Where.LOST,
                 false,
                 false);
@@ -157,30 +185,28 @@ final class Worlds {
     static World late() {
         return new World(
                 "late commands",
-                "Two desks, two people on one number, absences, a second dispatch, counting and closing: each command decided"
-                        + " on every older state it could have seen, committed after any others; each repeated after each"
-                        + " other.",
+                "The namesakes at two desks, a second dispatch, a count and the closing: each command decided on every older"
+                        + " state that it could have seen, committed after any others; each repeated after each other.",
                 HONEST,
-                List.of(
-                        Act.of(Verb.BOOK, 0, 0),
-                        Act.of(Verb.BOOK, 2, 1),
-                        Act.of(Verb.BOOK, 1, 1),
-                        Act.of(Verb.MOVE, 0, 1),
-                        Act.of(Verb.HOLD, 2),
-                        Act.of(Verb.ABSENT, 1, 1),
-                        Act.of(Verb.DISPATCH, 1)),
+                KEPT_BACK,
                 state -> Menu.in(state)
-                        .lateDesk(0)
-                        .lateDesk(1)
-                        .absence(1, 1)
+                        .rightly(0, Act.answer(0, 2, Said.READING_OF_BOTH))
+                        .rightly(1, Act.answer(1, 3, Said.READING_OF_BOTH))
+                        .add(Verb.COMES, 1, 1)
                         .add(Verb.DISPATCH, 1, 0)
-                        .count(1)
+                        .add(Verb.COUNT, 1, 0)
                         .add(Verb.CLOSE, 1, 0)
-                        .add(Verb.INCIDENT, 1, 0)
                         .acts(),
-                (state, person) -> settled(state, person) || person == 2 || Runner.isClosed(state.book(), state.rig(), 1),
+                (state, person) ->
+                        person == 2 || settled(state, person) || Runner.isClosed(state.book(), state.rig(), 1),
                 false,
                 true);
+    }
+
+    private static boolean isLocked(State state, int person) {
+        return state.book()
+                .rows(SlipRecord.class)
+                .anyMatch(row -> state.rig().person(row.certificate()) == person && row.wrongAnswers() >= 3);
     }
 
     /** With a holder, or astray and named in an incident; anything else must still be possible to bring to its holder. */

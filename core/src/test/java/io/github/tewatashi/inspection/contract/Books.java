@@ -140,10 +140,8 @@ final class Books {
                 ledger.stream()
                         .filter(entry -> entry.details().encounter().equals(Optional.of(arguments[0])))
                         .toList();
-            case "chain" ->
-                ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
-            case "ledger" ->
-                ledger.stream().filter(entry -> entry.office().equals(arguments[0]));
+            case "chain" -> ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
+            case "ledger" -> ledger.stream().filter(entry -> entry.office().equals(arguments[0]));
             case "remark" -> Optional.ofNullable(remarks.get(arguments[0]));
             default -> throw new UnsupportedOperationException(method.getName());
         };

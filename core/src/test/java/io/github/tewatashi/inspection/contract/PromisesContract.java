@@ -69,7 +69,8 @@ public abstract class PromisesContract {
         LedgerEntry handOver = of("a", Event.HANDED_OVER);
         change(
                 entry -> entry.event() == Event.MATCHED && isOf(handOver, entry),
-                details -> details.serial(of("b", Event.BOOKED).details().serial().orElseThrow()));
+                details ->
+                        details.serial(of("b", Event.BOOKED).details().serial().orElseThrow()));
         finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
     }
 
@@ -84,8 +85,7 @@ public abstract class PromisesContract {
     void S1_a_hand_over_after_the_encounter_was_ended() {
         LedgerEntry handOver = of("a", Event.HANDED_OVER);
         LedgerEntry match = one(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
-        books.entries.add(
-                books.entries.indexOf(match) + 1, with(match, Event.ENDED, match.details(), match.at()));
+        books.entries.add(books.entries.indexOf(match) + 1, with(match, Event.ENDED, match.details(), match.at()));
         finds(Flaw.HANDED_OVER_AFTER_END, at(handOver));
     }
 
@@ -148,10 +148,10 @@ public abstract class PromisesContract {
     void S6_a_paper_that_stayed_in_the_tray_of_a_closed_session() {
         LedgerEntry returned = of("i", Event.RETURNED);
         remove(entry -> entry.equals(returned));
-        books.rows.replaceAll(row -> row instanceof CertificateRecord paper
-                        && paper.subject().equals(returned.subject())
-                ? paper.standing(inTray(paper.standing(), returned))
-                : row);
+        books.rows.replaceAll(
+                row -> row instanceof CertificateRecord paper && paper.subject().equals(returned.subject())
+                        ? paper.standing(inTray(paper.standing(), returned))
+                        : row);
         finds(Flaw.LEFT_AFTER_CLOSING, new Where.Row(returned.subject()));
     }
 
@@ -160,7 +160,8 @@ public abstract class PromisesContract {
         LedgerEntry booked = of("b", Event.BOOKED);
         change(
                 entry -> entry.equals(booked),
-                details -> details.serial(of("c", Event.BOOKED).details().serial().orElseThrow()));
+                details ->
+                        details.serial(of("c", Event.BOOKED).details().serial().orElseThrow()));
         finds(Flaw.NUMBER_GIVEN_TWICE, at(booked));
     }
 
@@ -168,8 +169,9 @@ public abstract class PromisesContract {
     void S8_whatever_is_changed_before_a_closing_and_linked_anew_breaks_its_seal() {
         change(entry -> entry.equals(of("a", Event.RECEIVED)), details -> details.reason(Reason.CONTENDED));
         InspectionReport report = books.forged().inspect();
-        assertThat(report.findings()).isNotEmpty().allSatisfy(finding -> assertThat(finding.flaw())
-                .isEqualTo(Flaw.SEAL_DIFFERS));
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.flaw()).isEqualTo(Flaw.SEAL_DIFFERS));
     }
 
     @Test
@@ -177,7 +179,9 @@ public abstract class PromisesContract {
         LedgerEntry received = of("a", Event.RECEIVED);
         LedgerEntry next = one(entry -> entry.subject().kind() == Subject.Kind.DESK
                 && entry.event() == Event.MATCHED
-                && entry.details().certificate().equals(Optional.of(day.papers.get("c").id())));
+                && entry.details()
+                        .certificate()
+                        .equals(Optional.of(day.papers.get("c").id())));
         books.entries.replaceAll(entry -> entry.equals(received)
                 ? with(received, received.event(), received.details(), next.at().plusSeconds(1))
                 : entry);

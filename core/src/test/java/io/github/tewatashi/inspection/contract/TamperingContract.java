@@ -170,7 +170,9 @@ public abstract class TamperingContract {
         for (String stream : List.of("certificates", "sessions", "slips")) {
             StoreException unreadable =
                     new StoreException(StoreException.Known.NOT_HAPPENED, "a row", new IllegalStateException("row"));
-            assertThat(new Inspection(failing(day, stream, null, unreadable)).inspect().findings())
+            assertThat(new Inspection(failing(day, stream, null, unreadable))
+                            .inspect()
+                            .findings())
                     .extracting(Finding::flaw)
                     .containsExactly(Flaw.UNREADABLE);
             StoreException gone =
