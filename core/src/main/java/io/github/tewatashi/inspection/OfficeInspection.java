@@ -48,8 +48,7 @@ final class OfficeInspection {
             ChainInspection inspection = switch (subject.kind()) {
                 case CERTIFICATE -> new CertificateInspection(notebook, subject, row(subject, rows));
                 case DESK -> new DeskInspection(notebook, subject, notebook.desk(subject));
-                case OFFICE ->
- subject.equals(Subject.of(notebook.office)) ? seals : new StrayChain(notebook, subject);
+                case OFFICE -> subject.equals(Subject.of(notebook.office)) ? seals : new StrayChain(notebook, subject);
                 case SESSION -> new SessionInspection(notebook, subject, notebook.session(subject));
             };
             readChain(ledger, subject, inspection);
