@@ -1,6 +1,7 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.proof.Cast.Said;
+import java.util.List;
 
 /**
  * One thing that somebody does.
@@ -45,9 +46,9 @@ record Act(Verb verb, int a, int b, int c) {
         };
     }
 
-    String story() {
+    String story(List<Card> cards) {
         return switch (verb) {
-            case ANSWER -> "at desk " + (a + 1) + " somebody shows slip " + b + " and says " + said().name();
+            case ANSWER -> "at desk " + (a + 1) + " somebody shows " + cards.get(b) + " and says: " + said().words;
             case IDENTIFY -> "at desk " + (a + 1) + " the person gives the birth date of " + Cast.called(b);
             case CONFIRM ->
                 "at desk " + (a + 1) + " the officer finds the names " + (b == 1 ? "the same" : "different");

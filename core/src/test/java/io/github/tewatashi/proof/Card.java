@@ -24,4 +24,10 @@ record Card(int number, int session, boolean misread) {
         }
         return SlipReading.of(written, rig.colour(session).code());
     }
+
+    @Override
+    public String toString() {
+        return "slip " + number + " in the colour of session " + (session == 0 ? 'X' : 'Y')
+                + (misread ? ", misread," : "");
+    }
 }

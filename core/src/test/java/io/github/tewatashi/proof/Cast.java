@@ -33,11 +33,14 @@ final class Cast {
 
     /** What people say their name is. */
     enum Said {
-        READING_OF_BOTH("ナカシマ ケイコ", Set.of(0, 1), Set.of(0, 1)),
-        WRITING_OF_FIRST("中島　恵子", Set.of(0), Set.of(0)),
-        READING_OF_THIRD("ヤマガタ ハナコ", Set.of(2), Set.of(2)),
-        OTHERWISE_SPLIT("ヤマ ガタハナコ", Set.of(), Set.of(2)),
-        NOBODYS("ミホン タロウ", Set.of(), Set.of());
+        READING_OF_BOTH("Nakashima Keiko", "ナカシマ ケイコ", Set.of(0, 1), Set.of(0, 1)),
+        WRITING_OF_FIRST("Nakashima Keiko, written as in 1990's", "中島　恵子", Set.of(0), Set.of(0)),
+        READING_OF_THIRD("Yamagata Hanako", "ヤマガタ ハナコ", Set.of(2), Set.of(2)),
+        OTHERWISE_SPLIT("Yama Gatahanako", "ヤマ ガタハナコ", Set.of(), Set.of(2)),
+        NOBODYS("a name that nobody here has", "ミホン タロウ", Set.of(), Set.of());
+
+        /** For a reader of a story. */
+        final String words;
 
         final String text;
 
@@ -47,7 +50,8 @@ final class Cast {
         /** Whose own name this is, be it in another form that an officer has to compare. */
         final Set<Integer> owners;
 
-        Said(String text, Set<Integer> exactly, Set<Integer> owners) {
+        Said(String words, String text, Set<Integer> exactly, Set<Integer> owners) {
+            this.words = words;
             this.text = text;
             this.exactly = exactly;
             this.owners = owners;

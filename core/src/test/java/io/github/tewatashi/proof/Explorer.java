@@ -98,6 +98,7 @@ final class Explorer {
         int i = 0;
         for (Act act : world.before()) {
             rig.store().at(state.book());
+            rig.store().watch(state, act);
             Object answer = Runner.prepare(rig, state, act, new CommandId("before." + i++))
                     .get();
             state = Runner.then(state, act, answer, rig.store().now());
@@ -193,7 +194,7 @@ final class Explorer {
             lines.add(found.get(i).line());
         }
         for (int i = world.before().size() - 1; i >= 0; i--) {
-            lines.add(world.before().get(i).story());
+            lines.add(world.before().get(i).story(world.parts().cards()));
         }
         Collections.reverse(lines);
         return new Story(lines, broken);
@@ -227,7 +228,10 @@ final class Explorer {
                 State after = landed(Runner.then(state, act, answer, rig.store().now()));
                 boolean moves = world.late() || !Canonical.key(after).equals(own);
                 List<String> broken = moves ? repeated(command, answer, after) : List.of();
-                step(new Taken(state, act, answer, after), act.story(), broken);
+                step(
+                        new Taken(state, act, answer, after),
+                        act.story(world.parts().cards()),
+                        broken);
                 afters.add(after);
                 if (world.late() && state.flying().isEmpty()) {
                     repeatLate(command, answer, after);
@@ -241,6 +245,7 @@ final class Explorer {
 
         private Supplier<Object> prepared(Act act, State at) {
             rig.store().at(at.book());
+            rig.store().watch(at, act);
             return Runner.prepare(rig, at, act, new CommandId("s" + number + "." + commands++));
         }
 
@@ -279,7 +284,7 @@ final class Explorer {
                 Object again = command.get();
                 if (!rig.store().now().isSameAs(book) || !isSame(answer, again)) {
                     edges.add(new Edge(
-                            other.story(),
+                            other.story(world.parts().cards()),
                             answered(between),
                             Canonical.key(after),
                             after,
@@ -303,7 +308,7 @@ final class Explorer {
                 State after = Runner.then(ground, flying.act(), "", rig.store().now());
                 step(
                         new Taken(ground, flying.act(), "", after),
-                        "(late) " + flying.act().story(),
+                        "(late) " + flying.act().story(world.parts().cards()),
                         List.of());
                 return;
             }
@@ -326,7 +331,8 @@ final class Explorer {
         private void takeOff(Flying flying) {
             State after = new State(rig, state.book(), state.truth(), state.slot(), Optional.of(flying));
             edges.add(new Edge(
-                    "(decided, not yet committed) " + flying.act().story(),
+                    "(decided, not yet committed) "
+                            + flying.act().story(world.parts().cards()),
                     "",
                     Canonical.key(after),
                     after,
@@ -342,7 +348,11 @@ final class Explorer {
             Object answer = command.get();
             rig.store().arrived();
             State after = Runner.then(others, act, answer, rig.store().now());
-            step(new Taken(others, act, answer, after), other.story() + "; meanwhile " + act.story(), List.of());
+            step(
+                    new Taken(others, act, answer, after),
+                    other.story(world.parts().cards()) + "; meanwhile "
+                            + act.story(world.parts().cards()),
+                    List.of());
         }
 
         /** What is in flight conflicts once a row that it relies on has changed: then it is decided anew, as any command. */

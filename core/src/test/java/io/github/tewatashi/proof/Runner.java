@@ -150,7 +150,7 @@ final class Runner {
                     int session = rig.sessionIndex(to.trayOf().orElseThrow());
                     truth = where == Where.OFFICE || where == Where.OUT ? truth.moved(i, Where.hall(session)) : truth;
                 }
-                case HANDED_OVER -> truth = truth.moved(act.b(), Where.OUT);
+                case HANDED_OVER -> truth = act.b() == Cast.NOBODY ? truth : truth.moved(act.b(), Where.OUT);
                 case ASTRAY -> truth = act.verb() == Verb.DISPUTED ? truth.moved(i, Where.HALL_Y) : truth;
                 case SAFE -> truth = where == Where.OUT ? truth.moved(i, Where.OFFICE) : truth;
                 default -> {}

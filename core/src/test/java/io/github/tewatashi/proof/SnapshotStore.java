@@ -61,6 +61,9 @@ class SnapshotStore implements Store {
         now = snapshot;
     }
 
+    /** Tells what is about to be done: an honest store does not care. */
+    void watch(State state, Act act) {}
+
     /** The next commit finds that {@code other} happened since its decision was made. */
     void overtakenBy(Snapshot other) {
         overtaking = other;

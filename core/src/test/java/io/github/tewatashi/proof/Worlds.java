@@ -5,6 +5,7 @@ import io.github.tewatashi.proof.Cast.Said;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.words.Place;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -201,6 +202,53 @@ final class Worlds {
                         person == 2 || settled(state, person) || Runner.isClosed(state.book(), state.rig(), 1),
                 false,
                 true);
+    }
+
+    /** One who was moved away and back: the first slip of the session is void. */
+    static World movedBack() {
+        return new World(
+                "moved back",
+                "One desk; the first was moved to another session and back, and may show either slip of the session.",
+                HONEST,
+                List.of(
+                        Act.of(Verb.BOOK, 0, 1),
+                        Act.of(Verb.MOVE, 0, 0),
+                        Act.of(Verb.MOVE, 0, 1),
+                        Act.of(Verb.DISPATCH, 1)),
+                state -> Menu.in(state)
+                        .desk(0, EnumSet.of(Said.READING_OF_BOTH), 1, 2, 4)
+                        .acts(),
+                (state, person) -> person != 0 || settled(state, person),
+                false,
+                false);
+    }
+
+    /** The rules of 2025-10-06: A has slip 1 of X and is moved to Y; B has slip 1 of Y and may phone in absent. */
+    static World thatDay() {
+        return new World(
+                "2025-10-06",
+                "Two people who tell no lie, with the slips that they were given; the officer goes by the number.",
+                HONEST,
+                List.of(),
+                state -> {
+                    Menu menu = Menu.in(state)
+                            .add(Verb.BOOK, 0, 0)
+                            .add(Verb.BOOK, 2, 1)
+                            .add(Verb.MOVE, 0, 1)
+                            .add(Verb.ABSENT, 2, 1)
+                            .add(Verb.DISPATCH, 1, 0);
+                    List<Act> answers = new ArrayList<>();
+                    if (state.standing(0).isBookedFor(state.rig().session(1))) {
+                        answers.add(Act.answer(0, 0, Said.READING_OF_BOTH));
+                        answers.add(Act.answer(0, 2, Said.READING_OF_BOTH));
+                    }
+                    answers.add(Act.answer(0, 1, Said.READING_OF_THIRD));
+                    menu.rightly(0, answers.toArray(Act[]::new));
+                    return menu.acts();
+                },
+                (state, person) -> true,
+                false,
+                false);
     }
 
     private static boolean isLocked(State state, int person) {
