@@ -56,6 +56,8 @@ final class Movements {
     /** The person gave it back: it is in the tray again. */
     static Decision takeBack(Draft draft, DeskView view, EncounterId id, OfficerId officer) {
         Place tray = Place.tray(view.session().session());
+        // The session's version tells other desks that a paper came into the tray, which could be meant there (S2).
+        draft.write(view.session());
         return finish(
                 draft,
                 view,

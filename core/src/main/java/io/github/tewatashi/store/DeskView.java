@@ -7,6 +7,7 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.words.CertificateId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public record DeskView(
     /** The certificate with {@code id}, if it is in view. */
     public Optional<CertificateRecord> certificate(CertificateId id) {
         return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The same view, and of {@code others} those that are not in it. */
+    public DeskView with(List<CertificateRecord> others) {
+        List<CertificateRecord> all = new ArrayList<>(certificates);
+        others.stream().filter(other -> certificate(other.id()).isEmpty()).forEach(all::add);
+        return new DeskView(session, desk, slip, all);
     }
 
     /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
