@@ -199,12 +199,15 @@ final class Steps {
     }
 
     /**
-     * What the desk of an open encounter sees: its certificate and rivals wherever they are, and whoever else in the tray
-     * could be meant by now (S2).
+     * What the desk of an open encounter sees: its certificate and rivals wherever they are, and, before a hand-over,
+     * whoever else in the tray could be meant by now (S2).
      */
     private Optional<DeskView> look(EncounterId id) {
         return engine.store().encounter(id).filter(this::isHere).flatMap(view -> {
             OpenEncounter open = view.desk().open().orElseThrow();
+            if (open.stage() != OpenEncounter.Stage.PAPER) {
+                return Optional.of(view);
+            }
             CertificateRecord row = DeskDecisions.certificate(view, open);
             return engine.store()
                     .desk(new DeskQuery(session, desk, open.slip(), SearchKeys.of(row)))

@@ -45,13 +45,16 @@ public record DeskView(
 
     /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
     public DeskView after(Change change) {
+        SessionRecord nextSession = session;
         DeskRecord nextDesk = desk;
         Optional<SlipRecord> nextSlip = slip;
         Map<CertificateId, CertificateRecord> next = new LinkedHashMap<>();
         certificates.forEach(certificate -> next.put(certificate.id(), certificate));
         for (StoredRecord row : change.writes()) {
             StoredRecord now = row.committed();
-            if (now instanceof DeskRecord written) {
+            if (now instanceof SessionRecord written) {
+                nextSession = written;
+            } else if (now instanceof DeskRecord written) {
                 nextDesk = written;
             } else if (now instanceof SlipRecord written) {
                 nextSlip = Optional.of(written);
@@ -59,6 +62,6 @@ public record DeskView(
                 next.put(written.id(), written);
             }
         }
-        return new DeskView(session, nextDesk, nextSlip, List.copyOf(next.values()));
+        return new DeskView(nextSession, nextDesk, nextSlip, List.copyOf(next.values()));
     }
 }
