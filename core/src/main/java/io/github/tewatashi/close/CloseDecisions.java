@@ -13,7 +13,6 @@ import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
@@ -58,13 +57,16 @@ final class CloseDecisions {
             return Decision.nothing(Reason.REASON_MISSING);
         }
         Details.Builder said = Details.with().officer(officer).session(session.session());
-        if (Discrepancy.of(session.session(), row.standing()).isEmpty()) {
-            draft.write(row.log(draft, Event.REFUSED, said.reason(Reason.ACCOUNTED_FOR)));
+        Place from = row.standing().place();
+        Optional<Event> discrepancy = Discrepancy.of(session.session(), row.standing());
+        if (discrepancy.isEmpty() || from.kind() == Place.Kind.HANDED_OVER) {
+            // A desk waits for the receipt of what is handed over: the person's own word comes first.
+            Reason reason = discrepancy.isEmpty() ? Reason.ACCOUNTED_FOR : Reason.ENCOUNTER_OPEN;
+            draft.write(row.log(draft, Event.REFUSED, said.reason(reason)));
             return Decision.of(draft);
         }
-        Place from = row.standing().place();
-        Place astray = Place.astray(new IncidentId(draft.command().derive("incident")));
-        said.moved(from, astray).evidence(draft.remark(remark));
+        Place astray = Place.astray(row.nextIncident());
+        said.moved(from, astray).codes(List.of(discrepancy.get().name())).evidence(draft.remark(remark));
         draft.guard(session)
                 .write(row.standing(row.standing().astray(astray)).log(draft, Event.NAMED_IN_INCIDENT, said));
         return Decision.of(draft);

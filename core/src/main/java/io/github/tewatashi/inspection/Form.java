@@ -95,6 +95,15 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case NAMED_IN_INCIDENT ->
                 certificate(Part.OFFICER, Part.SESSION, Part.EVIDENCE)
                         .moving(EnumSet.allOf(Place.Kind.class), Place.Kind.ASTRAY);
+            case SUSPECTED ->
+                certificate(Part.OFFICER, Part.EVIDENCE)
+                        .moving(
+                                EnumSet.of(Place.Kind.SAFE, Place.Kind.TRAY, Place.Kind.HOLDER, Place.Kind.VOID),
+                                Place.Kind.ASTRAY);
+            case RECOVERED -> certificate(Part.OFFICER, Part.EVIDENCE).moving(Place.Kind.ASTRAY, Place.Kind.SAFE);
+            case SUSPICION_LIFTED -> byTwo().moving(Place.Kind.ASTRAY, Place.Kind.HOLDER);
+            case GIVEN_UP -> byTwo().moving(Place.Kind.ASTRAY, Place.Kind.VOID);
+            case INCIDENT_CONFIRMED, TOLD, REPORT_FILED, INCIDENT_CLOSED -> certificate(Part.OFFICER, Part.EVIDENCE);
             case SESSION_CLOSED ->
                 new Form(
                         EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK),
@@ -120,6 +129,10 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
         return in(Subject.Kind.CERTIFICATE, parts);
     }
 
+    private static Form byTwo() {
+        return certificate(Part.OFFICER, Part.SECOND, Part.EVIDENCE);
+    }
+
     private static Form atDesk() {
         return certificate(Part.OFFICER, Part.SESSION, Part.ENCOUNTER, Part.SERIAL);
     }
@@ -139,14 +152,19 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
                 .isPresent();
     }
 
-    /** A paper comes to the entry's own safe, tray or encounter, not to another. */
+    /** A paper comes to the entry's own safe, tray, encounter or incident, not to another. */
     private static boolean isItsOwn(Place to, LedgerEntry entry) {
         return switch (to.kind()) {
             case SAFE -> to.equals(Place.safe(entry.office()));
             case TRAY -> entry.details().session().map(Place::tray).equals(Optional.of(to));
             case HANDED_OVER ->
                 entry.details().encounter().map(Place::handedOver).equals(Optional.of(to));
-            case ISSUER, HOLDER, ASTRAY, VOID -> true;
+            case ASTRAY ->
+                entry.details()
+                        .certificate()
+                        .map(paper -> paper + "-" + entry.number())
+                        .equals(Optional.of(to.ref()));
+            case ISSUER, HOLDER, VOID -> true;
         };
     }
 

@@ -20,7 +20,21 @@ final class RemarkRule {
 
     private static boolean hasRemark(LedgerEntry entry) {
         return switch (entry.event()) {
-            case HELD, HOLD_RELEASED, ABSENCE_WITHDRAWN, VOIDED, SLIP_UNLOCKED, DISPUTED, NAMED_IN_INCIDENT -> true;
+            case HELD,
+                    HOLD_RELEASED,
+                    ABSENCE_WITHDRAWN,
+                    VOIDED,
+                    SLIP_UNLOCKED,
+                    DISPUTED,
+                    NAMED_IN_INCIDENT,
+                    SUSPECTED,
+                    INCIDENT_CONFIRMED,
+                    RECOVERED,
+                    SUSPICION_LIFTED,
+                    GIVEN_UP,
+                    TOLD,
+                    REPORT_FILED,
+                    INCIDENT_CLOSED -> true;
             default -> false;
         };
     }

@@ -22,9 +22,10 @@ final class Replay {
      */
     static Standing after(Standing standing, LedgerEntry entry) {
         return switch (entry.event()) {
-            case REGISTERED, HANDED_OVER, RECEIVED, HANDED_BACK -> standing.moved(to(entry));
-            case DEPOSITED, VOIDED -> standing.unbooked().moved(to(entry));
-            case DISPUTED, NAMED_IN_INCIDENT -> standing.astray(to(entry));
+            case REGISTERED, HANDED_OVER, RECEIVED, HANDED_BACK, RECOVERED, SUSPICION_LIFTED ->
+                standing.moved(to(entry));
+            case DEPOSITED, VOIDED, GIVEN_UP -> standing.unbooked().moved(to(entry));
+            case DISPUTED, NAMED_IN_INCIDENT, SUSPECTED -> standing.astray(to(entry));
             case HELD -> standing.held(true);
             case HOLD_RELEASED -> standing.held(false);
             case BOOKED -> standing.booked(booking(entry));
@@ -34,7 +35,16 @@ final class Replay {
             case COUNTED -> standing.counted(session(entry));
             case RETURNED -> standing.closed(session(entry), to(entry));
             case SESSION_CLOSED -> standing.closed(session(entry), standing.place());
-            case SLIP_VOIDED, KEPT_BACK, NUMBER_SHARED, FOUND_SHORT, FOUND_LEFT_OVER, REFUSED -> standing;
+            case SLIP_VOIDED,
+                    KEPT_BACK,
+                    NUMBER_SHARED,
+                    FOUND_SHORT,
+                    FOUND_LEFT_OVER,
+                    INCIDENT_CONFIRMED,
+                    TOLD,
+                    REPORT_FILED,
+                    INCIDENT_CLOSED,
+                    REFUSED -> standing;
             case SCHEDULED,
                     MANIFEST,
                     CLOSED,

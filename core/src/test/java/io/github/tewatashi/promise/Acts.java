@@ -1,6 +1,8 @@
 package io.github.tewatashi.promise;
 
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
+import io.github.tewatashi.serial.SerialNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,12 +13,29 @@ final class Acts {
 
     private Acts() {}
 
+    private static String by(int officer) {
+        return " (officer " + (officer % 3 + 1) + ")";
+    }
+
+    private static String by(int officer, Way way, int screen) {
+        return by(officer) + (way == Way.IN_ORDER ? "" : ", " + way + (way == Way.OLD_SCREEN ? " " + screen : ""));
+    }
+
+    private static String because(boolean withReason) {
+        return withReason ? ", with a reason" : ", without a reason";
+    }
+
     // ---- before the day
 
     record Book(int paper, int session) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.book(world.paper(paper), session);
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is booked for session " + (session + 1);
         }
     }
 
@@ -25,12 +44,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.move(world.paper(paper), session);
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is moved to session " + (session + 1);
+        }
     }
 
     record CallsInAbsent(int paper, int officer) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.reportAbsence(world.paper(paper), officer);
+        }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " calls in absent";
         }
     }
 
@@ -39,6 +68,11 @@ final class Acts {
         public void play(World world) {
             world.backOffice.withdrawAbsence(world.paper(paper), officer, withReason ? "called again" : " ");
         }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " comes after all" + because(withReason);
+        }
     }
 
     record Hold(int paper, int officer) implements Act {
@@ -46,12 +80,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.hold(world.paper(paper), officer, "asked to");
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is put on hold";
+        }
     }
 
     record Release(int paper, int officer, boolean withReason) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.release(world.paper(paper), officer, withReason ? "cleared up" : "");
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is released" + because(withReason);
         }
     }
 
@@ -61,6 +105,14 @@ final class Acts {
         public void play(World world) {
             world.backOffice.dispatch(session, officer, alsoTakes.map(world::paper));
         }
+
+        @Override
+        public String toString() {
+            return "session " + (session + 1) + " is dispatched"
+                    + alsoTakes
+                            .map(i -> ", and paper " + (i + 1) + " comes along by mistake")
+                            .orElse("");
+        }
     }
 
     record Deposit(int paper, int officer) implements Act {
@@ -68,12 +120,22 @@ final class Acts {
         public void play(World world) {
             world.backOffice.deposit(world.paper(paper), officer);
         }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " deposits it";
+        }
     }
 
     record Destroy(int paper, int officer) implements Act {
         @Override
         public void play(World world) {
             world.backOffice.destroy(world.paper(paper), officer, "replaced");
+        }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is destroyed";
         }
     }
 
@@ -83,6 +145,11 @@ final class Acts {
         public void play(World world) {
             world.restart();
         }
+
+        @Override
+        public String toString() {
+            return "the process is restarted";
+        }
     }
 
     /** Somebody clicks again on what was done before. */
@@ -91,12 +158,20 @@ final class Acts {
         public void play(World world) {
             world.repeat(command);
         }
+
+        @Override
+        public String toString() {
+            return "somebody clicks again on what was done as number " + (command + 1);
+        }
     }
 
     // ---- at the desk
 
     /** Which slip somebody shows: the newest of the paper, or any that was ever made. */
     record Shows(int paper, Optional<Integer> anySlip, Misread misread) {
+
+        /** A good number that no slip of a story has. */
+        private static final String NOBODYS = new SerialNumber(888_888).toString();
 
         enum Misread {
             NOT,
@@ -121,7 +196,7 @@ final class Acts {
                         case SWAP -> Misreading.swap(number);
                         default -> number;
                     })
-                    .orElse("9999999-0");
+                    .orElse(NOBODYS);
         }
 
         String mark(World world) {
@@ -146,6 +221,14 @@ final class Acts {
                     .orElse(visitor.called());
             world.counter.come(d, officer, visitor, shows.number(world), shows.mark(world), heard.said(way));
         }
+
+        @Override
+        public String toString() {
+            return "P" + (person + 1) + " comes to desk " + desk + by(officer) + ", shows " + shows
+                    + ", says the own name in way " + way
+                    + misheard.map(i -> ", and is heard as " + Called.values()[i % Called.values().length].name())
+                            .orElse("");
+        }
     }
 
     /** The owner of a paper comes and does everything right, as far as it is up to the owner. */
@@ -164,6 +247,55 @@ final class Acts {
                     shows.mark(world),
                     own.owner.called().said(way));
         }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " comes to desk " + deskOfSession + " of the session"
+                    + by(officer) + ", with slip and name, in way " + way;
+        }
+    }
+
+    /** Somebody tries a slip with one wrong name after the other, until it is locked. */
+    record TriesNames(int paper, int officer) implements Act {
+        @Override
+        public void play(World world) {
+            Paper tried = world.paper(paper);
+            tried.slip.ifPresent(slip -> {
+                for (int i = 0; i < 4; i++) {
+                    world.counter.come(
+                            slip.session() * World.DESKS_PER_SESSION,
+                            officer,
+                            world.cast.person(paper + 1),
+                            slip.number().toString(),
+                            slip.colour(),
+                            "mumbles " + i);
+                }
+            });
+        }
+
+        @Override
+        public String toString() {
+            return "somebody tries wrong names with the slip of paper " + (paper + 1) + by(officer);
+        }
+    }
+
+    /** The owner of a paper comes, and everybody does everything right. */
+    record OwnerIsServed(int paper, int officer) implements Act {
+        @Override
+        public void play(World world) {
+            Paper own = world.paper(paper);
+            own.slip.ifPresent(slip -> {
+                Rightly rightly = new Rightly(world);
+                int desk = slip.session() * World.DESKS_PER_SESSION;
+                rightly.clear(desk);
+                rightly.meet(desk, own);
+            });
+        }
+
+        @Override
+        public String toString() {
+            return "the owner of paper " + (paper + 1) + " is served";
+        }
     }
 
     record SaysBirthDate(int desk, int officer, Way way, int screen, Optional<Integer> anothers) implements Act {
@@ -173,6 +305,13 @@ final class Acts {
                     visit -> anothers.map(i -> world.cast.person(i).birthDate()).orElse(visit.visitor.birthDate());
             world.counter.identify(desk % world.atDesk.size(), officer, way, screen, said);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen)
+                    + anothers.map(i -> ", P" + (i + 1) + "'s birth date is said")
+                            .orElse(", the own birth date is said");
+        }
     }
 
     record ComparesNames(int desk, int officer, Way way, int screen, boolean same) implements Act {
@@ -180,9 +319,15 @@ final class Acts {
         public void play(World world) {
             world.counter.confirm(desk % world.atDesk.size(), officer, way, screen, same);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the names are found "
+                    + (same ? "the same" : "different");
+        }
     }
 
-    /** The officer picks the right paper or another, reads it well or not, and may take two. */
+    /** The officer picks the right paper or another, reads it well or not, and gives it or something else. */
     record Picks(
             int desk,
             int officer,
@@ -190,7 +335,7 @@ final class Acts {
             int screen,
             Optional<Integer> wrongly,
             Optional<Integer> misread,
-            boolean stacked)
+            Gives gives)
             implements Act {
         @Override
         public void play(World world) {
@@ -200,7 +345,14 @@ final class Acts {
                             world.atDesk.get(d).flatMap(visit -> visit.matched).equals(Optional.of(paper.index)));
             Function<Paper, String> reads = paper ->
                     misread.map(i -> Misreading.letter(paper.number(), i)).orElse(paper.number());
-            world.counter.handOver(d, officer, way, screen, picks, reads, stacked);
+            world.counter.handOver(d, officer, way, screen, picks, reads, gives);
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen)
+                    + wrongly.map(i -> ", paper " + (i + 1) + " is picked").orElse(", the right paper is picked")
+                    + misread.map(i -> ", misread").orElse("") + ", and given: " + gives;
         }
     }
 
@@ -209,12 +361,22 @@ final class Acts {
         public void play(World world) {
             world.counter.receive(desk % world.atDesk.size(), officer, way, screen);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the receipt is confirmed";
+        }
     }
 
     record GivesBack(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
             world.counter.takeBack(desk % world.atDesk.size(), officer, way, screen);
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the paper is given back";
         }
     }
 
@@ -223,6 +385,11 @@ final class Acts {
         public void play(World world) {
             world.counter.dispute(desk % world.atDesk.size(), officer, way, screen, "not mine");
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the person says that it is not theirs";
+        }
     }
 
     record PutsBack(int desk, int officer, Way way, int screen) implements Act {
@@ -230,12 +397,22 @@ final class Acts {
         public void play(World world) {
             world.counter.putBack(desk % world.atDesk.size(), officer, way, screen);
         }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(officer, way, screen) + ", the encounter is ended";
+        }
     }
 
     record Overrides(int desk, int second, boolean withReason) implements Act {
         @Override
         public void play(World world) {
             world.counter.override(desk % world.atDesk.size(), second, withReason ? "checked" : "");
+        }
+
+        @Override
+        public String toString() {
+            return "at desk " + desk + by(second) + ", the last refusal is overridden" + because(withReason);
         }
     }
 
@@ -251,12 +428,37 @@ final class Acts {
                 world.afterwards.count(session, officer, reading);
             }
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is counted after session " + (session + 1)
+                    + misread.map(i -> ", misread").orElse("");
+        }
     }
 
     record CountsAll(int session, int officer, int overlooks) implements Act {
         @Override
         public void play(World world) {
             world.afterwards.countAll(session, officer, overlooks);
+        }
+
+        @Override
+        public String toString() {
+            return "everything is counted after session " + (session + 1) + " but paper " + (overlooks + 1);
+        }
+    }
+
+    record CountsAllAndCloses(int session, int officer, int overlooks) implements Act {
+        @Override
+        public void play(World world) {
+            world.afterwards.countAll(session, officer, overlooks);
+            world.afterwards.close(session, officer);
+        }
+
+        @Override
+        public String toString() {
+            return "everything is counted after session " + (session + 1) + " but paper " + (overlooks + 1)
+                    + ", and it is closed";
         }
     }
 
@@ -265,12 +467,22 @@ final class Acts {
         public void play(World world) {
             world.afterwards.nameInIncident(session, officer, world.paper(paper), "looked for everywhere");
         }
+
+        @Override
+        public String toString() {
+            return "paper " + (paper + 1) + " is named in an incident of session " + (session + 1);
+        }
     }
 
     record Closes(int session, int officer) implements Act {
         @Override
         public void play(World world) {
             world.afterwards.close(session, officer);
+        }
+
+        @Override
+        public String toString() {
+            return "session " + (session + 1) + " is closed";
         }
     }
 }

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  */
 enum Called {
     /** Has the rarer form of the first letter. */
-    A("髙橋　勇", "タカハシ　イサム", "written:1", "read:1"),
+    A("髙橋　勇", "タカハシ　イサム", "written:1", "read:1", "タカ　ハシイサム"),
     /** A's namesake by writing and by reading. */
     B("高橋　勇", "タカハシ　イサム", "written:1", "read:1"),
     /** A's namesake by reading only. */
-    C("鷹端　伊佐夢", "タカハシ　イサム", "written:2", "read:1"),
+    C("鷹端　伊佐夢", "タカハシ　イサム", "written:2", "read:1", "タカハシイ　サム"),
     /** A's namesake by writing only. */
     D("高橋　勇", "コウキョウ　ユウ", "written:1", "read:2"),
     /** Differs from F by reading in voicing only. */
-    E("中嶋　恵子", "ナカシマ　ケイコ", "written:3", "read:3"),
+    E("中嶋　恵子", "ナカシマ　ケイコ", "written:3", "read:3", "ナカ　シマケイコ"),
     /** E's namesake by writing only. */
     F("中島　恵子", "ナカジマ　ケイコ", "written:3", "read:4"),
     /** Nobody's namesake, though a careless ear takes it for H. */
@@ -30,7 +30,7 @@ enum Called {
     /** Nobody's namesake. */
     H("大野　純", "オオノ　ジュン", "written:6", "read:6", "オーノ　ジュン"),
     /** Nobody's namesake. */
-    I("沼田　緑", "ヌマタ　ミドリ", "written:7", "read:7");
+    I("沼田　緑", "ヌマタ　ミドリ", "written:7", "read:7", "ヌマ　タミドリ");
 
     private static final Map<String, Set<String>> LABELS_BY_TEXT = Arrays.stream(values())
             .flatMap(Called::sayings)
@@ -57,10 +57,15 @@ enum Called {
         return RecordedNames.of(written, reading);
     }
 
-    /** What somebody of this name may say, the {@code i}th way; the reading is the most likely. */
+    /** What somebody of this name may say, the {@code i}th way; the reading is the most likely, then what is like it. */
     String said(int i) {
-        List<String> ways = sayings().map(Saying::text).toList();
-        return i < 3 ? reading : ways.get(i % ways.size());
+        if (i < 3) {
+            return reading;
+        }
+        List<String> ways = i < 6 && !equivalent.isEmpty()
+                ? equivalent
+                : sayings().map(Saying::text).toList();
+        return ways.get(i % ways.size());
     }
 
     String reading() {

@@ -19,7 +19,10 @@ import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,7 +45,22 @@ final class Counter {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** What an officer gives who was told that a paper may go. */
+    enum Gives {
+        /** The paper that was read. */
+        IT,
+        /** The paper that was read, and the next one that sticks to it. */
+        TWO,
+        /** The next one instead: nobody can know that before the count. */
+        THE_NEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -94,7 +112,7 @@ final class Counter {
         });
     }
 
-    /** The officer picks a paper from the tray and reads it; {@code stacked} takes the next one along with it. */
+    /** The officer picks a paper from the tray and reads it; and gives it, or not. */
     void handOver(
             int desk,
             int officer,
@@ -102,7 +120,7 @@ final class Counter {
             int screen,
             Predicate<Paper> picks,
             Function<Paper, String> reads,
-            boolean stacked) {
+            Gives gives) {
         Optional<At<Matched>> at = step(desk, officer, way, screen, Matched.class);
         if (at.isEmpty()) {
             return;
@@ -123,10 +141,16 @@ final class Counter {
         });
         if (visit.last().orElseThrow() instanceof HandedOver && visit.handedOver.isEmpty()) {
             visit.handedOver = Optional.of(picked.get().index);
-            give(picked.get(), visit.visitor);
             picked.get().isAt("HANDED_OVER");
-            if (stacked) {
-                trayOf(visit.session).stream().findFirst().ifPresent(next -> give(next, visit.visitor));
+            picked.get().counted.clear();
+            Optional<Paper> next = trayOf(visit.session).stream()
+                    .filter(paper -> paper != picked.get())
+                    .findFirst();
+            if (gives != Gives.THE_NEXT || next.isEmpty()) {
+                give(picked.get(), visit.visitor);
+            }
+            if (gives != Gives.IT) {
+                next.ifPresent(paper -> give(paper, visit.visitor));
             }
         }
     }
@@ -204,7 +228,7 @@ final class Counter {
             Way way,
             int screen,
             Function<HandedOver, Outcome<Receipt>> ending,
-            java.util.function.BiConsumer<Visit, Paper> truth) {
+            BiConsumer<Visit, Paper> truth) {
         step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
             Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
             if (way == Way.CLICKS_TWICE) {
@@ -273,7 +297,6 @@ final class Counter {
     private void give(Paper paper, Person person) {
         lay(paper, Paper.Spot.PERSON);
         paper.with = Optional.of(person);
-        paper.counted.clear();
     }
 
     private void lay(Paper paper, Paper.Spot spot) {
@@ -292,7 +315,7 @@ final class Counter {
     }
 
     /** The truth: other papers in the tray, by the book, that could be meant (S2). */
-    private java.util.Set<Integer> rivals(Visit visit) {
+    private Set<Integer> rivals(Visit visit) {
         Optional<Paper> meant = slipOf(visit).map(slip -> world.paper(slip.paper()));
         return meant.stream()
                 .flatMap(paper -> world.papers.stream()

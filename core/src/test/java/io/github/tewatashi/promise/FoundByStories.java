@@ -11,6 +11,7 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CommandId;
@@ -30,7 +31,7 @@ public interface FoundByStories extends OnAnyStore {
             Paper first = world.paper(0);
             Paper second = world.paper(1);
             Visit visit = Found.comes(world, first);
-            world.counter.handOver(0, 0, Way.IN_ORDER, 0, first::equals, Paper::number, false);
+            world.counter.handOver(0, 0, Way.IN_ORDER, 0, first::equals, Paper::number, Gives.IT);
             HandOver again = ((Matched) visit.steps.get(0)).handOver(PaperReading.of(second.number()));
             assertThat(again)
                     .isInstanceOfSatisfying(
@@ -91,15 +92,16 @@ public interface FoundByStories extends OnAnyStore {
     }
 
     @Example
-    default void s3_what_was_named_in_an_incident_is_not_received_by_the_way() {
+    default void s3_what_is_handed_over_is_not_named_in_an_incident_before_the_person_said_a_word() {
         onEmptyStore(store -> {
             World world = Found.dispatched(store, Called.G, Called.I);
             Paper paper = world.paper(0);
             Visit visit = Found.comes(world, paper);
-            world.counter.handOver(0, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+            world.counter.handOver(0, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
             world.afterwards.nameInIncident(0, 1, paper, "the person ran away");
+            assertThat(world.bookPlace(paper)).startsWith("HANDED_OVER");
             world.counter.takeBack(0, 0, Way.IN_ORDER, 0);
-            assertThat(world.bookPlace(paper)).isEqualTo("ASTRAY");
+            assertThat(world.bookPlace(paper)).isEqualTo("TRAY 0");
             assertThat(visit.keepsDesk()).isFalse();
             assertThat(new Rightly(world).meet(0, world.paper(1)).refusal).isEmpty();
         });

@@ -3,7 +3,7 @@ package io.github.tewatashi.promise;
 import io.github.tewatashi.store.Store;
 
 /**
- * All promises as properties. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
+ * All promises as properties, and the published cases as stories. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
  *
  * <pre>{@code
  * class MyStorePromisesProperties extends Promises {
@@ -21,11 +21,18 @@ public abstract class Promises
         implements S1_MatchProperties,
                 S2_OneProperties,
                 S3_OnePlaceProperties,
+                S4_BlindProperties,
                 S5_AbsentProperties,
                 S6_ClosedProperties,
                 S7_SerialProperties,
+                S8_LedgerProperties,
                 S9_OnceProperties,
                 S10_OnePaperProperties,
+                S11_NarrowProperties,
                 S12_TwoPeopleProperties,
                 L1_UsefulProperties,
-                FoundByStories {}
+                AtOnceProperties,
+                RoundTripsProperties,
+                StoriesProperties,
+                FoundByStories,
+                CounterStories {}

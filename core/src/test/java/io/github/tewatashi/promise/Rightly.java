@@ -4,6 +4,7 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.words.Reason;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Rightly {
             world.counter.confirm(desk, OFFICER, Way.IN_ORDER, 0, true);
         }
         if (is(visit, Matched.class)) {
-            world.counter.handOver(desk, OFFICER, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+            world.counter.handOver(desk, OFFICER, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
         }
         if (is(visit, HandedOver.class)) {
             world.counter.receive(desk, OFFICER, Way.IN_ORDER, 0);

@@ -6,6 +6,7 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.words.Reason;
 import java.util.List;
@@ -67,9 +68,9 @@ public interface S10_OnePaperProperties extends OnAnyStore {
                 case 0 -> world.counter.putBack(desk, 0, Way.IN_ORDER, 0);
                 case 1 ->
                     world.counter.handOver(
-                            desk, 0, Way.IN_ORDER, 0, paper::equals, p -> Misreading.letter(p.number(), 0), false);
+                            desk, 0, Way.IN_ORDER, 0, paper::equals, p -> Misreading.letter(p.number(), 0), Gives.IT);
                 default -> {
-                    world.counter.handOver(desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+                    world.counter.handOver(desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
                     switch (ending) {
                         case 2 -> world.counter.receive(desk, 0, Way.IN_ORDER, 0);
                         case 3 -> world.counter.takeBack(desk, 0, Way.IN_ORDER, 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.ledger.Details.Movement;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.words.Place;
 import java.util.List;
@@ -61,7 +62,7 @@ public interface S3_OnePlaceProperties extends OnAnyStore {
                     paper.slip.orElseThrow().number().toString(),
                     paper.slip.orElseThrow().colour(),
                     paper.owner.called().reading());
-            world.counter.handOver(desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+            world.counter.handOver(desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
             world.counter.takeBack(desk, 0, Way.IN_ORDER, 0);
             assertThat(rightly.serve(paper)).isEmpty();
             world.backOffice.deposit(paper, 0);

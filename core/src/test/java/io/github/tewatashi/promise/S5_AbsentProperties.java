@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.dispatch.Manifest;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
 import io.github.tewatashi.words.CertificateId;
@@ -41,7 +42,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
             } else {
                 world.backOffice.reportAbsence(paper, 1);
             }
-            world.counter.handOver(visit.desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, false);
+            world.counter.handOver(visit.desk, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
             assertThat(visit.refusal).contains(hold ? Reason.ON_HOLD : Reason.HOLDER_ABSENT);
 
             if (hold) {

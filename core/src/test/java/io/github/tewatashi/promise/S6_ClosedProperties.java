@@ -132,7 +132,7 @@ public interface S6_ClosedProperties extends OnAnyStore {
                 }
                 boolean read = paper.counted.contains(session) && !paper.place().equals("HANDED_OVER");
                 assertThat(paper.received.contains(session) || paper.inIncident.contains(session) || read)
-                        .as("%s was received, named in an incident, or read since it lay in the tray", paper)
+                        .as("%s was received, named in an incident, or read since it came to the tray", paper)
                         .isTrue();
             }
         }

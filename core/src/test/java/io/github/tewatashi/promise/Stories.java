@@ -1,6 +1,7 @@
 package io.github.tewatashi.promise;
 
 import io.github.tewatashi.promise.Acts.Shows;
+import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Makes up stories: mostly of days on which things go their way, with every error of the staff mixed in. */
@@ -18,7 +20,10 @@ final class Stories implements ArbitrarySupplier<Story> {
 
     @Override
     public Arbitrary<Story> get() {
-        return Combinators.combine(casts(), beginnings(), acts().list().ofMaxSize(LONGEST))
+        return Combinators.combine(
+                        casts(),
+                        beginnings(),
+                        acts().list().ofMaxSize(LONGEST).withSizeDistribution(RandomDistribution.uniform()))
                 .as((cast, beginning, acts) -> {
                     List<Act> all = new ArrayList<>(beginning);
                     all.addAll(acts);
@@ -58,7 +63,7 @@ final class Stories implements ArbitrarySupplier<Story> {
                     List<Act> all = new ArrayList<>();
                     for (int paper = 0; paper < sessions.size(); paper++) {
                         if (sessions.get(paper) < 4) {
-                            all.add(new Acts.Book(paper, sessions.get(paper) / 2));
+                            all.add(new Acts.Book(paper, sessions.get(paper) / 3));
                         }
                     }
                     all.addAll(acts);
@@ -98,12 +103,20 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(1, Combinators.combine(small(), small()).as(Acts.Destroy::new)));
     }
 
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> telephone() {
+        return List.of(
+                act(2, small(), small(), Acts.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.ComesAfterAll::new)),
+                act(1, small(), small(), Acts.Hold::new),
+                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.Release::new)));
+    }
+
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> atDesk() {
-        Arbitrary<Integer> desk = Arbitraries.integers().between(0, 3);
+        Arbitrary<Integer> desk = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 3));
         return List.of(
                 Tuple.of(
                         8,
-                        Combinators.combine(small(), small(), Arbitraries.of(0, 1), small())
+                        Combinators.combine(small(), small(), Arbitraries.of(0, 0, 0, 1), small())
                                 .as(Acts.OwnerComes::new)),
                 Tuple.of(
                         6,
@@ -119,20 +132,15 @@ final class Stories implements ArbitrarySupplier<Story> {
                                 .as(Acts.ComparesNames::new)),
                 Tuple.of(
                         12,
-                        Combinators.combine(
-                                        desk,
-                                        small(),
-                                        ways(),
-                                        small(),
-                                        rarely(),
-                                        rarely(),
-                                        Arbitraries.of(false, false, false, true))
+                        Combinators.combine(desk, small(), ways(), small(), rarely(), rarely(), gives())
                                 .as(Acts.Picks::new)),
                 Tuple.of(7, Combinators.combine(desk, small(), ways(), small()).as(Acts.Receives::new)),
                 Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.GivesBack::new)),
-                Tuple.of(1, Combinators.combine(desk, small(), ways(), small()).as(Acts.Disputes::new)),
+                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.Disputes::new)),
                 Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.PutsBack::new)),
-                Tuple.of(2, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
+                act(2, small(), small(), Acts.TriesNames::new),
+                act(5, small(), small(), Acts.OwnerIsServed::new),
+                Tuple.of(3, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> afterwards() {
@@ -145,6 +153,11 @@ final class Stories implements ArbitrarySupplier<Story> {
                         Combinators.combine(
                                         small(), small(), Arbitraries.integers().between(0, 9))
                                 .as(Acts.CountsAll::new)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(
+                                        small(), small(), Arbitraries.integers().between(0, 19))
+                                .as(Acts.CountsAllAndCloses::new)),
                 Tuple.of(2, Combinators.combine(small(), small(), small()).as(Acts.NamesInIncident::new)),
                 act(3, small(), small(), Acts.Closes::new));
     }
@@ -157,6 +170,10 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(1, Shows.Misread.COLOUR),
                 Tuple.of(1, Shows.Misread.NO_SLIP));
         return Combinators.combine(small(), small().optional(0.5), misread).as(Shows::new);
+    }
+
+    private static Arbitrary<Gives> gives() {
+        return Arbitraries.frequency(Tuple.of(8, Gives.IT), Tuple.of(1, Gives.TWO), Tuple.of(1, Gives.THE_NEXT));
     }
 
     private static Arbitrary<Way> ways() {

@@ -111,21 +111,25 @@ final class World {
     }
 
     /** The same world as one of several people sees it who act at once: the truth is from now on each one's own. */
-    World fork(int person) {
-        World fork = new World(store, cast, watch, this, "k" + person + ".");
-        fork.dispatched.addAll(dispatched);
-        fork.closed.addAll(closed);
-        fork.atDesk.addAll(atDesk);
-        return fork;
+    World fork(int person, Watch other) {
+        return new World(store, cast, other, this, "k" + person + ".").from(this);
     }
 
     /** The same world with the library on another way to its store. */
     World on(Store other) {
-        World same = new World(other, cast, watch, this, "k.");
-        same.dispatched.addAll(dispatched);
-        same.closed.addAll(closed);
-        same.atDesk.addAll(atDesk);
-        return same;
+        return new World(other, cast, watch, this, "k.").from(this);
+    }
+
+    /** The same world with an office that works otherwise. */
+    World with(Cast other) {
+        return new World(store, other, watch, this, "k.").from(this);
+    }
+
+    private World from(World origin) {
+        dispatched.addAll(origin.dispatched);
+        closed.addAll(origin.closed);
+        atDesk.addAll(origin.atDesk);
+        return this;
     }
 
     /** From now on whoever finds the connection lost gives the same command again. */

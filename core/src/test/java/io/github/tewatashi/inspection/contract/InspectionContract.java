@@ -73,11 +73,11 @@ public abstract class InspectionContract {
         day.play();
         Custody custody = day.tewatashi.inspection().inspect().custody();
         assertThat(custody.registered()).isEqualTo(12);
-        assertThat(custody.at(Place.Kind.SAFE)).isEqualTo(2);
+        assertThat(custody.at(Place.Kind.SAFE)).isEqualTo(3);
         assertThat(custody.at(Place.Kind.TRAY)).isEqualTo(5);
         assertThat(custody.at(Place.Kind.HANDED_OVER)).isEqualTo(1);
-        assertThat(custody.at(Place.Kind.ASTRAY)).isEqualTo(3);
-        assertThat(custody.at(Place.Kind.VOID)).isEqualTo(1);
+        assertThat(custody.at(Place.Kind.ASTRAY)).isEqualTo(1);
+        assertThat(custody.at(Place.Kind.VOID)).isEqualTo(2);
         assertThat(custody.papers().values().stream().mapToLong(Long::longValue).sum())
                 .isZero();
     }

@@ -12,6 +12,11 @@ import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.incident.Confirmation;
+import io.github.tewatashi.incident.Filing;
+import io.github.tewatashi.incident.IncidentSource;
+import io.github.tewatashi.incident.Incidents;
+import io.github.tewatashi.incident.Person;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
@@ -23,6 +28,7 @@ import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import java.time.Clock;
@@ -167,9 +173,33 @@ final class SmallDay {
                 || different.leftOver().size() != 1) {
             throw new AssertionError("one paper short and one left over");
         }
-        closing.nameInIncident(papers.get("j"), "not in the tray", next()).orThrow();
+        IncidentId missing = closing.nameInIncident(papers.get("j"), "not in the tray", next())
+                .orThrow();
         closing.nameInIncident(papers.get("k"), "came back by post", next()).orThrow();
         printedSeals.add(close(day));
+        incidents(missing);
+    }
+
+    /** What went wrong is followed to its end: a paper is found, another given up, a suspicion unfounded. */
+    private void incidents(IncidentId missing) {
+        Incidents incidents = tewatashi.incidents();
+        incidents
+                .confirm(missing, Confirmation.LOST, ABE, "searched everywhere", next())
+                .orThrow();
+        incidents.file(missing, Filing.PRELIMINARY, ABE, "by telephone", next()).orThrow();
+        incidents.tell(missing, Person.OWNER, ABE, "apologised", next()).orThrow();
+        incidents.giveUp(missing, ABE, SATO, "a new one was printed", next()).orThrow();
+        incidents.close(missing, ABE, "done", next()).orThrow();
+        IncidentId disputed =
+                incidents.of(papers.get("f")).stream().findFirst().orElseThrow().id();
+        incidents
+                .recover(disputed, paper("f"), ABE, "in the officer's hand", next())
+                .orThrow();
+        IncidentId unfounded = incidents
+                .suspect(papers.get("d"), IncidentSource.NOT_RECEIVED_BY_HOLDER, ABE, "phoned", next())
+                .orThrow()
+                .id();
+        incidents.lift(unfounded, ABE, SATO, "it was in the bag", next()).orThrow();
     }
 
     /** Another day begins: papers that came back, and desks in the middle of an encounter. */

@@ -67,6 +67,28 @@ public abstract class TamperingContract {
     }
 
     @Test
+    void every_entry_changed_together_with_its_own_digest() {
+        Books day = day();
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < day.entries.size(); i++) {
+            LedgerEntry entry = day.entries.get(i);
+            Books books = day.copy();
+            books.entries.set(i, later(entry).sealed());
+            Where next = new Where.Entry(entry.subject(), entry.number() + 1);
+            Where row = new Where.Row(entry.subject());
+            expect(
+                    books,
+                    finding -> (finding.flaw() == Flaw.CHAIN_BROKEN
+                                    && finding.where().equals(next))
+                            || (finding.flaw() == Flaw.HEAD_DIFFERS
+                                    && finding.where().equals(row)),
+                    entry.toString(),
+                    missed);
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
     void every_entry_deleted() {
         Books day = day();
         List<String> missed = new ArrayList<>();
@@ -258,6 +280,20 @@ public abstract class TamperingContract {
             return desk.subject();
         }
         return Subject.of(((OfficeRecord) row).office());
+    }
+
+    private static LedgerEntry later(LedgerEntry entry) {
+        return new LedgerEntry(
+                entry.subject(),
+                entry.number(),
+                entry.office(),
+                entry.event(),
+                entry.details(),
+                entry.at().plusSeconds(1),
+                entry.command(),
+                entry.ordinal(),
+                entry.previous(),
+                entry.digest());
     }
 
     private static LedgerEntry inPlaceOf(LedgerEntry place, LedgerEntry content) {

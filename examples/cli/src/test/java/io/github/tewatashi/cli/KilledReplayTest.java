@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A replay on a file, killed again and again in a process of its own, and gone on with each time. */
 class KilledReplayTest {
 
-    /** What the day comes to in the ledger when nobody kills it is found first; kills fall anywhere before. */
+    /** First the day as nobody kills it; then kills anywhere between its first entry in the ledger and its last. */
     @Test
     void nothingAcknowledgedIsLostNothingIsHalfDoneAndTheRestCompletesTheDay(@TempDir Path folder) throws Exception {
         Program whole =
@@ -33,6 +33,7 @@ class KilledReplayTest {
             // In small steps through all parts of the day: registering, booking, the desk, the count.
             long next = Math.min(entries, seen + 1 + random.nextInt((int) entries / 5));
             long before = killedAt(next, file);
+            assertThat(before).as("the replay goes on where it stopped").isGreaterThanOrEqualTo(next);
             Program inspected = Program.run("inspect", "--store", file.toString());
             assertThat(inspected.exit()).as(inspected.out() + inspected.err()).isEqualTo(0);
             seen = entries(file);
@@ -63,17 +64,19 @@ class KilledReplayTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         long seen = 0;
+        boolean ended = false;
         try {
             while (child.isAlive() && seen < entries) {
                 Thread.sleep(1);
                 seen = entries(file);
             }
+            ended = !child.isAlive();
         } finally {
             // SIGKILL where there are signals: nothing of the program runs after it.
             child.destroyForcibly();
         }
         int ignored = child.waitFor();
-        return seen;
+        return ended ? entries(file) : seen;
     }
 
     private static long entries(Path file) {

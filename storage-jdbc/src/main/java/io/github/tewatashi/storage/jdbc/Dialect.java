@@ -30,7 +30,9 @@ public enum Dialect {
     /**
      * MariaDB, 10.11 and newer, on InnoDB. What was acknowledged survives whatever the server's own commit survives; a
      * server that acknowledges before it writes ({@code innodb_flush_log_at_trx_commit} other than 1) is refused. The
-     * driver's option {@code useBulkStmts} must be left off, since it does not tell which updates met their row.
+     * driver's option {@code useBulkStmts} must be left off, since it does not tell which updates met their row. The driver
+     * logs what the server refuses, and with it a paper number that was registered twice at the same moment: switch off its
+     * logger {@code org.mariadb.jdbc.message.server.ErrorPacket}.
      */
     MARIADB(new MariaDb());
 

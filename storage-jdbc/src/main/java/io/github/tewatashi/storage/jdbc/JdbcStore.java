@@ -52,12 +52,16 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Counter counter;
     private final Connections connections;
 
-    JdbcStore(Connections connections, Database database, String prefix, Optional<ConnectionSource> joined) {
-        Backoff backoff = Backoff.usual();
+    JdbcStore(
+            Connections connections,
+            Database database,
+            String prefix,
+            Optional<ConnectionSource> joined,
+            Backoff backoff) {
         Transactions own = new OwnTransactions(connections, database);
         Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
         this.connections = connections;
-        this.reads = new Reads(used, database, new Statements(database, prefix));
+        this.reads = new Reads(used, database, new Statements(database, prefix), backoff);
         this.views = new DeskViews(reads);
         this.commits = new Commits(used, reads, database.writer(reads), backoff);
         // Numbers stay taken whatever becomes of the caller's transaction (S7).

@@ -96,7 +96,10 @@ public final class JdbcStoreBuilder {
             boolean createSchema) {
         try {
             Connection connection = connections.take();
+            boolean autoCommit = connection.getAutoCommit();
             try {
+                // Each by itself: a table that is missing must not spoil the question for the next.
+                connection.setAutoCommit(true);
                 database.check(connection);
                 if (createSchema) {
                     Schema.create(connection, database, prefix);
@@ -106,10 +109,11 @@ public final class JdbcStoreBuilder {
                     throw new IllegalStateException("missing in the database, or not to be read: "
                             + String.join(", ", missing) + ". JdbcStore.writeSchema writes what makes them.");
                 }
+                connection.setAutoCommit(autoCommit);
             } finally {
                 connections.discard(connection);
             }
-            return new JdbcStore(connections, database, prefix, joined);
+            return new JdbcStore(connections, database, prefix, joined, Backoff.usual());
         } catch (SQLException e) {
             throw Faults.notHappened("cannot start", e);
         }

@@ -59,7 +59,11 @@ final class KilledProcess {
         return mode == Mode.H2
                 ? safe
                 : new JdbcStore(
-                        new PooledConnections(pool, new Unsafe()), new Unsafe(), Schema.PREFIX, Optional.empty());
+                        new PooledConnections(pool, new Unsafe()),
+                        new Unsafe(),
+                        Schema.PREFIX,
+                        Optional.empty(),
+                        Backoff.usual());
     }
 
     /** What the {@code round}th command of a desk does: a paper and its key appear, with an entry and a remark. */

@@ -1,18 +1,24 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.DurableStoreContract;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The contract on MariaDB. */
 class MariaDbStoreTest extends DurableStoreContract {
 
-    private DataSource database;
+    private HikariDataSource database;
 
     @BeforeEach
     void anEmptyDatabase() {
-        database = Servers.mariaDb();
+        database = Servers.pooled(Servers.mariaDb());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Override

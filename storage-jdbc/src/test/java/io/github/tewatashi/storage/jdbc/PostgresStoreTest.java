@@ -1,18 +1,24 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.DurableStoreContract;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The contract on PostgreSQL. */
 class PostgresStoreTest extends DurableStoreContract {
 
-    private DataSource database;
+    private HikariDataSource database;
 
     @BeforeEach
     void anEmptyDatabase() {
-        database = Servers.postgres();
+        database = Servers.pooled(Servers.postgres());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
     }
 
     @Override
