@@ -11,7 +11,21 @@ import java.util.function.Predicate;
 /** All that people do in a story, right and wrong. Numbers are taken as far as the world has so many. */
 final class Acts {
 
+    /** The desk to which somebody came last. */
+    static final int SAME_DESK = -1;
+
     private Acts() {}
+
+    private static int at(World world, int desk) {
+        if (desk == SAME_DESK) {
+            return world.visits.isEmpty() ? 0 : world.visits.get(world.visits.size() - 1).desk;
+        }
+        return desk % world.atDesk.size();
+    }
+
+    private static String where(int desk) {
+        return desk == SAME_DESK ? "at the same desk" : "at desk " + desk;
+    }
 
     private static String by(int officer) {
         return " (officer " + (officer % 3 + 1) + ")";
@@ -215,7 +229,7 @@ final class Acts {
     record Comes(int desk, int officer, int person, Shows shows, int way, Optional<Integer> misheard) implements Act {
         @Override
         public void play(World world) {
-            int d = desk % world.atDesk.size();
+            int d = at(world, desk);
             Person visitor = world.cast.person(person);
             Called heard = misheard.map(i -> Called.values()[i % Called.values().length])
                     .orElse(visitor.called());
@@ -224,7 +238,7 @@ final class Acts {
 
         @Override
         public String toString() {
-            return "P" + (person + 1) + " comes to desk " + desk + by(officer) + ", shows " + shows
+            return "P" + (person + 1) + " comes " + where(desk) + by(officer) + ", shows " + shows
                     + ", says the own name in way " + way
                     + misheard.map(i -> ", and is heard as " + Called.values()[i % Called.values().length].name())
                             .orElse("");
@@ -303,12 +317,13 @@ final class Acts {
         public void play(World world) {
             Function<Visit, LocalDate> said =
                     visit -> anothers.map(i -> world.cast.person(i).birthDate()).orElse(visit.visitor.birthDate());
-            world.counter.identify(desk % world.atDesk.size(), officer, way, screen, said);
+            world.counter.identify(at(world, desk), officer, way, screen, said);
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen)
+            return where(desk)
+                    + by(officer, way, screen)
                     + anothers.map(i -> ", P" + (i + 1) + "'s birth date is said")
                             .orElse(", the own birth date is said");
         }
@@ -317,12 +332,12 @@ final class Acts {
     record ComparesNames(int desk, int officer, Way way, int screen, boolean same) implements Act {
         @Override
         public void play(World world) {
-            world.counter.confirm(desk % world.atDesk.size(), officer, way, screen, same);
+            world.counter.confirm(at(world, desk), officer, way, screen, same);
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen) + ", the names are found "
+            return where(desk) + by(officer, way, screen) + ", the names are found "
                     + (same ? "the same" : "different");
         }
     }
@@ -339,7 +354,7 @@ final class Acts {
             implements Act {
         @Override
         public void play(World world) {
-            int d = desk % world.atDesk.size();
+            int d = at(world, desk);
             Predicate<Paper> picks = wrongly.<Predicate<Paper>>map(i -> paper -> paper == world.paper(i))
                     .orElse(paper ->
                             world.atDesk.get(d).flatMap(visit -> visit.matched).equals(Optional.of(paper.index)));
@@ -350,7 +365,7 @@ final class Acts {
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen)
+            return where(desk) + by(officer, way, screen)
                     + wrongly.map(i -> ", paper " + (i + 1) + " is picked").orElse(", the right paper is picked")
                     + misread.map(i -> ", misread").orElse("") + ", and given: " + gives;
         }
@@ -359,60 +374,60 @@ final class Acts {
     record Receives(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
-            world.counter.receive(desk % world.atDesk.size(), officer, way, screen);
+            world.counter.receive(at(world, desk), officer, way, screen);
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen) + ", the receipt is confirmed";
+            return where(desk) + by(officer, way, screen) + ", the receipt is confirmed";
         }
     }
 
     record GivesBack(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
-            world.counter.takeBack(desk % world.atDesk.size(), officer, way, screen);
+            world.counter.takeBack(at(world, desk), officer, way, screen);
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen) + ", the paper is given back";
+            return where(desk) + by(officer, way, screen) + ", the paper is given back";
         }
     }
 
     record Disputes(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
-            world.counter.dispute(desk % world.atDesk.size(), officer, way, screen, "not mine");
+            world.counter.dispute(at(world, desk), officer, way, screen, "not mine");
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen) + ", the person says that it is not theirs";
+            return where(desk) + by(officer, way, screen) + ", the person says that it is not theirs";
         }
     }
 
     record PutsBack(int desk, int officer, Way way, int screen) implements Act {
         @Override
         public void play(World world) {
-            world.counter.putBack(desk % world.atDesk.size(), officer, way, screen);
+            world.counter.putBack(at(world, desk), officer, way, screen);
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(officer, way, screen) + ", the encounter is ended";
+            return where(desk) + by(officer, way, screen) + ", the encounter is ended";
         }
     }
 
     record Overrides(int desk, int second, boolean withReason) implements Act {
         @Override
         public void play(World world) {
-            world.counter.override(desk % world.atDesk.size(), second, withReason ? "checked" : "");
+            world.counter.override(at(world, desk), second, withReason ? "checked" : "");
         }
 
         @Override
         public String toString() {
-            return "at desk " + desk + by(second) + ", the last refusal is overridden" + because(withReason);
+            return where(desk) + by(second) + ", the last refusal is overridden" + because(withReason);
         }
     }
 

@@ -92,74 +92,84 @@ final class Stories implements ArbitrarySupplier<Story> {
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> before() {
         return List.of(
-                act(2, small(), small(), Acts.Book::new),
-                act(2, small(), small(), Acts.Move::new),
-                act(2, small(), small(), Acts.CallsInAbsent::new),
-                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.ComesAfterAll::new)),
-                act(1, small(), small(), Acts.Hold::new),
-                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.Release::new)),
-                Tuple.of(2, Combinators.combine(small(), small(), rarely()).as(Acts.Dispatch::new)),
-                act(2, small(), small(), Acts.Deposit::new),
-                Tuple.of(1, Combinators.combine(small(), small()).as(Acts.Destroy::new)));
+                act(2, paper(), session(), Acts.Book::new),
+                act(2, paper(), session(), Acts.Move::new),
+                act(2, paper(), officer(), Acts.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.ComesAfterAll::new)),
+                act(1, paper(), officer(), Acts.Hold::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.Release::new)),
+                Tuple.of(2, Combinators.combine(session(), officer(), rarely()).as(Acts.Dispatch::new)),
+                act(2, paper(), officer(), Acts.Deposit::new),
+                Tuple.of(1, Combinators.combine(paper(), officer()).as(Acts.Destroy::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> telephone() {
         return List.of(
-                act(2, small(), small(), Acts.CallsInAbsent::new),
-                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.ComesAfterAll::new)),
-                act(1, small(), small(), Acts.Hold::new),
-                Tuple.of(1, Combinators.combine(small(), small(), mostly()).as(Acts.Release::new)));
+                act(2, paper(), officer(), Acts.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.ComesAfterAll::new)),
+                act(1, paper(), officer(), Acts.Hold::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.Release::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> atDesk() {
-        Arbitrary<Integer> desk = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 3));
+        Arbitrary<Integer> desk = Arbitraries.frequency(
+                Tuple.of(9, Acts.SAME_DESK), Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(2, 2), Tuple.of(1, 3));
         return List.of(
                 Tuple.of(
                         8,
-                        Combinators.combine(small(), small(), Arbitraries.of(0, 0, 0, 1), small())
+                        Combinators.combine(paper(), officer(), Arbitraries.of(0, 0, 0, 1), small())
                                 .as(Acts.OwnerComes::new)),
                 Tuple.of(
                         6,
-                        Combinators.combine(desk, small(), small(), shows(), small(), rarely())
+                        Combinators.combine(desk, officer(), paper(), shows(), small(), rarely())
                                 .as(Acts.Comes::new)),
                 Tuple.of(
                         5,
-                        Combinators.combine(desk, small(), ways(), small(), rarely())
+                        Combinators.combine(desk, officer(), ways(), small(), rarely())
                                 .as(Acts.SaysBirthDate::new)),
                 Tuple.of(
                         4,
-                        Combinators.combine(desk, small(), ways(), small(), mostly())
+                        Combinators.combine(desk, officer(), ways(), small(), mostly())
                                 .as(Acts.ComparesNames::new)),
                 Tuple.of(
                         12,
-                        Combinators.combine(desk, small(), ways(), small(), rarely(), rarely(), gives())
+                        Combinators.combine(desk, officer(), ways(), small(), rarely(), rarely(), gives())
                                 .as(Acts.Picks::new)),
-                Tuple.of(7, Combinators.combine(desk, small(), ways(), small()).as(Acts.Receives::new)),
-                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.GivesBack::new)),
-                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.Disputes::new)),
-                Tuple.of(2, Combinators.combine(desk, small(), ways(), small()).as(Acts.PutsBack::new)),
-                act(2, small(), small(), Acts.TriesNames::new),
-                act(5, small(), small(), Acts.OwnerIsServed::new),
-                Tuple.of(3, Combinators.combine(desk, small(), mostly()).as(Acts.Overrides::new)));
+                Tuple.of(
+                        7, Combinators.combine(desk, officer(), ways(), small()).as(Acts.Receives::new)),
+                Tuple.of(
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.GivesBack::new)),
+                Tuple.of(
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.Disputes::new)),
+                Tuple.of(
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.PutsBack::new)),
+                act(2, paper(), officer(), Acts.TriesNames::new),
+                act(5, paper(), officer(), Acts.OwnerIsServed::new),
+                Tuple.of(3, Combinators.combine(desk, officer(), mostly()).as(Acts.Overrides::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> afterwards() {
         return List.of(
                 Tuple.of(
                         2,
-                        Combinators.combine(small(), small(), small(), rarely()).as(Acts.Counts::new)),
+                        Combinators.combine(session(), officer(), paper(), rarely())
+                                .as(Acts.Counts::new)),
                 Tuple.of(
                         2,
                         Combinators.combine(
-                                        small(), small(), Arbitraries.integers().between(0, 9))
+                                        session(),
+                                        officer(),
+                                        Arbitraries.integers().between(0, 9))
                                 .as(Acts.CountsAll::new)),
                 Tuple.of(
                         2,
                         Combinators.combine(
-                                        small(), small(), Arbitraries.integers().between(0, 19))
+                                        session(),
+                                        officer(),
+                                        Arbitraries.integers().between(0, 19))
                                 .as(Acts.CountsAllAndCloses::new)),
-                Tuple.of(2, Combinators.combine(small(), small(), small()).as(Acts.NamesInIncident::new)),
-                act(3, small(), small(), Acts.Closes::new));
+                Tuple.of(2, Combinators.combine(session(), officer(), paper()).as(Acts.NamesInIncident::new)),
+                act(3, session(), officer(), Acts.Closes::new));
     }
 
     private static Arbitrary<Shows> shows() {
@@ -169,7 +179,7 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(1, Shows.Misread.SWAP),
                 Tuple.of(1, Shows.Misread.COLOUR),
                 Tuple.of(1, Shows.Misread.NO_SLIP));
-        return Combinators.combine(small(), small().optional(0.5), misread).as(Shows::new);
+        return Combinators.combine(paper(), small().optional(0.3), misread).as(Shows::new);
     }
 
     private static Arbitrary<Gives> gives() {
@@ -185,8 +195,20 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(2, Way.OLD_SCREEN));
     }
 
-    static Arbitrary<Integer> small() {
+    private static Arbitrary<Integer> small() {
         return Arbitraries.integers().between(0, 11);
+    }
+
+    private static Arbitrary<Integer> paper() {
+        return Arbitraries.integers().between(0, 6);
+    }
+
+    private static Arbitrary<Integer> session() {
+        return Arbitraries.frequency(Tuple.of(4, 0), Tuple.of(2, 1), Tuple.of(1, 2));
+    }
+
+    private static Arbitrary<Integer> officer() {
+        return Arbitraries.integers().between(0, 2);
     }
 
     private static Arbitrary<Boolean> mostly() {
