@@ -13,6 +13,8 @@ module io.github.tewatashi.core {
     exports io.github.tewatashi.colour;
     exports io.github.tewatashi.desk;
     exports io.github.tewatashi.dispatch;
+    exports io.github.tewatashi.incident;
+    exports io.github.tewatashi.inspection;
     exports io.github.tewatashi.ledger;
     exports io.github.tewatashi.match;
     exports io.github.tewatashi.name;

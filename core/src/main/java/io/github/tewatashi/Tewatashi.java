@@ -6,6 +6,8 @@ import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.engine.Door;
 import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.incident.Incidents;
+import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.serial.SerialAllocator;
@@ -74,6 +76,16 @@ public final class Tewatashi {
     /** The count after a session, and its closing. */
     public Closing closing(SessionRef session, OfficerId officer) {
         return new Closing(engine, session.id(), officer);
+    }
+
+    /** Papers that went astray, until they are with their owners. */
+    public Incidents incidents() {
+        return new Incidents(engine);
+    }
+
+    /** Self-inspection: reads every chain, seal, row and promise again. */
+    public Inspection inspection() {
+        return new Inspection(engine.store());
     }
 
     private static Supplier<String> salts() {

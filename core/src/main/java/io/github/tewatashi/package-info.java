@@ -2,7 +2,8 @@
  * The one door, {@link io.github.tewatashi.Tewatashi}; behind it a package per moment of the day.
  *
  * <p>{@code registry} and {@code sessions} (with {@code serial}, {@code colour} and {@code dispatch}) before the day,
- * {@code desk} (with {@code match} and {@code name}) on it, {@code close} after it, {@code inspection} behind it.
+ * {@code desk} (with {@code match} and {@code name}) on it, {@code close} after it, {@code incident} and
+ * {@code inspection} behind it.
  */
 @NullMarked
 @CheckReturnValue

@@ -13,7 +13,6 @@ import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
@@ -58,13 +57,16 @@ final class CloseDecisions {
             return Decision.nothing(Reason.REASON_MISSING);
         }
         Details.Builder said = Details.with().officer(officer).session(session.session());
-        if (discrepancy(session.session(), row.standing()).isEmpty()) {
-            draft.write(row.log(draft, Event.REFUSED, said.reason(Reason.ACCOUNTED_FOR)));
+        Place from = row.standing().place();
+        Optional<Event> discrepancy = Discrepancy.of(session.session(), row.standing());
+        if (discrepancy.isEmpty() || from.kind() == Place.Kind.HANDED_OVER) {
+            // A desk waits for the receipt of what is handed over: the person's own word comes first.
+            Reason reason = discrepancy.isEmpty() ? Reason.ACCOUNTED_FOR : Reason.ENCOUNTER_OPEN;
+            draft.write(row.log(draft, Event.REFUSED, said.reason(reason)));
             return Decision.of(draft);
         }
-        Place from = row.standing().place();
-        Place astray = Place.astray(new IncidentId(draft.command().derive("incident")));
-        said.moved(from, astray).evidence(draft.remark(remark));
+        Place astray = Place.astray(row.nextIncident());
+        said.moved(from, astray).codes(List.of(discrepancy.get().name())).evidence(draft.remark(remark));
         draft.guard(session)
                 .write(row.standing(row.standing().astray(astray)).log(draft, Event.NAMED_IN_INCIDENT, said));
         return Decision.of(draft);
@@ -93,25 +95,10 @@ final class CloseDecisions {
         }
         boolean differs = papers.stream()
                 .anyMatch(paper ->
-                        discrepancy(session.session(), paper.standing()).isPresent());
+                        Discrepancy.of(session.session(), paper.standing()).isPresent());
         return differs
                 ? reportDifference(draft, session, papers, officer)
                 : seal(draft, office, session, desks, papers, officer);
-    }
-
-    /** What the count says against the book; empty if the paper is accounted for. */
-    static Optional<Event> discrepancy(SessionId session, Standing standing) {
-        boolean counted = standing.counted().filter(session::equals).isPresent();
-        return switch (standing.place().kind()) {
-            case TRAY ->
-                standing.isInTrayOf(session)
-                        ? counted ? Optional.empty() : Optional.of(Event.FOUND_SHORT)
-                        : counted ? Optional.of(Event.FOUND_LEFT_OVER) : Optional.empty();
-            // Out of the officer's hand and never confirmed: neither here nor received.
-            case HANDED_OVER -> Optional.of(counted ? Event.FOUND_LEFT_OVER : Event.FOUND_SHORT);
-            case HOLDER, SAFE, VOID, ISSUER -> counted ? Optional.of(Event.FOUND_LEFT_OVER) : Optional.empty();
-            case ASTRAY -> Optional.empty();
-        };
     }
 
     private static Decision reportDifference(
@@ -119,7 +106,7 @@ final class CloseDecisions {
         draft.write(session.log(
                 draft, Event.COUNT_DIFFERED, Details.with().officer(officer).reason(Reason.COUNT_DIFFERS)));
         for (CertificateRecord paper : papers) {
-            discrepancy(session.session(), paper.standing())
+            Discrepancy.of(session.session(), paper.standing())
                     .ifPresent(event -> draft.write(paper.log(
                             draft, event, Details.with().officer(officer).session(session.session()))));
         }

@@ -69,7 +69,8 @@ public final class Closing {
      * Names a paper that is short or left over in an incident: it is astray, and nobody can hand it over meanwhile.
      *
      * @param remark what is known, in the officer's words; kept beside the ledger
-     * @return refused with {@link Reason#ACCOUNTED_FOR}, {@link Reason#REASON_MISSING} or {@link Reason#SESSION_CLOSED}
+     * @return refused with {@link Reason#ACCOUNTED_FOR}, {@link Reason#ENCOUNTER_OPEN} while a desk waits for the
+     *     person's receipt, {@link Reason#REASON_MISSING} or {@link Reason#SESSION_CLOSED}
      */
     public Outcome<IncidentId> nameInIncident(CertificateRef certificate, String remark, CommandId command) {
         CertificateId id = certificate.id();

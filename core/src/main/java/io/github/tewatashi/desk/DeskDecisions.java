@@ -44,6 +44,11 @@ final class DeskDecisions {
             MatchPolicy policy) {
         Details.Builder said = Details.with().officer(officer).encounter(id);
         slip.number().ifPresent(said::serial);
+        if (view.desk().version() == 0) {
+            // A closing at this moment does not know of this desk, and must not slip past it: one of the two goes
+            // first.
+            draft.write(view.session());
+        }
         Optional<Reason> closed = notOpen(view);
         if (closed.isPresent()) {
             return refuse(draft, view.desk(), said, closed.get());
@@ -130,8 +135,25 @@ final class DeskDecisions {
         if (!paper.isOf(certificate.face())) {
             return refuse(draft, view.desk().free(), said, Reason.WRONG_PAPER);
         }
+        if (couldMeanAnotherNow(view, open.get(), certificate)) {
+            return refuse(draft, view.desk().free(), said, Reason.AMBIGUOUS);
+        }
+        // Whatever brings a paper into the tray raises the session's version, and this is decided anew (S2).
+        draft.guard(view.session());
         Movements.handOver(draft, view.desk(), open.get(), certificate, said);
         return Decision.of(draft);
+    }
+
+    /**
+     * Whether a paper came into the tray since the answer that could be meant as well, unless a birth date was given
+     * that is not its holder's (S2). The person begins again, and is asked for it.
+     */
+    private static boolean couldMeanAnotherNow(DeskView view, OpenEncounter encounter, CertificateRecord certificate) {
+        boolean identified = !encounter.rivals().isEmpty();
+        return TwoFactors.rivals(view, encounter.slip(), certificate).stream()
+                .filter(rival -> !encounter.rivals().contains(rival.id()))
+                .anyMatch(rival -> !identified
+                        || rival.face().birthDate().equals(certificate.face().birthDate()));
     }
 
     /** Ends an encounter whose paper is still in the tray, or back in it. */

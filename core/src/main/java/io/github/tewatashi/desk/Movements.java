@@ -12,13 +12,12 @@ import io.github.tewatashi.record.OpenEncounter.Stage;
 import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** The movements of a paper at the desk: to the person, and from there on (S3). Pure. */
 final class Movements {
@@ -44,13 +43,29 @@ final class Movements {
 
     /** The person confirmed: the paper is with its holder. */
     static Decision receive(Draft draft, DeskView view, EncounterId id, OfficerId officer) {
-        return finish(draft, view, id, officer, Event.RECEIVED, standing -> standing.moved(Place.HOLDER), said -> {});
+        return finish(
+                draft,
+                view,
+                id,
+                officer,
+                Event.RECEIVED,
+                paper -> paper.standing().moved(Place.HOLDER),
+                said -> {});
     }
 
     /** The person gave it back: it is in the tray again. */
     static Decision takeBack(Draft draft, DeskView view, EncounterId id, OfficerId officer) {
         Place tray = Place.tray(view.session().session());
-        return finish(draft, view, id, officer, Event.HANDED_BACK, standing -> standing.moved(tray), said -> {});
+        // The session's version tells other desks that a paper came into the tray, which could be meant there (S2).
+        draft.write(view.session());
+        return finish(
+                draft,
+                view,
+                id,
+                officer,
+                Event.HANDED_BACK,
+                paper -> paper.standing().moved(tray),
+                said -> {});
     }
 
     /** The person said that it is not theirs: nobody can hand it over until that is cleared up. */
@@ -58,7 +73,6 @@ final class Movements {
         if (remark.isBlank()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        Place astray = Place.astray(new IncidentId(draft.command().derive("incident")));
         Digest words = draft.remark(remark);
         return finish(
                 draft,
@@ -66,7 +80,7 @@ final class Movements {
                 id,
                 officer,
                 Event.DISPUTED,
-                standing -> standing.astray(astray),
+                paper -> paper.standing().astray(Place.astray(paper.nextIncident())),
                 said -> said.evidence(words));
     }
 
@@ -76,7 +90,7 @@ final class Movements {
             EncounterId id,
             OfficerId officer,
             Event event,
-            UnaryOperator<Standing> next,
+            Function<CertificateRecord, Standing> next,
             Consumer<Details.Builder> more) {
         Optional<OpenEncounter> open = DeskDecisions.at(view, id, Stage.RECEIPT);
         if (open.isEmpty()) {
@@ -91,7 +105,7 @@ final class Movements {
             return DeskDecisions.refuse(draft, desk.free(), said, Reason.PAPER_ASTRAY);
         }
         more.accept(said);
-        move(draft, certificate, next.apply(certificate.standing()), event, said);
+        move(draft, certificate, next.apply(certificate), event, said);
         draft.write(desk.free());
         return Decision.of(draft);
     }

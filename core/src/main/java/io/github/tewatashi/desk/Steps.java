@@ -137,7 +137,7 @@ final class Steps {
     }
 
     Optional<Step> resume(EncounterId id) {
-        return engine.store().encounter(id).filter(this::isHere).map(view -> {
+        return look(id).map(view -> {
             OpenEncounter open = view.desk().open().orElseThrow();
             CertificateRecord row = DeskDecisions.certificate(view, open);
             return switch (open.stage()) {
@@ -196,6 +196,23 @@ final class Steps {
 
     private boolean isHere(DeskView view) {
         return view.desk().session().equals(session) && view.desk().desk().equals(desk);
+    }
+
+    /**
+     * What the desk of an open encounter sees: its certificate and rivals wherever they are, and, before a hand-over,
+     * whoever else in the tray could be meant by now (S2).
+     */
+    private Optional<DeskView> look(EncounterId id) {
+        return engine.store().encounter(id).filter(this::isHere).flatMap(view -> {
+            OpenEncounter open = view.desk().open().orElseThrow();
+            if (open.stage() != OpenEncounter.Stage.PAPER) {
+                return Optional.of(view);
+            }
+            CertificateRecord row = DeskDecisions.certificate(view, open);
+            return engine.store()
+                    .desk(new DeskQuery(session, desk, open.slip(), SearchKeys.of(row)))
+                    .map(tray -> tray.with(view.certificates()));
+        });
     }
 
     /** What the desk sees when a slip is shown and a name is said; of a misread slip, only itself. */
@@ -270,14 +287,7 @@ final class Steps {
 
     private Attempt.Result step(
             EncounterId id, String step, Optional<DeskView> seen, BiFunction<Draft, DeskView, Decision> decide) {
-        return new Attempt(
-                        engine,
-                        command(id, step),
-                        seen,
-                        () -> engine.store().encounter(id).filter(this::isHere),
-                        Reason.ENCOUNTER_OVER,
-                        decide)
-                .run();
+        return new Attempt(engine, command(id, step), seen, () -> look(id), Reason.ENCOUNTER_OVER, decide).run();
     }
 
     /** Each step of an encounter is one command: however often it is repeated, it has one effect (S9). */

@@ -35,7 +35,7 @@ final class DispatchDecision {
             if (standing.place().kind() == Place.Kind.SAFE) {
                 CertificateRecord sent = send(draft, session, certificate, officer);
                 draft.write(report(draft, session, sent, papers));
-            } else if (sharesNumber(standing, papers)) {
+            } else if (standing.isInTrayOf(session.session()) && sharesNumber(standing, papers)) {
                 draft.write(report(draft, session, certificate, papers));
             }
         }

@@ -78,10 +78,28 @@ public enum Event {
     FOUND_LEFT_OVER,
     /** A counted paper went back: from the tray to the safe. */
     RETURNED,
-    /** A paper short or left over was named in an incident. */
+    /** A paper was named in an incident; the code is the event that says whether it was short or left over. */
     NAMED_IN_INCIDENT,
     /** The session in which the certificate travelled was closed. */
-    SESSION_CLOSED;
+    SESSION_CLOSED,
+
+    // ---- incident; the first code is the number of its first entry in the chain, except in that entry itself
+    /** A paper is not where the book has it, or may not be: from there to astray. The code is how it was noticed. */
+    SUSPECTED,
+    /** It is certain that the paper went the wrong way; the second code says how. */
+    INCIDENT_CONFIRMED,
+    /** The paper was read again: from astray to the safe. */
+    RECOVERED,
+    /** The holder had the paper all the time: from astray back to the holder. */
+    SUSPICION_LIFTED,
+    /** The paper will not come back: from astray out of use. */
+    GIVEN_UP,
+    /** One of the two people was told; the second code says which. */
+    TOLD,
+    /** A report to the Personal Information Protection Commission was filed; the second code says which. */
+    REPORT_FILED,
+    /** All is done. */
+    INCIDENT_CLOSED;
 
     /** What happened, for an officer. */
     public String text(Locale locale) {

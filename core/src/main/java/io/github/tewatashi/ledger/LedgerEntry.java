@@ -51,7 +51,10 @@ public record LedgerEntry(
                 .put(details.desk())
                 .put(details.encounter())
                 .put(details.serial())
-                .put(details.movement())
+                .put(details.movement().map(movement -> movement.from().kind()))
+                .put(details.movement().map(movement -> movement.from().ref()))
+                .put(details.movement().map(movement -> movement.to().kind()))
+                .put(details.movement().map(movement -> movement.to().ref()))
                 .put(details.reason())
                 .put(details.evidence())
                 .put(details.codes().size());

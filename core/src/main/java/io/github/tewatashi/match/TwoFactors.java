@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Slip and stated name must both point to one certificate (S1), and to it alone (S2). Pure.
@@ -107,22 +108,36 @@ public final class TwoFactors {
         return others(view, certificate).stream().anyMatch(other -> couldMean(stated, other));
     }
 
-    /** Others that bear an equal or equivalent name, by writing or by reading, or go by one of the same numbers (S2). */
-    private static List<CertificateId> rivals(
-            DeskView view, SerialNumber slip, CertificateRecord certificate, Stated stated) {
+    /**
+     * Others with a paper in the tray who could be meant: they bear an equal or equivalent name, by writing or by reading,
+     * or go by one of the same numbers (S2).
+     */
+    public static List<CertificateRecord> rivals(DeskView view, SerialNumber slip, CertificateRecord certificate) {
         Set<SerialNumber> numbers = certificate.standing().numbers().collect(Collectors.toSet());
         numbers.add(slip);
         return others(view, certificate).stream()
-                // "Nobody else": another paper of the same holder is told apart by its number, and by reading it.
-                .filter(other -> !other.certificate()
-                        .holder()
-                        .equals(certificate.certificate().holder()))
-                .filter(other -> couldMean(stated, other)
-                        || Names.confusable(
+                .filter(other -> isOfAnother(certificate, other))
+                .filter(other -> Names.confusable(
                                 certificate.face().names(), other.face().names())
                         || other.standing().numbers().anyMatch(numbers::contains))
-                .map(CertificateRecord::id)
                 .toList();
+    }
+
+    /** The same, and those who could have said what was said. */
+    private static List<CertificateId> rivals(
+            DeskView view, SerialNumber slip, CertificateRecord certificate, Stated stated) {
+        Stream<CertificateRecord> answering = others(view, certificate).stream()
+                .filter(other -> isOfAnother(certificate, other))
+                .filter(other -> couldMean(stated, other));
+        return Stream.concat(rivals(view, slip, certificate).stream(), answering)
+                .map(CertificateRecord::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Another paper of the same holder is no rival: nobody else could be meant, and the slip says which paper. */
+    private static boolean isOfAnother(CertificateRecord certificate, CertificateRecord other) {
+        return !other.certificate().holder().equals(certificate.certificate().holder());
     }
 
     private static boolean couldMean(Stated stated, CertificateRecord other) {

@@ -40,13 +40,16 @@ final class AskAgain {
         if (a.length() != b.length()) {
             return false;
         }
+        boolean differs = false;
         for (int i = 0; i < a.length(); i++) {
-            int fold = LetterComparison.letter(a, b, i, KanaSource.EXACT);
-            if (fold == FoldSet.DIFFERENT && !likeness.between(a.meant(i), b.meant(i))) {
-                return false;
+            if (LetterComparison.letter(a, b, i, KanaSource.EXACT) == FoldSet.DIFFERENT) {
+                differs = true;
+                if (!likeness.between(a.meant(i), b.meant(i))) {
+                    return false;
+                }
             }
         }
-        return true;
+        return differs;
     }
 
     private static boolean inVoicing(int one, int other) {

@@ -18,15 +18,15 @@ record LatinParts(List<String> parts, List<List<String>> spellings) implements F
 
     /** The parts of a text that is through the {@link OrderOfWork}. */
     static LatinParts of(String worked) {
-        return ofParts(List.of(worked.split(" ")));
+        List<String> parts = List.of(worked.split(" "));
+        return new LatinParts(parts, Transliteration.isAscii(worked) ? List.of(parts) : spellings(parts));
     }
 
-    private static LatinParts ofParts(List<String> parts) {
-        List<List<String>> spellings = Transliteration.ALL.stream()
+    private static List<List<String>> spellings(List<String> parts) {
+        return Transliteration.ALL.stream()
                 .map(transliteration -> parts.stream().map(transliteration::of).toList())
                 .distinct()
                 .toList();
-        return new LatinParts(parts, spellings);
     }
 
     @Override

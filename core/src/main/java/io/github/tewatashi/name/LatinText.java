@@ -61,9 +61,9 @@ final class LatinText {
         };
     }
 
-    /** In a Latin name: apostrophes and full stops left out, a space for hyphens and commas. */
+    /** In a Latin name: apostrophes and full stops left out, a space for hyphens, commas and middle dots. */
     static String withoutPunctuation(String text) {
-        if (text.chars().noneMatch(LatinText::isPunctuation) || !isLatin(text)) {
+        if (!isLatin(text) || text.chars().noneMatch(LatinText::isPunctuation)) {
             return text;
         }
         StringBuilder letters = new StringBuilder(text.length());
@@ -72,7 +72,10 @@ final class LatinText {
     }
 
     private static boolean isPunctuation(int codePoint) {
-        return isLeftOut(codePoint) || codePoint == ',' || Hyphens.isHyphen(codePoint);
+        return isLeftOut(codePoint)
+                || codePoint == ','
+                || Hyphens.isHyphen(codePoint)
+                || Separators.isSeparator(codePoint);
     }
 
     private static boolean isLeftOut(int codePoint) {

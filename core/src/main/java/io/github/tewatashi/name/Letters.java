@@ -30,18 +30,23 @@ final class Letters implements Form {
         int letterCount = 0;
         int splitCount = 0;
         boolean separated = false;
+        boolean spaceBefore = false;
+        boolean separatorBefore = false;
         int codePoint;
         for (int i = 0; i < worked.length(); i += Character.charCount(codePoint)) {
             codePoint = worked.codePointAt(i);
-            separated |= Separators.isSeparator(codePoint);
-            if (codePoint != ' ' && !Separators.isSeparator(codePoint)) {
-                letters[letterCount++] = codePoint;
-            } else if (letterCount > 0 && (splitCount == 0 || splits[splitCount - 1] != letterCount)) {
-                splits[splitCount++] = letterCount;
+            if (codePoint == ' ' || Separators.isSeparator(codePoint)) {
+                spaceBefore = letterCount > 0;
+                separatorBefore |= spaceBefore && codePoint != ' ';
+                continue;
             }
-        }
-        if (splitCount > 0 && splits[splitCount - 1] == letterCount) {
-            splitCount--;
+            if (spaceBefore) {
+                splits[splitCount++] = letterCount;
+                separated |= separatorBefore;
+                spaceBefore = false;
+                separatorBefore = false;
+            }
+            letters[letterCount++] = codePoint;
         }
         return new Letters(Arrays.copyOf(letters, letterCount), Arrays.copyOf(splits, splitCount), separated);
     }

@@ -43,9 +43,9 @@ enum Transliteration {
         this.own = own;
     }
 
-    /** The spelling of a name in capitals. A letter that the table does not have stays as it is. */
+    /** The spelling of a part in capitals. A letter that the table does not have stays as it is. */
     String of(String part) {
-        if (part.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(part)) {
             return part;
         }
         String bare = Normalizer.normalize(part, Normalizer.Form.NFD);
@@ -53,16 +53,31 @@ enum Transliteration {
         int codePoint;
         for (int i = 0; i < bare.length(); i += Character.charCount(codePoint)) {
             codePoint = bare.codePointAt(i);
-            if (!LatinText.isMark(codePoint)) {
-                spelled.append(
-                        letter(Character.toString(codePoint), bare.substring(i, Math.min(i + 2, bare.length()))));
+            boolean marked = i + 1 < bare.length() && LatinText.isMark(bare.charAt(i + 1));
+            if (marked || codePoint >= 0x80) {
+                spelled.append(spelled(codePoint, marked ? bare.substring(i, i + 2) : ""));
+            } else {
+                spelled.append((char) codePoint);
             }
         }
         return spelled.toString();
     }
 
-    private String letter(String letter, String withMark) {
-        String spelled = LETTERS.getOrDefault(letter, letter);
-        return own.getOrDefault(withMark, own.getOrDefault(letter, spelled));
+    private String spelled(int codePoint, String withMark) {
+        if (LatinText.isMark(codePoint)) {
+            return "";
+        }
+        String letter = Character.toString(codePoint);
+        String plain = LETTERS.getOrDefault(letter, letter);
+        return own.getOrDefault(withMark, own.getOrDefault(letter, plain));
+    }
+
+    static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

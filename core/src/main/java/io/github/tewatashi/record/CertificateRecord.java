@@ -10,6 +10,7 @@ import io.github.tewatashi.ledger.Hash;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.IncidentId;
 
 /**
  * A certificate: the only row with personal data.
@@ -47,6 +48,11 @@ public record CertificateRecord(Certificate certificate, String salt, Standing s
     public CertificateRecord log(Draft draft, Event event, Details.Builder details) {
         Details said = details.certificate(id()).build();
         return new CertificateRecord(certificate, salt, standing, draft.append(subject(), chain, event, said), version);
+    }
+
+    /** The incident that begins with the next entry of its chain. */
+    public IncidentId nextIncident() {
+        return IncidentId.of(id(), chain.length() + 1);
     }
 
     /** The digest of everything in the row that identifies the paper: a later change is found by it (S8). */

@@ -7,6 +7,7 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.words.CertificateId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,25 @@ public record DeskView(
         return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
+    /** The same view, and of {@code others} those that are not in it. */
+    public DeskView with(List<CertificateRecord> others) {
+        List<CertificateRecord> all = new ArrayList<>(certificates);
+        others.stream().filter(other -> certificate(other.id()).isEmpty()).forEach(all::add);
+        return new DeskView(session, desk, slip, all);
+    }
+
     /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
     public DeskView after(Change change) {
+        SessionRecord nextSession = session;
         DeskRecord nextDesk = desk;
         Optional<SlipRecord> nextSlip = slip;
         Map<CertificateId, CertificateRecord> next = new LinkedHashMap<>();
         certificates.forEach(certificate -> next.put(certificate.id(), certificate));
         for (StoredRecord row : change.writes()) {
             StoredRecord now = row.committed();
-            if (now instanceof DeskRecord written) {
+            if (now instanceof SessionRecord written) {
+                nextSession = written;
+            } else if (now instanceof DeskRecord written) {
                 nextDesk = written;
             } else if (now instanceof SlipRecord written) {
                 nextSlip = Optional.of(written);
@@ -51,6 +62,6 @@ public record DeskView(
                 next.put(written.id(), written);
             }
         }
-        return new DeskView(session, nextDesk, nextSlip, List.copyOf(next.values()));
+        return new DeskView(nextSession, nextDesk, nextSlip, List.copyOf(next.values()));
     }
 }

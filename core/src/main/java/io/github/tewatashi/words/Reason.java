@@ -15,6 +15,8 @@ public enum Reason {
     UNKNOWN_CERTIFICATE,
     /** No session has this id. */
     UNKNOWN_SESSION,
+    /** No incident has this id. */
+    UNKNOWN_INCIDENT,
     /** Another certificate of the office bears this paper number. Look for a double registration. */
     PAPER_NUMBER_TAKEN,
 
@@ -111,6 +113,12 @@ public enum Reason {
     COUNT_DIFFERS,
     /** The paper is accounted for; there is nothing to name in an incident. */
     ACCOUNTED_FOR,
+
+    // ---- incidents
+    /** The incident is not at this step, or is closed. Look how far it has come. */
+    INCIDENT_NOT_AT_THIS_STEP,
+    /** Something is still to be done before the incident can be closed: see what is pending. */
+    INCIDENT_UNFINISHED,
 
     // ---- the store
     /** Too many others wrote at the same time. Nothing was changed; try again. */

@@ -92,15 +92,16 @@ public interface FoundByStories extends OnAnyStore {
     }
 
     @Example
-    default void s3_what_was_named_in_an_incident_is_not_received_by_the_way() {
+    default void s3_what_is_handed_over_is_not_named_in_an_incident_before_the_person_said_a_word() {
         onEmptyStore(store -> {
             World world = Found.dispatched(store, Called.G, Called.I);
             Paper paper = world.paper(0);
             Visit visit = Found.comes(world, paper);
             world.counter.handOver(0, 0, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
             world.afterwards.nameInIncident(0, 1, paper, "the person ran away");
+            assertThat(world.bookPlace(paper)).startsWith("HANDED_OVER");
             world.counter.takeBack(0, 0, Way.IN_ORDER, 0);
-            assertThat(world.bookPlace(paper)).isEqualTo("ASTRAY");
+            assertThat(world.bookPlace(paper)).isEqualTo("TRAY 0");
             assertThat(visit.keepsDesk()).isFalse();
             assertThat(new Rightly(world).meet(0, world.paper(1)).refusal).isEmpty();
         });

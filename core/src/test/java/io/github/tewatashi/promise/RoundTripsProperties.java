@@ -21,7 +21,8 @@ public interface RoundTripsProperties extends OnAnyStore {
      *
      * <p>Exactly: slip and name are looked up in one read; the match is written in one transaction, which claims the desk
      * for the encounter (S10); the hand-over is written in one transaction without a read, and so is the receipt. A
-     * server that keeps nothing and resumes from the encounter's id pays one read more for each step.
+     * server that keeps nothing and resumes from the encounter's id pays one read more for each step, and before a
+     * hand-over a second one: of the tray, for whoever could be meant by now (S2).
      */
     @Example
     default void one_hand_over_costs_one_read_and_one_write_transaction_and_one_more_for_the_receipt() {
@@ -60,6 +61,7 @@ public interface RoundTripsProperties extends OnAnyStore {
                     () -> ((Matched) desk.resume(second.encounter()).orElseThrow())
                             .handOver(PaperReading.of(resumed.number())),
                     "encounter",
+                    "desk",
                     "commit");
             assertThat(BackOffice.isDone(trips.cost(
                             () -> ((HandedOver)

@@ -31,7 +31,8 @@ public abstract class StoreContract
                 SerialContract,
                 LedgerContract,
                 StreamContract,
-                ConcurrencyContract {
+                ConcurrencyContract,
+                ModelContract {
 
     private @Nullable Store store;
 

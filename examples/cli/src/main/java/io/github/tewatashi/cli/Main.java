@@ -2,12 +2,15 @@ package io.github.tewatashi.cli;
 
 import io.github.tewatashi.cli.input.InputRefused;
 import io.github.tewatashi.cli.words.Words;
+import io.github.tewatashi.store.StoreException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -27,10 +30,17 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
     private Main() {}
 
     /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
+        // The validator's own logging asks for a provider before it finds ours, and would write a line to stderr.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(commandLine(Locale.getDefault(), Stdout.out(), Stdout.err()).execute(arguments));
     }
 
@@ -38,6 +48,8 @@ public final class Main implements Runnable {
         Words words = Words.of(Main.class, locale);
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReplayCommand(words));
+        line.addSubcommand(new InspectCommand(words));
+        line.addSubcommand(new NamesCommand(System.in));
         // Also for the subcommands, which therefore have to be there already.
         line.setResourceBundle(words.bundle());
         line.setOut(out).setErr(err);
@@ -61,10 +73,24 @@ public final class Main implements Runnable {
         return REFUSED;
     }
 
+    /** One line for what can go wrong outside the program; what is wrong with the program itself is thrown on. */
     private static int failed(Exception thrown, CommandLine line, Words words) throws Exception {
+        PrintWriter err = line.getErr();
         if (thrown instanceof InputRefused refused) {
-            line.getErr().println(refused.text(words.locale()));
+            err.println(refused.text(words.locale()));
             return REFUSED;
+        }
+        if (thrown instanceof StoreRefused refused) {
+            err.println(words.text("store." + refused.code(), refused.file()));
+            return REFUSED;
+        }
+        if (thrown instanceof StoreException failure) {
+            err.println(words.text("store." + failure.known(), String.valueOf(failure.getMessage())));
+            Main program = line.getCommandSpec().root().commandLine().getCommand();
+            if (program.verbose) {
+                failure.printStackTrace(err);
+            }
+            return NOT_GOOD;
         }
         throw thrown;
     }

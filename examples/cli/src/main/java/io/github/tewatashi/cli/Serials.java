@@ -1,5 +1,7 @@
 package io.github.tewatashi.cli;
 
+import io.github.tewatashi.cli.now.WithTewatashi.Numbering;
+import io.github.tewatashi.serial.SerialAllocators;
 import java.util.Locale;
 
 /** How slips are numbered. */
@@ -8,6 +10,16 @@ enum Serials {
     CONTINUOUS,
     /** Numbers restart at every session, as before. */
     RESET;
+
+    /** The library's way of numbering like that. */
+    Numbering numbering() {
+        return new Numbering(
+                toString(),
+                switch (this) {
+                    case CONTINUOUS -> SerialAllocators.continuous();
+                    case RESET -> SerialAllocators.restartingPerSession();
+                });
+    }
 
     /** As it is written on the command line. */
     @Override

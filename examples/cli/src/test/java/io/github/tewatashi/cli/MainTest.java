@@ -3,6 +3,7 @@ package io.github.tewatashi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.cli.input.InputRefused;
+import io.github.tewatashi.cli.print.ClosingSheet;
 import io.github.tewatashi.cli.print.OutcomeSheet;
 import io.github.tewatashi.cli.words.Words;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class MainTest {
 
@@ -41,7 +45,13 @@ class MainTest {
     void withoutOptionsTheBundledDayIsPlayed() {
         assertThat(run(Locale.ENGLISH, "replay")).isEqualTo(0);
         assertThat(out.toString())
-                .contains("as it was done then", "0633469-000196-0 to 0692749-000125-3  10-06 14:11:23");
+                .contains("as it was done then", "0633469-000196-0 to 0692749-000125-3  10-06 14:11:23")
+                .contains("with Tewatashi", "0633469-000196-0 was about to go to 0692749-000125-3, and did not")
+                .containsPattern("handed to the right person +98 +105\\R")
+                .containsPattern("handed to the wrong person +4 +0\\R")
+                .containsPattern("received by their holders +105\\R")
+                .containsPattern("seal of this session +[A-Z2-7]{4}(-[A-Z2-7]{4}){3}\\R")
+                .contains("With Tewatashi nobody got a wrong paper");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -65,7 +75,9 @@ class MainTest {
     @ValueSource(strings = {"--help", "-h"})
     void helpNamesTheCommandsAndTheExitCodes(String option) {
         assertThat(run(Locale.ENGLISH, option)).isEqualTo(0);
-        assertThat(out.toString()).contains("Usage: tewatashi", "replay  Plays a briefing day", "Exit codes:");
+        assertThat(out.toString())
+                .contains("Usage: tewatashi", "replay   Plays a briefing day", "Exit codes:")
+                .contains("inspect  Reads a store again", "names    Compares names");
     }
 
     @Test
@@ -74,6 +86,20 @@ class MainTest {
         assertThat(out.toString())
                 .contains("--roster=FILE", "--day=FILE", "--store=memory|FILE", "--serials=continuous|reset")
                 .contains("The legacy roster", "The log of the day", "Default: memory", "Default: continuous");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"replay", "inspect", "names"})
+    void everyCommandExplainsItselfInBothLanguages(String command) {
+        Program english = Program.run(command, "--help");
+        Program japanese = Program.run(Locale.JAPAN, command, "--help");
+        assertThat(english.exit() + japanese.exit()).isEqualTo(0);
+        assertThat(english.out()).contains("Usage: tewatashi " + command, "Show this help", "--verbose");
+        assertThat(japanese.out()).contains("使い方: tewatashi " + command, "このヘルプ", "--verbose");
+        assertThat(english.out().codePoints().anyMatch(Character::isIdeographic))
+                .isFalse();
+        CommandSpec spec = line(Locale.JAPAN).getSubcommands().get(command).getCommandSpec();
+        assertThat(spec.args()).allMatch(argument -> argument.description().length > 0);
     }
 
     @Test
@@ -113,6 +139,72 @@ class MainTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--serials=continuous", "--serials=reset"})
+    void onAFileItComesOutAsInMemory(String serials, @TempDir Path folder) {
+        Program memory = Program.run("replay", serials);
+        Program file = Program.run(
+                "replay", serials, "--store", folder.resolve("day.db").toString());
+        assertThat(file.exit()).isEqualTo(0);
+        assertThat(file.outWithoutSeal()).isEqualTo(memory.outWithoutSeal());
+        assertThat(file.err()).isEmpty();
+    }
+
+    @Test
+    void badInputOrAnotherDayLeavesNoTraceInTheStore(@TempDir Path folder) throws IOException {
+        Path store = folder.resolve("day.db");
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "支給番号,氏名\n");
+        for (String file : List.of("--roster", "--day")) {
+            assertThat(Program.run("replay", "--store", store.toString(), file, bad.toString())
+                            .exit())
+                    .isEqualTo(2);
+        }
+        assertThat(Program.run("replay", "--store", store.toString(), "--serials", "yearly")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(store).doesNotExist();
+
+        assertThat(Program.run("replay", "--store", store.toString()).exit()).isEqualTo(0);
+        byte[] before = Files.readAllBytes(store);
+        Program other = Program.run("replay", "--store", store.toString(), "--serials", "reset");
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err()).contains("day.db: the store holds another day").hasLineCount(1);
+        assertThat(Files.readAllBytes(store)).isEqualTo(before);
+    }
+
+    @Test
+    void peopleWhoLeftWithoutTheirPaperAreNamedById(@TempDir Path folder) throws IOException {
+        Path people = Files.write(folder.resolve("people.csv"), """
+                支給番号,氏名,氏名カナ,生年月日,説明会日,整理番号
+                P-4,例　花子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,3
+                P-5,例　華子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,4
+                """.getBytes(Charset.forName("windows-31j")));
+        Path day = Files.writeString(folder.resolve("day.csv"), """
+                time,event,person,to,slip_date,slip_number,stated,birth_date,paper,note
+                2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
+                2025-10-06T12:01:00,arrive,P-4,,2025/10/06,3,レイ ハナコ,1965-01-04,,
+                2025-10-06T12:02:00,close,,2025/10/06,,,,,,
+                """);
+        Program played = Program.run("replay", "--roster", people.toString(), "--day", day.toString());
+        assertThat(played.exit()).isEqualTo(1);
+        assertThat(played.out()).contains("rightfully came and left without their paper: P-4");
+    }
+
+    @Test
+    void aStoreThatFailsIsToldInOneLineAndOnlyVerboselyWithItsTrace(@TempDir Path folder) throws IOException {
+        Path store = folder.resolve("day.db");
+        assertThat(Program.run("replay", "--store", store.toString()).exit()).isEqualTo(0);
+        // The tables' names are in the first pages; of the rows, half are gone.
+        byte[] bytes = Files.readAllBytes(store);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 'x');
+        Files.write(store, bytes);
+        Program failed = Program.run("replay", "--store", store.toString());
+        assertThat(failed.exit()).isEqualTo(1);
+        assertThat(failed.err()).contains("the store failed").hasLineCount(1);
+        assertThat(Program.run("replay", "-v", "--store", store.toString()).err())
+                .contains("StoreException", "\tat ");
+    }
+
     @Provide
     Arbitrary<LegacyDay> days() {
         return LegacyDay.any();
@@ -123,8 +215,9 @@ class MainTest {
         Path roster = Files.write(Files.createTempFile("people", ".csv"), day.rosterBytes("\r\n"));
         Path log = Files.write(Files.createTempFile("log", ".csv"), day.logBytes());
         try {
+            // 1 if namesakes of one birth date were among those who came.
             assertThat(run(Locale.ENGLISH, "replay", "--roster", roster.toString(), "--day", log.toString()))
-                    .isEqualTo(0);
+                    .isIn(0, 1);
             assertThat(out.toString()).contains("handed to the right person");
         } finally {
             Files.delete(roster);
@@ -158,7 +251,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Main.class, OutcomeSheet.class, InputRefused.class})
+    @ValueSource(
+            classes = {Main.class, OutcomeSheet.class, ClosingSheet.class, InspectionSheet.class, InputRefused.class})
     void everyTextIsThereInBothLanguages(Class<?> speaker) {
         assertThat(Words.of(speaker, Locale.JAPANESE).bundle().keySet())
                 .isEqualTo(Words.of(speaker, Locale.ENGLISH).bundle().keySet());

@@ -26,6 +26,7 @@ final class Cells {
     }
 
     /** A text or a code; absent is NULL, which is not the same as empty. */
+    @CanIgnoreReturnValue
     Cells text(Optional<?> value) {
         values.add(value.map(Object::toString).orElse(null));
         return this;
@@ -37,6 +38,7 @@ final class Cells {
         return this;
     }
 
+    @CanIgnoreReturnValue
     Cells number(long value) {
         values.add(value);
         return this;
@@ -87,6 +89,10 @@ final class Cells {
     /** All of {@code more}. */
     Cells with(Cells more) {
         return with(more, 0, more.size());
+    }
+
+    @Nullable Object at(int index) {
+        return values.get(index);
     }
 
     int size() {

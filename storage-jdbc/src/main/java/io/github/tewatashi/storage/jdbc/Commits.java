@@ -18,7 +18,7 @@ import java.util.Optional;
  * the ledger takes each command once and each row its own version only. Which of the two it was is asked when that
  * happens, and so costs nothing when it does not.
  */
-record Commits(Transactions transactions, Reads reads, Writes writes, Backoff backoff) {
+record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Backoff backoff) {
 
     Committed commit(Change change) {
         check(change);
@@ -33,7 +33,10 @@ record Commits(Transactions transactions, Reads reads, Writes writes, Backoff ba
                 if (reads.database().isDuplicate(e)) {
                     return why(change);
                 }
-                if (!reads.database().isPassing(e) || !transactions.canRetry() || !backoff.again(tried)) {
+                // A connection that is lost before it commits has committed nothing.
+                boolean passing =
+                        reads.database().isPassing(e) || reads.database().isLost(e);
+                if (!passing || !transactions.canRetry() || !backoff.again(tried)) {
                     throw Faults.notHappened("command " + change.command() + " did not happen", e);
                 }
             }
@@ -52,7 +55,7 @@ record Commits(Transactions transactions, Reads reads, Writes writes, Backoff ba
     }
 
     private Optional<Committed> attempt(Connection connection, Change change) throws SQLException {
-        return writes.write(connection, change) ? Optional.of(Committed.DONE) : Optional.empty();
+        return writer.write(connection, change) ? Optional.of(Committed.DONE) : Optional.empty();
     }
 
     private Committed why(Change change) {

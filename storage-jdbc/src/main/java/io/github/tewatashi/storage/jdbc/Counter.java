@@ -38,7 +38,7 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
                 failure = e;
                 Database database = reads.database();
                 // Two made the counter at once: the second finds it there.
-                if (!database.isPassing(e) && !database.isDuplicate(e)) {
+                if (!database.isPassing(e) && !database.isDuplicate(e) && !database.isLost(e)) {
                     throw Faults.notHappened("cannot reserve a number", e);
                 }
             }

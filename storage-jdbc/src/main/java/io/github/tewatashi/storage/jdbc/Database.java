@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,35 @@ abstract class Database {
         return false;
     }
 
+    /** Whether the connection is gone, so that another one is needed. */
+    boolean isLost(SQLException e) {
+        String state = e.getSQLState();
+        // Class 08 is the connection's; 57P01 to 57P03 is what PostgreSQL says before it hangs up.
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+
+    /**
+     * Whether the database said that it refused, so that it certainly did not commit: an error in the data, a constraint,
+     * the transaction's state, a conflict with others, a right or a name, or room. Of anything else nothing is believed.
+     */
+    boolean isRefusal(SQLException e) {
+        String state = e.getSQLState();
+        return isPassing(e)
+                || isDuplicate(e)
+                || (state != null
+                        && List.of("22", "23", "25", "42", "53", "54", "55").contains(state.substring(0, 2)));
+    }
+
+    /** How this database writes a change best. */
+    ChangeWriter writer(Reads reads) {
+        return new Writes(reads);
+    }
+
+    /** How many may write at once; the others wait their turn in order. */
+    int writersAtOnce() {
+        return Integer.MAX_VALUE;
+    }
+
     /** How many rows a cursor fetches at a time. */
     int fetchSize() {
         return 500;
@@ -109,6 +139,14 @@ abstract class Database {
 
     LocalDate date(ResultSet result, String label) throws SQLException {
         return result.getObject(label, LocalDate.class);
+    }
+
+    /** The one value that a question has for an answer. */
+    static String ask(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? String.valueOf(result.getString(1)) : "";
+        }
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -44,13 +44,13 @@ record DeskViews(Reads reads) {
     }
 
     private List<DeskRecord> desks(ResultSet result) throws SQLException {
-        Map<String, Parts> desks = new LinkedHashMap<>();
+        Map<String, DeskParts> desks = new LinkedHashMap<>();
         Row row = new Row(result, reads.database(), "d");
         while (result.next()) {
-            desks.computeIfAbsent(row.text("desk"), name -> new Parts()).add(row);
+            desks.computeIfAbsent(row.text("desk"), name -> new DeskParts()).add(row);
         }
         List<DeskRecord> records = new ArrayList<>();
-        for (Parts parts : desks.values()) {
+        for (DeskParts parts : desks.values()) {
             parts.desk().ifPresent(records::add);
         }
         return records;
@@ -58,7 +58,7 @@ record DeskViews(Reads reads) {
 
     private Optional<DeskView> view(ResultSet result, Optional<DeskName> asked) throws SQLException {
         Row row = new Row(result, reads.database(), "s");
-        Parts parts = new Parts();
+        DeskParts parts = new DeskParts();
         Optional<SessionRecord> session = Optional.empty();
         Optional<SlipRecord> slip = Optional.empty();
         Map<CertificateId, CertificateRecord> certificates = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ record DeskViews(Reads reads) {
     }
 
     /** A desk and the rivals of its encounter, row by row. */
-    private static final class Parts {
+    private static final class DeskParts {
 
         private final Map<Long, CertificateId> rivals = new TreeMap<>();
         private Optional<DeskRecord> desk = Optional.empty();

@@ -15,10 +15,26 @@ public enum Dialect {
 
     /**
      * H2, for people's own tests. What was acknowledged survives the death of the process; H2 does not promise that a
-     * file survives the loss of power. The user must be an administrator, since only one may make H2 write at once. In a
+     * file survives the loss of power. Use one store per database: writers wait their turn within it, since H2 can keep half
+     * of a transaction that was made beside another one when the process was killed. The user must be an administrator, since only one may make H2 write at once. In a
      * transaction of the caller's nothing is written before H2 does so by itself, half a second later.
      */
-    H2(new H2());
+    H2(new H2()),
+
+    /**
+     * PostgreSQL, 15 and newer. What was acknowledged survives whatever the server's own commit survives; a server that
+     * acknowledges before it writes ({@code fsync} or {@code synchronous_commit} off) is refused.
+     */
+    POSTGRESQL(new Postgres()),
+
+    /**
+     * MariaDB, 10.11 and newer, on InnoDB. What was acknowledged survives whatever the server's own commit survives; a
+     * server that acknowledges before it writes ({@code innodb_flush_log_at_trx_commit} other than 1) is refused. The
+     * driver's option {@code useBulkStmts} must be left off, since it does not tell which updates met their row. The driver
+     * logs what the server refuses, and with it a paper number that was registered twice at the same moment: switch off its
+     * logger {@code org.mariadb.jdbc.message.server.ErrorPacket}.
+     */
+    MARIADB(new MariaDb());
 
     private final Database database;
 

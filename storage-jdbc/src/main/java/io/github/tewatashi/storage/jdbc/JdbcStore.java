@@ -52,13 +52,19 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Counter counter;
     private final Connections connections;
 
-    JdbcStore(Connections connections, Database database, String prefix) {
-        Backoff backoff = Backoff.usual();
+    JdbcStore(
+            Connections connections,
+            Database database,
+            String prefix,
+            Optional<ConnectionSource> joined,
+            Backoff backoff) {
         Transactions own = new OwnTransactions(connections, database);
+        Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
         this.connections = connections;
-        this.reads = new Reads(own, database, new Statements(database, prefix));
+        this.reads = new Reads(used, database, new Statements(database, prefix), backoff);
         this.views = new DeskViews(reads);
-        this.commits = new Commits(own, reads, new Writes(reads), backoff);
+        this.commits = new Commits(used, reads, database.writer(reads), backoff);
+        // Numbers stay taken whatever becomes of the caller's transaction (S7).
         this.counter = new Counter(own, reads, backoff);
     }
 
@@ -70,6 +76,23 @@ public final class JdbcStore implements Store, AutoCloseable {
      */
     public static JdbcStore create(DataSource dataSource) {
         return builder(dataSource).build();
+    }
+
+    /**
+     * A store that joins the caller's transactions: each of its methods, but {@link #reserve}, is part of the transaction
+     * that {@code transaction} gives, and refuses with {@link IllegalStateException} if there is none. It never commits,
+     * rolls back, closes or changes auto-commit on that connection; what it did is undone by the caller's rollback.
+     *
+     * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the caller's
+     * isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says so: then roll
+     * back and begin again.
+     *
+     * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
+     *     would come again after a rollback (S7)
+     * @param transaction the caller's transaction
+     */
+    public static JdbcStore joining(DataSource dataSource, ConnectionSource transaction) {
+        return builder(dataSource).joining(transaction).build();
     }
 
     /** A store on {@code dataSource} with more to be said. */
@@ -172,7 +195,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public List<CertificateRecord> booked(SessionId session, Set<String> keys) {
         return reads.withKeys(
-                "bookedWithKeys", Cells.of(session), keys, Cells.of(), reads.rows("c", CertificateRow::read));
+                "bookedWithKeys", Cells.of(), keys, Cells.of(session), reads.rows("c", CertificateRow::read));
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class JdbcStoreBuilder {
 
     private final DataSource dataSource;
     private Optional<String> prefix = Optional.empty();
+    private Optional<ConnectionSource> joined = Optional.empty();
     private boolean createSchema;
 
     JdbcStoreBuilder(DataSource dataSource) {
@@ -29,6 +30,19 @@ public final class JdbcStoreBuilder {
             throw new IllegalArgumentException("the table prefix is set already");
         }
         prefix = Optional.of(Statements.checked(text));
+        return this;
+    }
+
+    /**
+     * Has the store join the caller's transactions, see {@link JdbcStore#joining}.
+     *
+     * @param transaction the caller's transaction
+     */
+    public JdbcStoreBuilder joining(ConnectionSource transaction) {
+        if (joined.isPresent()) {
+            throw new IllegalArgumentException("the caller's transaction is set already");
+        }
+        joined = Optional.of(transaction);
         return this;
     }
 
@@ -56,20 +70,36 @@ public final class JdbcStoreBuilder {
             throw Faults.notHappened("cannot connect", e);
         }
         return started(
-                new PooledConnections(dataSource, database), database, prefix.orElse(Schema.PREFIX), createSchema);
+                new PooledConnections(dataSource, database),
+                database,
+                prefix.orElse(Schema.PREFIX),
+                joined,
+                createSchema);
     }
 
     static JdbcStore sqlite(Path file) {
         Database database = Dialect.SQLITE.database();
         String url = "jdbc:sqlite:" + file;
         return started(
-                new KeptConnections(() -> DriverManager.getConnection(url), database), database, Schema.PREFIX, true);
+                new KeptConnections(() -> DriverManager.getConnection(url), database),
+                database,
+                Schema.PREFIX,
+                Optional.empty(),
+                true);
     }
 
-    private static JdbcStore started(Connections connections, Database database, String prefix, boolean createSchema) {
+    private static JdbcStore started(
+            Connections connections,
+            Database database,
+            String prefix,
+            Optional<ConnectionSource> joined,
+            boolean createSchema) {
         try {
             Connection connection = connections.take();
+            boolean autoCommit = connection.getAutoCommit();
             try {
+                // Each by itself: a table that is missing must not spoil the question for the next.
+                connection.setAutoCommit(true);
                 database.check(connection);
                 if (createSchema) {
                     Schema.create(connection, database, prefix);
@@ -79,10 +109,11 @@ public final class JdbcStoreBuilder {
                     throw new IllegalStateException("missing in the database, or not to be read: "
                             + String.join(", ", missing) + ". JdbcStore.writeSchema writes what makes them.");
                 }
+                connection.setAutoCommit(autoCommit);
             } finally {
                 connections.discard(connection);
             }
-            return new JdbcStore(connections, database, prefix);
+            return new JdbcStore(connections, database, prefix, joined, Backoff.usual());
         } catch (SQLException e) {
             throw Faults.notHappened("cannot start", e);
         }

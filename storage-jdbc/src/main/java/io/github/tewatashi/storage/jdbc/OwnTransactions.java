@@ -3,9 +3,20 @@ package io.github.tewatashi.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Transactions of the store's own, one per write, on connections that are given back as they came. */
-record OwnTransactions(Connections connections, Database database) implements Transactions {
+final class OwnTransactions implements Transactions {
+
+    private final Connections connections;
+    private final Database database;
+    private final Semaphore writers;
+
+    OwnTransactions(Connections connections, Database database) {
+        this.connections = connections;
+        this.database = database;
+        this.writers = new Semaphore(database.writersAtOnce(), true);
+    }
 
     @Override
     public Loan toRead() throws SQLException {
@@ -25,6 +36,15 @@ record OwnTransactions(Connections connections, Database database) implements Tr
 
     @Override
     public <T> Optional<T> write(Work<Optional<T>> work) throws SQLException, InDoubtException {
+        writers.acquireUninterruptibly();
+        try {
+            return writeInTurn(work);
+        } finally {
+            writers.release();
+        }
+    }
+
+    private <T> Optional<T> writeInTurn(Work<Optional<T>> work) throws SQLException, InDoubtException {
         Connection connection = connections.take();
         Optional<T> result;
         try {
@@ -48,6 +68,35 @@ record OwnTransactions(Connections connections, Database database) implements Tr
     }
 
     @Override
+    public <T> Optional<T> writeAtOnce(Work<Optional<T>> work) throws SQLException, InDoubtException {
+        Connection connection = connections.take();
+        try {
+            if (connection.getAutoCommit()) {
+                Optional<T> result = atOnce(connection, work);
+                connections.giveBack(connection);
+                return result;
+            }
+        } catch (SQLException | InDoubtException | RuntimeException | Error e) {
+            discard(connection, e);
+            throw e;
+        }
+        connections.giveBack(connection);
+        return write(work);
+    }
+
+    private <T> Optional<T> atOnce(Connection connection, Work<Optional<T>> work)
+            throws SQLException, InDoubtException {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            if (database.isRefusal(e)) {
+                throw e;
+            }
+            throw new InDoubtException(e);
+        }
+    }
+
+    @Override
     public boolean canRetry() {
         return true;
     }
@@ -57,7 +106,7 @@ record OwnTransactions(Connections connections, Database database) implements Tr
             database.commit(connection);
             database.sync(connection);
         } catch (SQLException e) {
-            if (database.isPassing(e) || database.isDuplicate(e)) {
+            if (database.isRefusal(e)) {
                 throw e;
             }
             throw new InDoubtException(e);
@@ -71,6 +120,10 @@ record OwnTransactions(Connections connections, Database database) implements Tr
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+        discard(connection, cause);
+    }
+
+    private void discard(Connection connection, Throwable cause) {
         try {
             connections.discard(connection);
         } catch (SQLException e) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs queries: each is one statement, so that it sees one moment, and one round trip. */
-record Reads(Transactions transactions, Database database, Statements statements) {
+record Reads(Transactions transactions, Database database, Statements statements, Backoff backoff) {
 
     /** How a row is read. */
     @FunctionalInterface
@@ -54,17 +54,29 @@ record Reads(Transactions transactions, Database database, Statements statements
         };
     }
 
+    /** Runs a query and reads its whole result; again, if the connection turns out to be gone or others were in the way. */
     <T> T all(String sql, Cells parameters, Gathering<T> gathering) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return once(sql, parameters, gathering);
+            } catch (SQLException e) {
+                boolean passing = database.isLost(e) || database.isPassing(e);
+                if (!passing || !transactions.canRetry() || !backoff.again(tried)) {
+                    throw Faults.notHappened("cannot read", e);
+                }
+            } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+                throw Faults.unreadable(e);
+            }
+        }
+    }
+
+    private <T> T once(String sql, Cells parameters, Gathering<T> gathering) throws SQLException {
         try (Transactions.Loan loan = transactions.toRead();
                 PreparedStatement statement = loan.connection().prepareStatement(sql)) {
             parameters.bind(statement, database);
             try (ResultSet result = statement.executeQuery()) {
                 return gathering.gather(result);
             }
-        } catch (SQLException e) {
-            throw Faults.notHappened("cannot read", e);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
-            throw Faults.unreadable(e);
         }
     }
 

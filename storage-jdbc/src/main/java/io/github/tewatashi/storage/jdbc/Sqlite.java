@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,12 +47,8 @@ final class Sqlite extends Database {
     /** WAL is a setting of the file: a database in memory has none, and would keep nothing. */
     @Override
     void check(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA journal_mode = WAL")) {
-            if (!result.next() || !"wal".equals(result.getString(1))) {
-                throw new IllegalStateException(
-                        "SQLite must be able to use a write-ahead log: use a file on a local disk");
-            }
+        if (!ask(connection, "PRAGMA journal_mode = WAL").equals("wal")) {
+            throw new IllegalStateException("SQLite must be able to use a write-ahead log: use a file on a local disk");
         }
     }
 
@@ -74,6 +69,12 @@ final class Sqlite extends Database {
     @Override
     void rollback(Connection connection) throws SQLException {
         execute(connection, "ROLLBACK");
+    }
+
+    /** SQLite has one writer at a time anyway, but lets the others ask again and again without any order. */
+    @Override
+    int writersAtOnce() {
+        return 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ final class Statements {
         return prefix;
     }
 
+    /** The names of all statements. */
+    Set<String> names() {
+        return Set.copyOf(texts.keySet());
+    }
+
     /** A statement without keys. */
     String get(String name) {
         String text = texts.get(name);
@@ -68,6 +74,11 @@ final class Statements {
     /** How many parameters stand for {@code keys} keys: the next power of two. */
     static int room(int keys) {
         return keys <= 1 ? 1 : Integer.highestOneBit(keys - 1) * 2;
+    }
+
+    /** The table's name with the prefix. */
+    String name(Table table) {
+        return prefix + table.name();
     }
 
     String insert(Table table) {

@@ -45,6 +45,11 @@ record Write(Table table, Cells cells, long version) {
         return new Cells().with(cells).number(1);
     }
 
+    /** The cells and the version that the row must have. */
+    Cells asDecidedOn() {
+        return new Cells().with(cells).number(version);
+    }
+
     /** The parameters of {@link Table#guardedUpdate}. */
     Cells updated() {
         int key = table.key().size();

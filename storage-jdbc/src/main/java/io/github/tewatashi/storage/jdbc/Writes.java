@@ -2,45 +2,35 @@ package io.github.tewatashi.storage.jdbc;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Guard;
-import io.github.tewatashi.record.SearchKeys;
-import io.github.tewatashi.record.StoredRecord;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** Writes a change within a transaction: one batch per table, each row guarded by its version. */
-record Writes(Reads reads) {
+/** Writes a change as one batch per table, each row guarded by its version. */
+record Writes(Reads reads) implements ChangeWriter {
 
     /** How many rows go in one batch, so that a large change does not have to be in memory twice. */
     private static final int BATCH = 1000;
 
-    /**
-     * Writes all of it.
-     *
-     * @return whether every row was at its version; if not, the transaction must be rolled back
-     * @throws SQLException also if a row that must be unique is there already
-     */
-    boolean write(Connection connection, Change change) throws SQLException {
-        if (!holds(connection, change.guards()) || !writeRows(connection, change.writes())) {
+    @Override
+    public boolean isOneStatement() {
+        return false;
+    }
+
+    @Override
+    public boolean write(Connection connection, Change change) throws SQLException {
+        Parts parts = new Parts(change);
+        if (!holds(connection, parts.guards()) || !writeRows(connection, parts)) {
             return false;
         }
-        insert(connection, DeskRow.RIVALS, rivals(change));
-        insert(
-                connection,
-                LedgerRow.TABLE,
-                change.entries().stream().map(LedgerRow::cells).toList());
-        batch(connection, statements().get("addKey"), keys(change), false);
-        insert(
-                connection,
-                LedgerRow.REMARKS,
-                change.remark().stream().map(words -> remark(change, words)).toList());
+        insert(connection, DeskRow.RIVALS, parts.rivals());
+        insert(connection, LedgerRow.TABLE, parts.entries());
+        batch(connection, statements().get("addKey"), parts.keys(), false);
+        insert(connection, LedgerRow.REMARKS, parts.remarks());
         return true;
     }
 
@@ -48,12 +38,9 @@ record Writes(Reads reads) {
         if (guards.isEmpty()) {
             return true;
         }
-        List<Guard> sorted = guards.stream()
-                .sorted(Comparator.comparing(guard -> guard.session().value()))
-                .toList();
         try (PreparedStatement statement =
                 connection.prepareStatement(statements().get("guard"))) {
-            for (Guard guard : sorted) {
+            for (Guard guard : guards) {
                 Cells.of(guard.session(), guard.version()).bind(statement, reads.database());
                 try (ResultSet result = statement.executeQuery()) {
                     if (!result.next()) {
@@ -65,49 +52,19 @@ record Writes(Reads reads) {
         return true;
     }
 
-    private boolean writeRows(Connection connection, List<StoredRecord> records) throws SQLException {
-        List<Write> writes =
-                records.stream().map(Write::of).sorted(Write.BY_KEY).toList();
+    private boolean writeRows(Connection connection, Parts parts) throws SQLException {
         for (Table table : Table.all()) {
-            List<Write> here =
-                    writes.stream().filter(write -> write.table().equals(table)).toList();
-            List<Cells> added =
-                    here.stream().filter(Write::isNew).map(Write::inserted).toList();
-            List<Cells> changed = here.stream()
-                    .filter(write -> !write.isNew())
-                    .map(Write::updated)
-                    .toList();
-            insert(connection, table, added);
+            insert(
+                    connection,
+                    table,
+                    parts.added(table).stream().map(Write::inserted).toList());
+            List<Cells> changed =
+                    parts.changed(table).stream().map(Write::updated).toList();
             if (!changed.isEmpty() && !batch(connection, statements().guardedUpdate(table), changed, true)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Cells> rivals(Change change) {
-        List<Cells> rows = new ArrayList<>();
-        for (StoredRecord stored : change.writes()) {
-            if (stored instanceof DeskRecord desk) {
-                rows.addAll(DeskRow.rivals(desk));
-            }
-        }
-        return rows;
-    }
-
-    private static List<Cells> keys(Change change) {
-        List<Cells> rows = new ArrayList<>();
-        for (SearchKeys found : change.keys()) {
-            found.keys().stream()
-                    .sorted()
-                    .map(key -> new Cells().text(found.certificate()).text(key))
-                    .forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private static Cells remark(Change change, String words) {
-        return new Cells().text(change.command()).text(words);
     }
 
     private void insert(Connection connection, Table table, List<Cells> rows) throws SQLException {

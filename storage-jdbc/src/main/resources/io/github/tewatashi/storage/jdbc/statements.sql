@@ -51,18 +51,18 @@ SELECT {certificate c} FROM {certificate} c WHERE c.booked_session_id = ? ORDER 
 
 -- name: bookedWithKeys
 SELECT {certificate c}
-FROM {certificate} c
+FROM (SELECT DISTINCT k.certificate_id FROM {certificate_key} k WHERE k.search_key IN ({keys})) f
+JOIN {certificate} c ON c.certificate_id = f.certificate_id
 WHERE c.booked_session_id = ?
-  AND c.certificate_id IN (SELECT k.certificate_id FROM {certificate_key} k WHERE k.search_key IN ({keys}))
 ORDER BY c.booked_serial, c.certificate_id
 
 -- name: travelled
 SELECT {certificate c}
-FROM {certificate} c
-WHERE c.certificate_id IN (
+FROM (
     SELECT t.certificate_id FROM {certificate} t WHERE t.travelled_session_id = ?
     UNION
-    SELECT n.certificate_id FROM {certificate} n WHERE n.counted_session_id = ?)
+    SELECT n.certificate_id FROM {certificate} n WHERE n.counted_session_id = ?) f
+JOIN {certificate} c ON c.certificate_id = f.certificate_id
 ORDER BY c.certificate_id
 
 -- name: slip

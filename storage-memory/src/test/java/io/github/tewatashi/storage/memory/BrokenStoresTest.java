@@ -7,14 +7,16 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.DurableStoreContract;
 import io.github.tewatashi.store.contract.StoreContract;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
@@ -23,9 +25,9 @@ import org.junit.platform.testkit.engine.Events;
 class BrokenStoresTest {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.github.tewatashi.storage.memory.Broken#all")
     void the_topic_that_a_store_is_broken_in_rejects_it(Broken broken) {
-        Events tests = run(Trial.class, broken.topic, broken.make, UnaryOperator.identity());
+        Events tests = run(Trial.class, broken.topic(), broken::store, UnaryOperator.identity());
         assertThat(tests.failed().count()).as("rejections of %s", broken).isPositive();
     }
 
@@ -51,10 +53,7 @@ class BrokenStoresTest {
 
     @Test
     void every_topic_is_tried_with_a_broken_store() {
-        Set<Class<?>> tried = new HashSet<>();
-        for (Broken broken : Broken.values()) {
-            tried.add(broken.topic);
-        }
+        Set<Class<?>> tried = Broken.all().map(Broken::topic).collect(Collectors.toSet());
         assertThat(tried).isEqualTo(Set.of(StoreContract.class.getInterfaces()));
     }
 
@@ -64,7 +63,8 @@ class BrokenStoresTest {
         DurableTrial.make = make;
         DurableTrial.reopen = reopen;
         List<DiscoverySelector> tests = Arrays.stream(topic.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(RepeatedTest.class))
                 .map(method -> (DiscoverySelector) selectMethod(trial, method))
                 .toList();
         return EngineTestKit.engine("junit-jupiter")

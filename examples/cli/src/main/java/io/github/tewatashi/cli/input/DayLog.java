@@ -7,6 +7,7 @@ import io.github.tewatashi.cli.input.DayEvent.Dispatch;
 import io.github.tewatashi.cli.input.DayEvent.Reschedule;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +80,9 @@ public final class DayLog {
             if (event.at().isBefore(last)) {
                 throw row.refused(InputFault.TIME_BACKWARDS, TIME);
             }
+            if (events.isEmpty()) {
+                refuseUnborn(row, event, roster);
+            }
             last = event.at();
             hours.check(event, row, TO, EVENT);
             if (event instanceof Arrive) {
@@ -90,6 +94,17 @@ public final class DayLog {
             events.add(event);
         }
         return new DayLog(events, new Oracle(people, notes));
+    }
+
+    /** Papers are registered the day before the log begins, at the latest, and nobody's before they are born. */
+    private static void refuseUnborn(CsvRow row, DayEvent first, Roster roster) {
+        LocalDate registered = first.at().toLocalDate().minusDays(1);
+        roster.lines().stream()
+                .filter(line -> line.birthDate().isAfter(registered))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw row.refused(InputFault.TIME_BEFORE_BIRTH, TIME, String.valueOf(line.line()));
+                });
     }
 
     private static DayEvent event(CsvRow row, Roster roster) {

@@ -52,6 +52,8 @@ public enum InputFault {
     SESSION_UNKNOWN,
     /** A row of the log is earlier than the row above it. */
     TIME_BACKWARDS,
+    /** The log begins before somebody of the roster was born. */
+    TIME_BEFORE_BIRTH,
     /** An event at a time when it cannot happen: an arrival or a closing while no session is open, or a second opening. */
     EVENT_OUT_OF_ORDER
 }

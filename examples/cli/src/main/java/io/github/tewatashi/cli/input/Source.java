@@ -13,10 +13,12 @@ final class Source {
 
     private final String name;
     private final byte[] bytes;
+    private final char separator;
 
-    private Source(String name, byte[] bytes) {
+    private Source(String name, byte[] bytes, char separator) {
         this.name = name;
         this.bytes = bytes;
+        this.separator = separator;
     }
 
     static Source of(Path file) {
@@ -33,7 +35,7 @@ final class Source {
             if (bytes.length > LARGEST_MIB * 1024 * 1024) {
                 throw new InputRefused(InputFault.FILE_TOO_LARGE, name, 0, 0, String.valueOf(LARGEST_MIB));
             }
-            return new Source(name, bytes);
+            return new Source(name, bytes, ',');
         } catch (IOException | SecurityException unreadable) {
             throw unreadable(name);
         }
@@ -52,6 +54,11 @@ final class Source {
         }
     }
 
+    /** The same, its fields separated by another ASCII character than the comma. */
+    Source separatedBy(char other) {
+        return new Source(name, bytes, other);
+    }
+
     String name() {
         return name;
     }
@@ -61,7 +68,7 @@ final class Source {
     }
 
     /**
-     * A refusal at this byte. Lines and fields are counted in bytes: neither the comma nor the line feed is ever a part
+     * A refusal at this byte. Lines and fields are counted in bytes: neither separator nor line feed is ever a part
      * of a longer character, in UTF-8 or in windows-31j.
      */
     InputRefused refusedAt(int offset, InputFault code, String detail) {
@@ -71,7 +78,7 @@ final class Source {
             if (bytes[i] == '\n') {
                 line++;
                 column = 1;
-            } else if (bytes[i] == ',') {
+            } else if (bytes[i] == separator) {
                 column++;
             }
         }

@@ -29,6 +29,17 @@ class BlindnessTest {
     }
 
     @Test
+    void nowOnlyTheVisitorsKnowWhoTheyAre() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*\\.now\\.(Office|DeskOfficer|Papers|Slips)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Oracle.class, DayLog.class, Judge.class)
+                .check(classes);
+    }
+
+    @Test
     void whatIsReadAndWhatWasDoneThenKnowNothingOfTheLibrary() {
         noClasses()
                 .that()

@@ -1,0 +1,94 @@
+package io.github.tewatashi.incident;
+
+import io.github.tewatashi.inspection.Finding;
+import io.github.tewatashi.inspection.Flaw;
+import io.github.tewatashi.inspection.Where;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.words.Reason;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What led to an incident, from the entries of its course and from what an inspection finds there. Pure. */
+final class Causes {
+
+    private final Map<Cause, List<Where>> found = new EnumMap<>(Cause.class);
+
+    private Causes() {}
+
+    /**
+     * The causes, in the order of their declaration.
+     *
+     * @param incident the incident
+     * @param course the entries that concern it, in the order of time
+     * @param dayIsOver whether the session's day was over when the office learned of the incident
+     * @param findings what an inspection found in the chains of these entries
+     */
+    static List<FoundCause> of(Incident incident, List<LedgerEntry> course, boolean dayIsOver, List<Finding> findings) {
+        Causes causes = new Causes();
+        boolean travelled = false;
+        boolean counted = false;
+        for (LedgerEntry entry : course) {
+            if (isAfter(entry, incident)) {
+                continue;
+            }
+            cause(entry, travelled).ifPresent(cause -> causes.add(cause, entry));
+            travelled |= entry.event() == Event.DISPATCHED;
+            counted |= entry.event() == Event.COUNT_DIFFERED || entry.event() == Event.CLOSED;
+        }
+        if (travelled && !counted && dayIsOver) {
+            causes.found.put(Cause.NOT_COUNTED, List.of());
+        }
+        findings.forEach(finding -> causes.add(cause(finding.flaw()), finding.where()));
+        return causes.found.entrySet().stream()
+                .map(entry -> new FoundCause(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Optional<Cause> cause(LedgerEntry entry, boolean travelled) {
+        return switch (entry.event()) {
+            case NUMBER_SHARED -> Optional.of(Cause.NUMBER_SHARED);
+            case ABSENCE_REPORTED -> travelled ? Optional.of(Cause.ABSENCE_AFTER_DISPATCH) : Optional.empty();
+            case COUNT_DIFFERED -> Optional.of(Cause.COUNT_DIFFERED);
+            case SLIP_UNLOCKED -> Optional.of(Cause.OVERRIDDEN);
+            case ABSENCE_WITHDRAWN, HOLD_RELEASED -> entry.details().second().map(second -> Cause.OVERRIDDEN);
+            case REFUSED ->
+                entry.subject().kind() == Subject.Kind.DESK
+                        ? entry.details()
+                                .reason()
+                                .map(reason -> reason == Reason.SLIP_OF_OTHER_SESSION
+                                        ? Cause.SLIP_OF_OTHER_SESSION
+                                        : Cause.REFUSED_BEFORE)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Cause cause(Flaw flaw) {
+        return switch (flaw) {
+            case HANDED_OVER_UNMATCHED, HANDED_OVER_UNCONFIRMED, HANDED_OVER_AFTER_END -> Cause.NAME_NOT_MATCHED;
+            case HANDED_OVER_UNIDENTIFIED -> Cause.NOT_SINGLED_OUT;
+            case MOVED_WHILE_ABSENT, MOVED_WHILE_HELD -> Cause.MOVED_THOUGH_ABSENT;
+            case CLOSED_UNACCOUNTED, LEFT_AFTER_CLOSING -> Cause.COUNT_DIFFERED;
+            case OVERRIDDEN_ALONE, OVERRIDDEN_FORBIDDEN -> Cause.OVERRIDDEN;
+            default -> Cause.BOOKS_UNSOUND;
+        };
+    }
+
+    private void add(Cause cause, LedgerEntry entry) {
+        add(cause, new Where.Entry(entry.subject(), entry.number()));
+    }
+
+    private void add(Cause cause, Where where) {
+        found.computeIfAbsent(cause, c -> new ArrayList<>()).add(where);
+    }
+
+    /** What came after the first suspicion led to nothing. */
+    private static boolean isAfter(LedgerEntry entry, Incident incident) {
+        return !entry.at().isBefore(incident.since());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.tewatashi.incident;
+
+import io.github.tewatashi.text.Texts;
+import java.util.Locale;
+
+/** What keeps a cause from coming back: the countermeasures of 2025-10-06 first. */
+public enum Measure {
+    /** Countermeasure 1. */
+    NAME_FIRST,
+    /** Countermeasure 2. */
+    RUNNING_NUMBERS,
+    /** Countermeasure 3. */
+    COLOURS,
+    /** Countermeasure 4. */
+    ABSENTEES_STAY,
+    /** Countermeasure 5. */
+    COUNT_AFTERWARDS,
+    /** Look again at how overrides are used. */
+    FEWER_OVERRIDES,
+    /** Inspect the books. */
+    INSPECT;
+
+    static Measure against(Cause cause) {
+        return switch (cause) {
+            case NAME_NOT_MATCHED, NOT_SINGLED_OUT, REFUSED_BEFORE -> NAME_FIRST;
+            case NUMBER_SHARED -> RUNNING_NUMBERS;
+            case SLIP_OF_OTHER_SESSION -> COLOURS;
+            case MOVED_THOUGH_ABSENT, ABSENCE_AFTER_DISPATCH -> ABSENTEES_STAY;
+            case NOT_COUNTED, COUNT_DIFFERED -> COUNT_AFTERWARDS;
+            case OVERRIDDEN -> FEWER_OVERRIDES;
+            case BOOKS_UNSOUND -> INSPECT;
+        };
+    }
+
+    /** The measure in words. */
+    public String text(Locale locale) {
+        return Texts.of(this, locale);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.tewatashi.incident;
+
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.text.Texts;
+import io.github.tewatashi.words.OfficerId;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a report, section by section. */
+final class ReportPage {
+
+    private final IncidentReport report;
+    private final Locale locale;
+    private final DateTimeFormatter time;
+    private final Map<OfficerId, Integer> officers = new LinkedHashMap<>();
+
+    ReportPage(IncidentReport report, Locale locale) {
+        this.report = report;
+        this.locale = locale;
+        ZoneId zone = report.deadlines().zone();
+        this.time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(zone);
+    }
+
+    String write(Markup page) {
+        page.title(text(ReportText.TITLE));
+        outline(page);
+        timetable(page);
+        causes(page);
+        secondaryDamage(page);
+        response(page);
+        measures(page);
+        return page.page();
+    }
+
+    private void outline(Markup page) {
+        Incident incident = report.incident();
+        page.section(text(ReportText.OUTLINE));
+        page.item(text(
+                ReportText.WHAT,
+                incident.confirmation()
+                        .map(what -> what.text(locale))
+                        .orElseGet(() -> IncidentStage.SUSPECTED.text(locale))));
+        page.item(text(
+                ReportText.NOTICED,
+                time.format(incident.since()),
+                incident.source().text(locale)));
+        report.session().ifPresent(day -> page.item(text(ReportText.SESSION, day)));
+        page.item(text(ReportText.PEOPLE));
+        page.item(text(ReportText.NOW, incident.stage().text(locale)));
+    }
+
+    private void timetable(Markup page) {
+        page.section(text(ReportText.COURSE));
+        List<List<String>> rows = new ArrayList<>();
+        for (LedgerEntry entry : report.timetable()) {
+            rows.add(List.of(time.format(entry.at()), what(entry), who(entry)));
+        }
+        page.table(List.of(text(ReportText.WHEN), text(ReportText.EVENT), text(ReportText.WHO)), rows);
+    }
+
+    private void causes(Markup page) {
+        page.section(text(ReportText.CAUSES));
+        if (report.causes().isEmpty()) {
+            page.paragraph(text(ReportText.NO_CAUSE));
+        }
+        for (FoundCause found : report.causes()) {
+            page.item(text(
+                            ReportText.CAUSE,
+                            found.cause().text(locale),
+                            found.cause().promise())
+                    + found.where().stream().map(where -> " [" + where + "]").collect(Collectors.joining()));
+        }
+    }
+
+    private void secondaryDamage(Markup page) {
+        page.section(text(ReportText.DAMAGE));
+        Optional<LedgerEntry> back = report.incident().course().stream()
+                .filter(entry -> entry.event() == Event.RECOVERED)
+                .findFirst();
+        page.item(back.map(entry -> text(ReportText.RECOVERED_AT, time.format(entry.at())))
+                .orElseGet(() -> text(ReportText.NOT_RECOVERED)));
+        page.item(text(ReportText.TO_FILL_IN));
+    }
+
+    private void response(Markup page) {
+        Deadlines deadlines = report.deadlines();
+        page.section(text(ReportText.RESPONSE));
+        for (Person person : Person.values()) {
+            boolean told = report.incident().told().contains(person);
+            page.item(text(told ? ReportText.TOLD : ReportText.NOT_TOLD, person.text(locale)));
+        }
+        for (Deadline deadline : List.of(deadlines.preliminary(), deadlines.finalReport())) {
+            page.item(deadline.done()
+                    .map(at -> text(ReportText.FILED, deadline.filing().text(locale), time.format(at)))
+                    .orElseGet(() -> text(ReportText.DUE, deadline.filing().text(locale), deadline.last())));
+        }
+        deadlines.pending().forEach(pending -> page.item(text(ReportText.STILL, pending.text(locale))));
+    }
+
+    private void measures(Markup page) {
+        page.section(text(ReportText.MEASURES));
+        report.causes().stream()
+                .map(found -> Measure.against(found.cause()))
+                .distinct()
+                .forEach(measure -> page.item(measure.text(locale)));
+        page.item(text(ReportText.TO_FILL_IN));
+    }
+
+    /** The event, and what its codes add to it, in words. */
+    private String what(LedgerEntry entry) {
+        List<String> more = new ArrayList<>();
+        entry.details().reason().ifPresent(reason -> more.add(reason.text(locale)));
+        more.addAll(Course.words(entry, locale));
+        String event = entry.event().text(locale);
+        return more.isEmpty() ? event : event + text(ReportText.COLON) + String.join(" ", more);
+    }
+
+    /** Officers by number, in the order in which they appear. */
+    private String who(LedgerEntry entry) {
+        return Stream.of(entry.details().officer(), entry.details().second())
+                .flatMap(Optional::stream)
+                .map(officer -> text(ReportText.OFFICER, number(officer)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private int number(OfficerId officer) {
+        return officers.computeIfAbsent(officer, o -> officers.size() + 1);
+    }
+
+    private String text(ReportText what, Object... parts) {
+        String text = Texts.of(what, locale);
+        for (int i = 0; i < parts.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+        }
+        return text;
+    }
+}

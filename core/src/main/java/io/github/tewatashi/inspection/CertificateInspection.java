@@ -1,0 +1,106 @@
+package io.github.tewatashi.inspection;
+
+import io.github.tewatashi.close.Discrepancy;
+import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.SessionId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One certificate: its chain replayed, and its row and slips set against that. */
+final class CertificateInspection implements ChainInspection {
+
+    private final Notebook notebook;
+    private final Where.Row rowOf;
+    private final Optional<CertificateRecord> row;
+    private final CertificateSlips slips;
+    private Standing standing = Replay.BEGIN;
+    private Optional<Digest> face = Optional.empty();
+
+    CertificateInspection(Notebook notebook, Subject subject, Optional<CertificateRecord> row) {
+        this.notebook = notebook;
+        this.rowOf = new Where.Row(subject);
+        this.row = row;
+        this.slips = new CertificateSlips(notebook);
+    }
+
+    @Override
+    public void next(LedgerEntry entry) {
+        Where here = Where.Entry.of(entry);
+        boolean begins = standing.place().kind() == Place.Kind.ISSUER;
+        if (begins != (entry.event() == Event.REGISTERED)) {
+            notebook.found(Flaw.OUT_OF_ORDER, here);
+        }
+        MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
+        switch (entry.event()) {
+            case REGISTERED -> face = entry.details().evidence();
+            case BOOKED -> slips.made(entry);
+            case SLIP_VOIDED -> slips.voided(entry);
+            case HANDED_OVER -> handOver(entry);
+            case RETURNED, SESSION_CLOSED -> {
+                if (Discrepancy.of(Replay.session(entry), standing).isPresent()) {
+                    notebook.found(Flaw.CLOSED_UNACCOUNTED, here);
+                }
+            }
+            default -> {}
+        }
+        standing = Replay.after(standing, entry);
+    }
+
+    @Override
+    public void end(Chain end, boolean whole) {
+        if (row.isEmpty()) {
+            notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
+        }
+        row.ifPresent(present -> compare(present, end, whole));
+        if (whole) {
+            slips.end();
+            if (isLeftAfterClosing()) {
+                notebook.found(Flaw.LEFT_AFTER_CLOSING, rowOf);
+            }
+        }
+    }
+
+    private void handOver(LedgerEntry entry) {
+        notebook.handOvers++;
+        HandOverRule.broken(
+                        entry,
+                        notebook.store.history(entry.details().encounter().orElseThrow()))
+                .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
+    }
+
+    private void compare(CertificateRecord present, Chain end, boolean whole) {
+        if (!present.chain().equals(end)) {
+            notebook.found(Flaw.HEAD_DIFFERS, rowOf);
+        }
+        if (face.isPresent() && !face.get().equals(present.faceDigest())) {
+            notebook.found(Flaw.FACE_ALTERED, rowOf);
+        }
+        if (!whole) {
+            return;
+        }
+        if (!present.standing().place().equals(standing.place())) {
+            notebook.found(Flaw.PLACE_DIFFERS, rowOf);
+        }
+        // The place apart, which has its own promise.
+        if (!present.standing().astray(standing.place()).equals(standing)) {
+            notebook.found(Flaw.STANDING_DIFFERS, rowOf);
+        }
+    }
+
+    /** A closing leaves nothing in the tray, and nothing that it did not account for (S6). */
+    private boolean isLeftAfterClosing() {
+        Optional<SessionId> tray = standing.place().trayOf();
+        return Stream.of(tray, standing.travelled(), standing.counted())
+                .flatMap(Optional::stream)
+                .map(notebook.sessions::get)
+                .anyMatch(session -> session != null && session.state() == SessionRecord.State.CLOSED);
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.tewatashi.inspection.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tewatashi.inspection.Flaw;
+import io.github.tewatashi.inspection.InspectionReport;
+import io.github.tewatashi.inspection.Where;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.Reason;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Books in which a promise is broken and every chain was linked anew, so that no digest tells: the promise itself does,
+ * and the seal.
+ */
+public abstract class PromisesContract {
+
+    private Books books = new Books();
+    private SmallDay day;
+
+    /** A store with nothing in it. */
+    protected abstract Store emptyStore();
+
+    @BeforeEach
+    void play() {
+        Store store = emptyStore();
+        day = new SmallDay(store);
+        day.play();
+        books = Books.of(store);
+    }
+
+    @Test
+    void linked_anew_and_otherwise_left_alone_the_books_are_sound() {
+        assertThat(books.forged().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S1_a_hand_over_without_a_match() {
+        LedgerEntry handOver = of("a", Event.HANDED_OVER);
+        remove(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
+        finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_of_another_paper_than_the_one_matched() {
+        LedgerEntry handOver = of("a", Event.HANDED_OVER);
+        change(
+                entry -> entry.event() == Event.MATCHED && isOf(handOver, entry),
+                details -> details.certificate(day.papers.get("b").id()));
+        finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_by_another_slip_than_the_one_matched() {
+        LedgerEntry handOver = of("a", Event.HANDED_OVER);
+        change(
+                entry -> entry.event() == Event.MATCHED && isOf(handOver, entry),
+                details ->
+                        details.serial(of("b", Event.BOOKED).details().serial().orElseThrow()));
+        finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_without_the_confirmation_that_was_asked_for() {
+        LedgerEntry handOver = of("k", Event.HANDED_OVER);
+        remove(entry -> entry.event() == Event.NAME_CONFIRMED && isOf(handOver, entry));
+        finds(Flaw.HANDED_OVER_UNCONFIRMED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_after_the_encounter_was_ended() {
+        LedgerEntry handOver = of("a", Event.HANDED_OVER);
+        LedgerEntry match = one(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
+        books.entries.add(books.entries.indexOf(match) + 1, with(match, Event.ENDED, match.details(), match.at()));
+        finds(Flaw.HANDED_OVER_AFTER_END, at(handOver));
+    }
+
+    @Test
+    void S2_a_hand_over_without_the_identifier_that_was_asked_for() {
+        LedgerEntry handOver = of("d", Event.HANDED_OVER);
+        remove(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
+        finds(Flaw.HANDED_OVER_UNIDENTIFIED, at(handOver));
+    }
+
+    @Test
+    void S3_a_movement_from_where_the_paper_was_not() {
+        LedgerEntry received = of("f", Event.DISPUTED);
+        change(
+                entry -> entry.equals(received),
+                details -> details.moved(
+                        Place.handedOver(new EncounterId("another")),
+                        received.details().movement().orElseThrow().to()));
+        finds(Flaw.MOVED_FROM_ELSEWHERE, at(received));
+    }
+
+    @Test
+    void S3_a_movement_that_is_missing() {
+        remove(entry -> entry.equals(of("a", Event.RECEIVED)));
+        LedgerEntry deposited = of("a", Event.DEPOSITED);
+        finds(Flaw.MOVED_FROM_ELSEWHERE, new Where.Entry(deposited.subject(), deposited.number() - 1));
+    }
+
+    @Test
+    void S3_a_movement_to_the_safe_of_another_office() {
+        LedgerEntry registered = of("b", Event.REGISTERED);
+        change(
+                entry -> entry.equals(registered),
+                details -> details.moved(Place.ISSUER, Place.safe(new OfficeId("another"))));
+        finds(Flaw.ENTRY_MALFORMED, at(registered));
+    }
+
+    @Test
+    void S5_a_hand_over_while_absent() {
+        remove(entry -> entry.equals(of("c", Event.ABSENCE_WITHDRAWN)));
+        LedgerEntry handOver = of("c", Event.HANDED_OVER);
+        finds(Flaw.MOVED_WHILE_ABSENT, new Where.Entry(handOver.subject(), handOver.number() - 1));
+    }
+
+    @Test
+    void S5_a_dispatch_while_on_hold() {
+        remove(entry -> entry.equals(of("i", Event.HOLD_RELEASED)));
+        LedgerEntry dispatched = of("i", Event.DISPATCHED);
+        finds(Flaw.MOVED_WHILE_HELD, new Where.Entry(dispatched.subject(), dispatched.number() - 1));
+    }
+
+    @Test
+    void S6_a_closing_over_a_paper_that_was_not_counted() {
+        remove(entry -> entry.equals(of("i", Event.COUNTED)));
+        LedgerEntry returned = of("i", Event.RETURNED);
+        finds(Flaw.CLOSED_UNACCOUNTED, new Where.Entry(returned.subject(), returned.number() - 1));
+    }
+
+    @Test
+    void S6_a_paper_that_stayed_in_the_tray_of_a_closed_session() {
+        LedgerEntry returned = of("i", Event.RETURNED);
+        remove(entry -> entry.equals(returned));
+        books.rows.replaceAll(
+                row -> row instanceof CertificateRecord paper && paper.subject().equals(returned.subject())
+                        ? paper.standing(inTray(paper.standing(), returned))
+                        : row);
+        finds(Flaw.LEFT_AFTER_CLOSING, new Where.Row(returned.subject()));
+    }
+
+    @Test
+    void S7_a_number_given_twice_in_a_session() {
+        LedgerEntry booked = of("b", Event.BOOKED);
+        change(
+                entry -> entry.equals(booked),
+                details ->
+                        details.serial(of("c", Event.BOOKED).details().serial().orElseThrow()));
+        finds(Flaw.NUMBER_GIVEN_TWICE, at(booked));
+    }
+
+    @Test
+    void S8_whatever_is_changed_before_a_closing_and_linked_anew_breaks_its_seal() {
+        change(entry -> entry.equals(of("a", Event.RECEIVED)), details -> details.reason(Reason.CONTENDED));
+        InspectionReport report = books.forged().inspect();
+        assertThat(report.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.flaw()).isEqualTo(Flaw.SEAL_DIFFERS));
+    }
+
+    @Test
+    void S10_an_encounter_that_began_before_the_last_one_had_ended() {
+        LedgerEntry received = of("a", Event.RECEIVED);
+        LedgerEntry next = one(entry -> entry.subject().kind() == Subject.Kind.DESK
+                && entry.event() == Event.MATCHED
+                && entry.details()
+                        .certificate()
+                        .equals(Optional.of(day.papers.get("c").id())));
+        books.entries.replaceAll(entry -> entry.equals(received)
+                ? with(received, received.event(), received.details(), next.at().plusSeconds(1))
+                : entry);
+        finds(Flaw.ENCOUNTERS_OVERLAP, at(next));
+    }
+
+    @Test
+    void S12_an_override_by_one_officer_alone() {
+        LedgerEntry unlocked = one(entry -> entry.event() == Event.SLIP_UNLOCKED);
+        change(
+                entry -> entry.equals(unlocked),
+                details -> details.second(unlocked.details().officer().orElseThrow()));
+        finds(Flaw.OVERRIDDEN_ALONE, at(unlocked));
+    }
+
+    @Test
+    void S12_an_override_of_what_protects_the_match() {
+        LedgerEntry withdrawn = of("c", Event.ABSENCE_WITHDRAWN);
+        change(entry -> entry.equals(withdrawn), details -> details.reason(Reason.NAME_MISMATCH));
+        finds(Flaw.OVERRIDDEN_FORBIDDEN, at(withdrawn));
+    }
+
+    @Test
+    void S8_a_second_registration() {
+        LedgerEntry registered = of("b", Event.REGISTERED);
+        books.entries.add(books.entries.indexOf(registered) + 1, registered);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(registered.subject(), 2));
+    }
+
+    private void finds(Flaw flaw, Where where) {
+        InspectionReport report = books.forged().inspect();
+        assertThat(report.findings())
+                .as("findings")
+                .anySatisfy(finding -> {
+                    assertThat(finding.flaw()).isEqualTo(flaw);
+                    assertThat(finding.where()).isEqualTo(where);
+                })
+                .noneSatisfy(finding ->
+                        assertThat(finding.flaw()).isIn(Flaw.ENTRY_ALTERED, Flaw.CHAIN_BROKEN, Flaw.UNREADABLE));
+    }
+
+    private void remove(Predicate<LedgerEntry> which) {
+        assertThat(books.entries.removeIf(which)).isTrue();
+    }
+
+    private void change(Predicate<LedgerEntry> which, UnaryOperator<Details.Builder> how) {
+        LedgerEntry entry = one(which);
+        Details changed = how.apply(builder(entry.details())).build();
+        books.entries.set(books.entries.indexOf(entry), with(entry, entry.event(), changed, entry.at()));
+    }
+
+    private LedgerEntry of(String paper, Event event) {
+        Subject subject = Subject.of(day.papers.get(paper).id());
+        return one(entry -> entry.subject().equals(subject) && entry.event() == event);
+    }
+
+    /** The first of them. */
+    private LedgerEntry one(Predicate<LedgerEntry> which) {
+        return books.entries.stream().filter(which).findFirst().orElseThrow();
+    }
+
+    private static boolean isOf(LedgerEntry handOver, LedgerEntry entry) {
+        return entry.details().encounter().equals(handOver.details().encounter());
+    }
+
+    private static Where at(LedgerEntry entry) {
+        return new Where.Entry(entry.subject(), entry.number());
+    }
+
+    private static Standing inTray(Standing standing, LedgerEntry returned) {
+        return standing.dispatched(returned.details().session().orElseThrow())
+                .counted(returned.details().session().orElseThrow());
+    }
+
+    private static LedgerEntry with(LedgerEntry entry, Event event, Details details, Instant at) {
+        return new LedgerEntry(
+                entry.subject(),
+                entry.number(),
+                entry.office(),
+                event,
+                details,
+                at,
+                entry.command(),
+                entry.ordinal(),
+                entry.previous(),
+                entry.digest());
+    }
+
+    private static Details.Builder builder(Details said) {
+        Details.Builder builder = Details.with().codes(said.codes());
+        said.officer().ifPresent(builder::officer);
+        said.second().ifPresent(builder::second);
+        said.session().ifPresent(builder::session);
+        said.certificate().ifPresent(builder::certificate);
+        said.desk().ifPresent(builder::desk);
+        said.encounter().ifPresent(builder::encounter);
+        said.serial().ifPresent(builder::serial);
+        said.movement().ifPresent(moved -> builder.moved(moved.from(), moved.to()));
+        said.reason().ifPresent(builder::reason);
+        said.evidence().ifPresent(builder::evidence);
+        return builder;
+    }
+}

@@ -1,0 +1,309 @@
+package io.github.tewatashi.inspection.contract;
+
+import io.github.tewatashi.Tewatashi;
+import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.desk.Answer;
+import io.github.tewatashi.desk.HandedOver;
+import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.desk.ToConfirm;
+import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.incident.Confirmation;
+import io.github.tewatashi.incident.Filing;
+import io.github.tewatashi.incident.IncidentSource;
+import io.github.tewatashi.incident.Incidents;
+import io.github.tewatashi.incident.Person;
+import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.OtherName;
+import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.serial.SerialAllocators;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.sessions.HandoutSession;
+import io.github.tewatashi.sessions.Slip;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.words.IncidentId;
+import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.words.OfficerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A day at a small office in which every kind of entry is written, most of them more than once. */
+final class SmallDay {
+
+    static final OfficeId OFFICE = new OfficeId("office-1");
+
+    private static final OfficerId SATO = new OfficerId("officer-1");
+    private static final OfficerId ABE = new OfficerId("officer-2");
+    private static final String SAME_NAME = "鈴木 一";
+
+    final Tewatashi tewatashi;
+    final Map<String, Certificate> papers = new LinkedHashMap<>();
+    final List<String> personal = new ArrayList<>();
+    final List<String> printedSeals = new ArrayList<>();
+
+    private final Map<String, Slip> slips = new LinkedHashMap<>();
+    private int commands;
+
+    SmallDay(Store store) {
+        tewatashi = Tewatashi.on(store)
+                .clock(new Ticking())
+                .serials(SerialAllocators.restartingPerSession())
+                .build();
+    }
+
+    /** Seconds pass between any two steps. */
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.parse("2025-10-06T00:00:00Z");
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** Plays all of it. */
+    void play() {
+        HandoutSession day = before();
+        atTheDesks(day);
+        after(day);
+        returnCounter();
+    }
+
+    /** Registers, books, moves, calls in absent, dispatches; and an earlier session was closed already. */
+    HandoutSession before() {
+        for (String name : List.of("a", "b", "c", "f", "g", "h", "i", "j", "k", "l")) {
+            register(name, "見本 " + name);
+        }
+        register("d", SAME_NAME);
+        register("e", SAME_NAME);
+        HandoutSession earlier = schedule(LocalDate.of(2025, 9, 22));
+        HandoutSession day = schedule(LocalDate.of(2025, 10, 6));
+        book("h", earlier);
+        slips.put("h", tewatashi.sessions().move(papers.get("h"), day, next()).orThrow());
+        printedSeals.add(close(earlier));
+        for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "i", "j", "k")) {
+            book(name, day);
+        }
+        tewatashi
+                .registry()
+                .destroy(papers.get("l"), SATO, "misprinted", next())
+                .orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("b"), day, SATO, next()).orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("j"), day, SATO, next()).orThrow();
+        tewatashi
+                .sessions()
+                .withdrawAbsence(papers.get("j"), day, SATO, "comes after all", next())
+                .orThrow();
+        tewatashi
+                .registry()
+                .hold(papers.get("i"), SATO, "protected address", next())
+                .orThrow();
+        tewatashi.sessions().dispatch(day, SATO, next()).orThrow();
+        tewatashi.registry().release(papers.get("i"), SATO, "cleared", next()).orThrow();
+        tewatashi.sessions().dispatch(day, SATO, next()).orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("c"), day, SATO, next()).orThrow();
+        tewatashi
+                .registry()
+                .hold(papers.get("h"), SATO, "asked by telephone", next())
+                .orThrow();
+        return day;
+    }
+
+    private void atTheDesks(HandoutSession day) {
+        handOver("desk 1", day, "a").received().orThrow();
+        overridden(answer("desk 1", day, "c", "見本 c"), "desk 1", day);
+        handOver("desk 1", day, "c").received().orThrow();
+        overridden(answer("desk 2", day, "h", "見本 h"), "desk 2", day);
+        handOver("desk 2", day, "h").received().orThrow();
+
+        ((ToIdentify) answer("desk 1", day, "d", SAME_NAME)).identify(LocalDate.of(1900, 1, 1));
+        handOver("desk 1", day, "d").received().orThrow();
+        answer("desk 1", day, "e", SAME_NAME);
+
+        handOver("desk 2", day, "f").disputed("not mine").orThrow();
+
+        for (int i = 0; i < 3; i++) {
+            answer("desk 2", day, "g", "見本 x");
+        }
+        overridden(answer("desk 2", day, "g", "見本 g"), "desk 2", day);
+        answer("desk 2", day, "g", "見本 y");
+        matched(answer("desk 2", day, "g", "見本 g"), "g").handOver(paper("a"));
+        handOver("desk 2", day, "g").takenBack().orThrow();
+        ((ToConfirm) answer("desk 2", day, "k", "旧姓 k")).different();
+        handOver("desk 2", day, "k", "旧姓 k").received().orThrow();
+        ((Matched) tewatashi.desk(day, "desk 1", ABE).current().orElseThrow())
+                .putBack()
+                .orThrow();
+    }
+
+    private void after(HandoutSession day) {
+        var closing = tewatashi.closing(day, ABE);
+        for (String name : List.of("e", "g", "i", "k")) {
+            closing.count(paper(name), next()).orThrow();
+        }
+        closing.count(PaperReading.of("0000000-999999-9"), next());
+        ClosingReport different = closing.close(next()).orThrow();
+        if (different.isClosed()
+                || different.missing().size() != 1
+                || different.leftOver().size() != 1) {
+            throw new AssertionError("one paper short and one left over");
+        }
+        IncidentId missing = closing.nameInIncident(papers.get("j"), "not in the tray", next())
+                .orThrow();
+        closing.nameInIncident(papers.get("k"), "came back by post", next()).orThrow();
+        printedSeals.add(close(day));
+        incidents(missing);
+    }
+
+    /** What went wrong is followed to its end: a paper is found, another given up, a suspicion unfounded. */
+    private void incidents(IncidentId missing) {
+        Incidents incidents = tewatashi.incidents();
+        incidents
+                .confirm(missing, Confirmation.LOST, ABE, "searched everywhere", next())
+                .orThrow();
+        incidents.file(missing, Filing.PRELIMINARY, ABE, "by telephone", next()).orThrow();
+        incidents.tell(missing, Person.OWNER, ABE, "apologised", next()).orThrow();
+        incidents.giveUp(missing, ABE, SATO, "a new one was printed", next()).orThrow();
+        incidents.close(missing, ABE, "done", next()).orThrow();
+        IncidentId disputed =
+                incidents.of(papers.get("f")).stream().findFirst().orElseThrow().id();
+        incidents
+                .recover(disputed, paper("f"), ABE, "in the officer's hand", next())
+                .orThrow();
+        IncidentId unfounded = incidents
+                .suspect(papers.get("d"), IncidentSource.NOT_RECEIVED_BY_HOLDER, ABE, "phoned", next())
+                .orThrow()
+                .id();
+        incidents.lift(unfounded, ABE, SATO, "it was in the bag", next()).orThrow();
+    }
+
+    /** Another day begins: papers that came back, and desks in the middle of an encounter. */
+    private void returnCounter() {
+        HandoutSession counter = schedule(LocalDate.of(2025, 11, 4));
+        for (String name : List.of("a", "c", "d", "h")) {
+            tewatashi.registry().deposit(papers.get(name), SATO, next()).orThrow();
+            book(name, counter);
+        }
+        for (String name : List.of("e", "g")) {
+            slips.put(
+                    name,
+                    tewatashi.sessions().move(papers.get(name), counter, next()).orThrow());
+        }
+        tewatashi.sessions().dispatch(counter, SATO, next()).orThrow();
+        handOver("desk 1", counter, "a");
+        matched(answer("desk 2", counter, "h", "見本 h"), "h");
+        answer("desk 3", counter, "e", SAME_NAME);
+        answer("desk 4", counter, "g", "旧姓 g");
+        tewatashi.closing(counter, SATO).count(paper("c"), next()).orThrow();
+    }
+
+    CommandId next() {
+        return new CommandId("command-" + ++commands);
+    }
+
+    private HandoutSession schedule(LocalDate date) {
+        return tewatashi.sessions().schedule(OFFICE, date, "hall", next()).orThrow();
+    }
+
+    void register(String name, String written) {
+        LocalDate birthDate = LocalDate.of(1983, 7, 1).plusDays(papers.size());
+        String kana = String.valueOf("アカサタナハマヤラワガザダバ".charAt(papers.size()));
+        String number = "0000000-%06d-1".formatted(papers.size());
+        RecordedNames names = RecordedNames.of(written, "ミホン" + kana)
+                .withLatin("MIHON " + name)
+                .withOther(new OtherName(OtherName.Kind.FORMER_FAMILY_NAME, "旧姓 " + name, "キュウセイ" + kana));
+        personal.addAll(List.of(written, birthDate.toString(), number, "ミホン", "MIHON", "旧姓"));
+        Face face = new Face(names, birthDate, new PaperNumber(number));
+        papers.put(
+                name,
+                tewatashi
+                        .registry()
+                        .register(OFFICE, new HolderId("holder-" + name), face, next())
+                        .orThrow());
+    }
+
+    private void book(String name, HandoutSession session) {
+        slips.put(
+                name,
+                tewatashi.sessions().book(papers.get(name), session, next()).orThrow());
+    }
+
+    private String close(HandoutSession session) {
+        return tewatashi
+                .closing(session, ABE)
+                .close(next())
+                .orThrow()
+                .seal()
+                .orElseThrow()
+                .shortCode();
+    }
+
+    private Answer answer(String desk, HandoutSession session, String name, String stated) {
+        SerialNumber number = slips.get(name).number();
+        return tewatashi
+                .desk(session, desk, SATO)
+                .begin(SlipReading.of(number.toString(), session.colour().code()), next())
+                .answer(Stated.name(stated));
+    }
+
+    private HandedOver handOver(String desk, HandoutSession session, String name) {
+        return handOver(desk, session, name, papers.get(name).face().names().written());
+    }
+
+    private HandedOver handOver(String desk, HandoutSession session, String name, String stated) {
+        return (HandedOver) matched(answer(desk, session, name, stated), name).handOver(paper(name));
+    }
+
+    private static Matched matched(Answer answer) {
+        if (answer instanceof Refused refused) {
+            throw new AssertionError("refused: " + refused);
+        }
+        return (Matched) answer;
+    }
+
+    /** Answers whatever else is asked. */
+    private Matched matched(Answer answer, String name) {
+        Answer next = answer instanceof ToIdentify toIdentify
+                ? toIdentify.identify(papers.get(name).face().birthDate())
+                : answer;
+        return matched(next instanceof ToConfirm toConfirm ? toConfirm.same() : next);
+    }
+
+    private void overridden(Answer answer, String desk, HandoutSession session) {
+        Refused refused = (Refused) answer;
+        tewatashi.desk(session, desk, SATO).override(refused.encounter(), SATO, "alone", next());
+        tewatashi
+                .desk(session, desk, SATO)
+                .override(refused.encounter(), ABE, "seen the person's card", next())
+                .orThrow();
+    }
+
+    private PaperReading paper(String name) {
+        return PaperReading.of(papers.get(name).face().paperNumber().value());
+    }
+}

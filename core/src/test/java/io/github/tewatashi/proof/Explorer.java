@@ -1,0 +1,407 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.desk.Answer;
+import io.github.tewatashi.desk.HandOver;
+import io.github.tewatashi.proof.Explored.Story;
+import io.github.tewatashi.record.Change;
+import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.words.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits every state of a world, breadth first, until there is no new one, and has every step judged. So the first story
+ * it finds is a shortest one. Two searches of one world give the same figures.
+ */
+final class Explorer {
+
+    /** More than any world here has; a world that grows beyond was not bounded. */
+    private static final int TOO_MANY = 3_000_000;
+
+    private record Edge(
+            String line, String answer, String key, State after, boolean right, int reached, List<String> broken) {}
+
+    private record Expanded(List<Edge> edges, long steps, long repeats, long beyond) {}
+
+    /** Where a state was first found; the state itself is forgotten once it was expanded. */
+    private record Found(int from, String line, int settled) {}
+
+    private final World world;
+    private final Predicate<List<String>> wanted;
+    private final ThreadLocal<Rig> rigs;
+
+    private final Map<String, Integer> index = new HashMap<>();
+    private final List<Found> found = new ArrayList<>();
+    private final List<int[]> rightWays = new ArrayList<>();
+    private final List<Integer> reached = new ArrayList<>();
+    private long steps;
+    private long repeats;
+    private long beyond;
+
+    private Explorer(World world, Predicate<List<String>> wanted) {
+        this.world = world;
+        this.wanted = wanted;
+        this.rigs = ThreadLocal.withInitial(() -> new Rig(world.parts()));
+    }
+
+    /** The whole world, or up to the first broken promise. */
+    static Explored explore(World world) {
+        return explore(world, broken -> true);
+    }
+
+    /** The whole world, or up to the first step that breaks promises in the way that is {@code wanted}. */
+    static Explored explore(World world, Predicate<List<String>> wanted) {
+        return new Explorer(world, wanted).run();
+    }
+
+    private Explored run() {
+        List<State> layer = List.of(begin());
+        while (!layer.isEmpty()) {
+            int first = found.size() - layer.size();
+            List<State> states = layer;
+            List<Expanded> expanded = IntStream.range(0, states.size())
+                    .parallel()
+                    .mapToObj(i -> expand(states.get(i), first + i))
+                    .toList();
+            List<State> next = new ArrayList<>();
+            for (int i = 0; i < expanded.size(); i++) {
+                Expanded all = expanded.get(i);
+                steps += all.steps();
+                repeats += all.repeats();
+                beyond += all.beyond();
+                Optional<Story> broken = merge(first + i, all.edges(), next);
+                if (broken.isPresent()) {
+                    return new Explored(world, found.size(), steps, repeats, beyond, broken, Optional.empty());
+                }
+            }
+            layer = next;
+        }
+        return new Explored(world, found.size(), steps, repeats, beyond, Optional.empty(), stuck());
+    }
+
+    private State begin() {
+        Rig rig = rigs.get();
+        State state = new State(rig, rig.start(), Truth.atFirst(), Optional.empty(), Optional.empty());
+        int i = 0;
+        for (Act act : world.before()) {
+            rig.store().at(state.book());
+            rig.store().watch(state, act);
+            Object answer = Runner.prepare(rig, state, act, new CommandId("before." + i++))
+                    .get();
+            state = Runner.then(state, act, answer, rig.store().now());
+        }
+        index.put(Canonical.key(state), 0);
+        found.add(new Found(-1, "", settled(state)));
+        return state;
+    }
+
+    private Optional<Story> merge(int from, List<Edge> edges, List<State> next) {
+        List<Integer> ways = new ArrayList<>();
+        int goals = 0;
+        for (Edge edge : edges) {
+            if (!edge.broken().isEmpty() && wanted.test(edge.broken())) {
+                return Optional.of(story(from, edge.line() + edge.answer(), edge.broken()));
+            }
+            int to = index.computeIfAbsent(edge.key(), key -> {
+                found.add(new Found(from, edge.line() + edge.answer(), settled(edge.after())));
+                next.add(edge.after());
+                return found.size() - 1;
+            });
+            if (edge.right() && to != from) {
+                ways.add(to);
+            }
+            goals |= edge.reached();
+        }
+        if (found.size() > TOO_MANY) {
+            throw new IllegalStateException(world.name() + " is no small world");
+        }
+        rightWays.add(ways.stream().distinct().mapToInt(Integer::intValue).toArray());
+        reached.add(goals);
+        return Optional.empty();
+    }
+
+    private Expanded expand(State state, int number) {
+        Rig rig = rigs.get();
+        Expansion work = new Expansion(rig, state, number);
+        return work.run();
+    }
+
+    private int settled(State state) {
+        int mask = 0;
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            mask |= world.settled().test(state, i) ? 1 << i : 0;
+        }
+        return mask;
+    }
+
+    /** L1: going back from where a holder gets the paper, by right steps only, which states are never met? */
+    private Optional<Story> stuck() {
+        List<List<Integer>> back = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            back.add(new ArrayList<>());
+        }
+        for (int i = 0; i < rightWays.size(); i++) {
+            for (int to : rightWays.get(i)) {
+                back.get(to).add(i);
+            }
+        }
+        for (int person = 0; person < Cast.PEOPLE; person++) {
+            int bit = 1 << person;
+            BitSet fine = new BitSet(found.size());
+            Deque<Integer> todo = new ArrayDeque<>();
+            for (int i = 0; i < found.size(); i++) {
+                if ((found.get(i).settled() & bit) != 0 || (reached.get(i) & bit) != 0) {
+                    fine.set(i);
+                    todo.add(i);
+                }
+            }
+            while (!todo.isEmpty()) {
+                for (int from : back.get(todo.remove())) {
+                    if (!fine.get(from)) {
+                        fine.set(from);
+                        todo.add(from);
+                    }
+                }
+            }
+            int never = fine.nextClearBit(0);
+            if (never < found.size()) {
+                return Optional.of(story(
+                        never,
+                        "and now " + Cast.called(person) + " cannot reach the own paper",
+                        List.of("L1: nothing says why")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Story story(int from, String last, List<String> broken) {
+        List<String> lines = new ArrayList<>();
+        lines.add(last);
+        for (int i = from; i > 0; i = found.get(i).from()) {
+            lines.add(found.get(i).line());
+        }
+        for (int i = world.before().size() - 1; i >= 0; i--) {
+            lines.add(world.before().get(i).story(world.parts().cards()));
+        }
+        Collections.reverse(lines);
+        return new Story(lines, broken);
+    }
+
+    /** All that can happen next in one state. */
+    private final class Expansion {
+
+        private final Rig rig;
+        private final State state;
+        private final int number;
+        private final List<Edge> edges = new ArrayList<>();
+        private long steps;
+        private long repeats;
+        private long beyond;
+        private int commands;
+
+        Expansion(Rig rig, State state, int number) {
+            this.rig = rig;
+            this.state = state;
+            this.number = number;
+        }
+
+        Expanded run() {
+            List<Act> menu = world.menu().apply(state);
+            List<State> afters = new ArrayList<>();
+            String own = Canonical.key(state);
+            for (Act act : menu) {
+                Supplier<Object> command = prepared(act, state);
+                Object answer = command.get();
+                State after = landed(Runner.then(state, act, answer, rig.store().now()));
+                boolean moves = world.late() || !Canonical.key(after).equals(own);
+                List<String> broken = moves ? repeated(command, answer, after) : List.of();
+                step(
+                        new Taken(state, act, answer, after),
+                        act.story(world.parts().cards()),
+                        broken);
+                afters.add(after);
+                if (world.late() && state.flying().isEmpty()) {
+                    repeatLate(command, answer, after);
+                }
+            }
+            if (world.late()) {
+                late(menu, afters);
+            }
+            return new Expanded(edges, steps, repeats, beyond);
+        }
+
+        private Supplier<Object> prepared(Act act, State at) {
+            rig.store().at(at.book());
+            rig.store().watch(at, act);
+            return Runner.prepare(rig, at, act, new CommandId("s" + number + "." + commands++));
+        }
+
+        private void step(Taken taken, String line, List<String> alsoBroken) {
+            steps++;
+            List<String> broken = new ArrayList<>(alsoBroken);
+            broken.addAll(Judge.broken(taken));
+            beyond += Judge.isBeyondKnowledge(taken) ? 1 : 0;
+            edges.add(new Edge(
+                    line,
+                    answered(taken.answer()),
+                    Canonical.key(taken.after()),
+                    taken.after(),
+                    taken.act().isRight(taken.before()),
+                    reached(taken),
+                    broken));
+        }
+
+        /** S9: at once again, as by a double click. */
+        private List<String> repeated(Supplier<Object> command, Object answer, State after) {
+            repeats++;
+            Object again = command.get();
+            boolean same = rig.store().now().isSameAs(after.book()) && isSame(answer, again);
+            return same ? List.of() : List.of("S9: a command repeated has another effect, or another answer");
+        }
+
+        /** S9: again after every other command that could come in between. */
+        private void repeatLate(Supplier<Object> command, Object answer, State after) {
+            if (after.book().isSameAs(state.book())) {
+                return;
+            }
+            for (Act other : world.menu().apply(after)) {
+                Object between = prepared(other, after).get();
+                Snapshot book = rig.store().now();
+                repeats++;
+                Object again = command.get();
+                if (!rig.store().now().isSameAs(book) || !isSame(answer, again)) {
+                    edges.add(new Edge(
+                            other.story(world.parts().cards()),
+                            answered(between),
+                            Canonical.key(after),
+                            after,
+                            false,
+                            0,
+                            List.of("S9: a command repeated after this one has another effect, or another answer")));
+                }
+            }
+        }
+
+        /** Commands that were decided here, and are committed after others. */
+        private void late(List<Act> menu, List<State> afters) {
+            if (state.flying().isPresent()) {
+                Flying flying = state.flying().get();
+                rig.store().at(state.book());
+                Committed committed = rig.store().commit(flying.change());
+                if (committed != Committed.DONE) {
+                    throw new IllegalStateException("a stale command is not in flight any more");
+                }
+                State ground = new State(rig, state.book(), state.truth(), state.slot(), Optional.empty());
+                State after = Runner.then(ground, flying.act(), "", rig.store().now());
+                step(
+                        new Taken(ground, flying.act(), "", after),
+                        "(late) " + flying.act().story(world.parts().cards()),
+                        List.of());
+                return;
+            }
+            for (int i = 0; i < menu.size(); i++) {
+                Act act = menu.get(i);
+                if (act.verb().isPhysical()) {
+                    continue;
+                }
+                Supplier<Object> command = prepared(act, state);
+                Optional<Change> change = rig.store().decide(command::get);
+                change.ifPresent(c -> takeOff(new Flying(act, c)));
+                for (int j = 0; j < menu.size(); j++) {
+                    if (!afters.get(j).book().isSameAs(state.book())) {
+                        overtake(act, afters.get(j), menu.get(j));
+                    }
+                }
+            }
+        }
+
+        private void takeOff(Flying flying) {
+            State after = new State(rig, state.book(), state.truth(), state.slot(), Optional.of(flying));
+            edges.add(new Edge(
+                    "(decided, not yet committed) "
+                            + flying.act().story(world.parts().cards()),
+                    "",
+                    Canonical.key(after),
+                    after,
+                    false,
+                    0,
+                    List.of()));
+        }
+
+        /** The library's own way through an overtaking: a conflict, and a decision on what is now. */
+        private void overtake(Act act, State others, Act other) {
+            Supplier<Object> command = prepared(act, state);
+            rig.store().overtakenBy(others.book());
+            Object answer = command.get();
+            rig.store().arrived();
+            State after = Runner.then(others, act, answer, rig.store().now());
+            step(
+                    new Taken(others, act, answer, after),
+                    other.story(world.parts().cards()) + "; meanwhile "
+                            + act.story(world.parts().cards()),
+                    List.of());
+        }
+
+        /** What is in flight conflicts once a row that it relies on has changed: then it is decided anew, as any command. */
+        private State landed(State next) {
+            State after = world.slots() || next.slot().isEmpty()
+                    ? next
+                    : new State(rig, next.book(), next.truth(), Optional.empty(), next.flying());
+            boolean stale = after.flying()
+                    .filter(flying -> isStale(flying.change(), after.book()))
+                    .isPresent();
+            return stale ? new State(rig, after.book(), after.truth(), after.slot(), Optional.empty()) : after;
+        }
+
+        private boolean isStale(Change change, Snapshot book) {
+            Snapshot now = rig.store().now();
+            rig.store().at(book);
+            boolean stale = rig.store().isStale(change);
+            rig.store().at(now);
+            return stale;
+        }
+    }
+
+    private int reached(Taken taken) {
+        int mask = 0;
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            boolean received = taken.is(i).place().equals(Place.HOLDER)
+                    && !taken.was(i).place().equals(Place.HOLDER);
+            mask |= received ? 1 << i : 0;
+        }
+        return mask;
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Outcome<?> || one instanceof String) {
+            return one.equals(other);
+        }
+        return one instanceof Answer || one instanceof HandOver
+                ? String.valueOf(one).equals(String.valueOf(other))
+                : one == other;
+    }
+
+    private static String answered(Object answer) {
+        if (answer instanceof Outcome<?> outcome) {
+            return outcome.fold(done -> "", refused -> ": refused, " + refused.reason());
+        } else if (answer instanceof io.github.tewatashi.desk.Refused refused) {
+            return ": refused, " + refused.reason();
+        } else if (answer instanceof Answer || answer instanceof HandOver) {
+            return ": " + answer.getClass().getSimpleName();
+        }
+        return "";
+    }
+}

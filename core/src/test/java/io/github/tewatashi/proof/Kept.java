@@ -1,0 +1,89 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.StoredRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** S8: what happened is in the ledger, entry upon entry, in the commit that did it. */
+final class Kept {
+
+    private Kept() {}
+
+    static List<String> broken(Taken taken) {
+        List<String> broken = new ArrayList<>();
+        Optional<Change> change = taken.change();
+        if (change.isEmpty()) {
+            if (taken.before().book().rows().anyMatch(row -> isOther(taken, row))) {
+                broken.add("S8: a row changed and nothing was kept of it");
+            }
+            return broken;
+        }
+        Map<Subject, Chain> heads = new HashMap<>();
+        taken.before().book().rows().forEach(row -> chain(row).ifPresent(chain -> heads.put(subject(row), chain)));
+        for (LedgerEntry entry : change.get().entries()) {
+            Chain chain = heads.getOrDefault(entry.subject(), Chain.EMPTY);
+            if (entry.number() != chain.length() + 1
+                    || !entry.previous().equals(chain.head())
+                    || !entry.digest().equals(entry.expectedDigest())) {
+                broken.add("S8: an entry does not follow the one before");
+            }
+            heads.put(entry.subject(), Chain.after(entry));
+        }
+        taken.after()
+                .book()
+                .rows()
+                .forEach(row -> chain(row).ifPresent(chain -> {
+                    if (!chain.equals(heads.get(subject(row)))) {
+                        broken.add("S8: a row does not carry the head of its chain");
+                    }
+                }));
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            Subject paper = taken.before().row(i).subject();
+            if (!taken.was(i).equals(taken.is(i))
+                    && change.get().entries().stream()
+                            .noneMatch(e -> e.subject().equals(paper))) {
+                broken.add("S8: a certificate stands otherwise, and its chain does not say why");
+            }
+        }
+        return broken;
+    }
+
+    private static boolean isOther(Taken taken, StoredRecord row) {
+        return taken.after().book().version(Snapshot.id(row)) != row.version();
+    }
+
+    private static Subject subject(StoredRecord row) {
+        if (row instanceof CertificateRecord paper) {
+            return paper.subject();
+        } else if (row instanceof DeskRecord desk) {
+            return desk.subject();
+        } else if (row instanceof SessionRecord session) {
+            return session.subject();
+        }
+        return Subject.of(((OfficeRecord) row).office());
+    }
+
+    private static Optional<Chain> chain(StoredRecord row) {
+        if (row instanceof CertificateRecord paper) {
+            return Optional.of(paper.chain());
+        } else if (row instanceof DeskRecord desk) {
+            return Optional.of(desk.chain()).filter(chain -> chain.length() > 0);
+        } else if (row instanceof SessionRecord session) {
+            return Optional.of(session.chain());
+        } else if (row instanceof OfficeRecord office) {
+            return Optional.of(office.chain()).filter(chain -> chain.length() > 0);
+        }
+        return Optional.empty();
+    }
+}

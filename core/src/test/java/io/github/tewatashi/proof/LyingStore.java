@@ -1,0 +1,296 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.DeskQuery;
+import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.SessionId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store that takes single rules away from the library by lying to it, so that main code needs no switches. It knows what
+ * is about to happen, says what makes the rule find nothing, and takes its lies out again of what is written.
+ */
+final class LyingStore extends SnapshotStore {
+
+    private static final Set<Verb> ENDS_ABSENCE = EnumSet.of(
+            Verb.COMES, Verb.OVERRIDE, Verb.BOOK, Verb.MOVE, Verb.CLOSE, Verb.DEPOSIT, Verb.DESTROY, Verb.RELEASE);
+
+    private final Set<Lie> lies;
+    private @Nullable State state;
+    private @Nullable Act act;
+
+    LyingStore(Set<Lie> lies) {
+        this.lies = lies;
+    }
+
+    @Override
+    void watch(State before, Act next) {
+        state = before;
+        act = next;
+    }
+
+    private boolean is(Lie lie, Verb... verbs) {
+        return lies.contains(lie)
+                && act != null
+                && (verbs.length == 0 || List.of(verbs).contains(act.verb()));
+    }
+
+    private Act act() {
+        return java.util.Objects.requireNonNull(act);
+    }
+
+    private Rig rig() {
+        return java.util.Objects.requireNonNull(state).rig();
+    }
+
+    @Override
+    public Optional<DeskView> desk(DeskQuery query) {
+        return super.desk(query).map(this::lieAbout);
+    }
+
+    @Override
+    public Optional<DeskView> encounter(EncounterId encounter) {
+        return super.encounter(encounter).map(this::lieAbout);
+    }
+
+    private DeskView lieAbout(DeskView view) {
+        SessionRecord session = is(Lie.NO_COLOUR, Verb.ANSWER)
+                ? coloured(
+                        view.session(),
+                        rig().colour(rig().cards().get(act().b()).session()))
+                : view.session();
+        DeskRecord desk = is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
+        Optional<SlipRecord> slip = view.slip()
+                .map(row -> lies.contains(Lie.NO_LOCK) ? row.wrongAnswers(0) : row)
+                .map(row -> lies.contains(Lie.OLD_SLIPS) ? valid(row, true) : row);
+        Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
+        List<CertificateRecord> certificates = view.certificates().stream()
+                .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
+                .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.session()) : row)
+                .toList();
+        return new DeskView(session, desk, slip, certificates);
+    }
+
+    private CertificateRecord lieAbout(CertificateRecord row, SessionId session) {
+        Face face = row.face();
+        boolean anyName = is(Lie.NUMBER_ONLY, Verb.ANSWER)
+                || (is(Lie.EQUIVALENT_IS_EQUAL, Verb.ANSWER) && act().said() == Cast.Said.OTHERWISE_SPLIT);
+        if (anyName) {
+            face = new Face(
+                    RecordedNames.of(act().said().text, act().said().text), face.birthDate(), face.paperNumber());
+        }
+        if (is(Lie.NO_PAPER_CHECK, Verb.HAND_OVER)) {
+            face = new Face(
+                    face.names(), face.birthDate(), rig().paper(act().b()).number());
+        }
+        Certificate paper = row.certificate();
+        Standing standing = standing(row.standing());
+        if (is(Lie.OLD_SLIPS, Verb.ANSWER)) {
+            standing = standing.booked(new Booking(
+                    session, new SerialNumber(rig().cards().get(act().b()).number())));
+        }
+        if (lies.contains(Lie.EVERYWHERE)) {
+            standing = new Standing(
+                    Place.tray(session),
+                    standing.travelled(),
+                    standing.counted(),
+                    standing.booking(),
+                    standing.printed(),
+                    standing.absent(),
+                    standing.held());
+        }
+        return new CertificateRecord(
+                new Certificate(paper.id(), paper.office(), paper.holder(), face),
+                row.salt(),
+                standing,
+                row.chain(),
+                row.version());
+    }
+
+    private Standing standing(Standing standing) {
+        Standing told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
+                ? standing.absent(false)
+                : standing;
+        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
+                ? told.held(false)
+                : told;
+    }
+
+    @Override
+    public Stream<CertificateRecord> booked(SessionId session) {
+        return super.booked(session).map(row -> row.standing(standing(row.standing())));
+    }
+
+    @Override
+    public Stream<CertificateRecord> travelled(SessionId session) {
+        return super.travelled(session)
+                .map(row -> lies.contains(Lie.NO_COUNT)
+                        ? row.standing(row.standing().counted(session))
+                        : row);
+    }
+
+    @Override
+    public List<DeskRecord> desks(SessionId session) {
+        return is(Lie.DESKS_FORGOTTEN, Verb.CLOSE) ? List.of() : super.desks(session);
+    }
+
+    @Override
+    public List<LedgerEntry> history(EncounterId encounter) {
+        return super.history(encounter).stream()
+                .map(entry -> lies.contains(Lie.ONE_OFFICER) ? byAnother(entry) : entry)
+                .toList();
+    }
+
+    @Override
+    public List<LedgerEntry> entries(CommandId command) {
+        return lies.contains(Lie.NO_COMMAND_ID) ? List.of() : super.entries(command);
+    }
+
+    @Override
+    boolean isKnown(CommandId command) {
+        return !lies.contains(Lie.NO_COMMAND_ID) && super.isKnown(command);
+    }
+
+    @Override
+    boolean isStale(Change change) {
+        return !lies.contains(Lie.NO_VERSIONS) && super.isStale(change);
+    }
+
+    /** The store's own lies are not written. */
+    @Override
+    public Committed commit(Change change) {
+        if (act == null) {
+            return super.commit(change);
+        }
+        List<StoredRecord> writes = change.writes().stream().map(this::honest).toList();
+        List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)
+                ? change.entries().stream().map(LyingStore::unchained).toList()
+                : change.entries();
+        return super.commit(new Change(
+                change.command(),
+                change.office(),
+                change.at(),
+                writes,
+                change.guards(),
+                entries,
+                change.keys(),
+                change.remark()));
+    }
+
+    private StoredRecord honest(StoredRecord row) {
+        if (row instanceof CertificateRecord paper) {
+            Optional<CertificateRecord> real = now().certificate(paper.id());
+            return real.isEmpty() ? row : honest(paper, real.get());
+        } else if (row instanceof SessionRecord session) {
+            return now().session(session.session())
+                    .map(real -> coloured(session, real.colour()))
+                    .orElse(session);
+        } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS) && act().verb() == Verb.ANSWER) {
+            return now().slip(slip.session(), slip.number())
+                    .map(real -> valid(slip, real.valid()))
+                    .orElse(slip);
+        }
+        return row;
+    }
+
+    private CertificateRecord honest(CertificateRecord written, CertificateRecord real) {
+        Standing standing = written.standing();
+        if (!ENDS_ABSENCE.contains(act().verb())) {
+            standing = standing.absent(standing.absent() || real.standing().absent())
+                    .held(standing.held() || real.standing().held());
+        }
+        return new CertificateRecord(real.certificate(), real.salt(), standing, written.chain(), written.version());
+    }
+
+    private static SessionRecord coloured(SessionRecord row, io.github.tewatashi.colour.SlipColour colour) {
+        return new SessionRecord(
+                row.session(),
+                row.office(),
+                row.date(),
+                row.venue(),
+                colour,
+                row.state(),
+                row.seal(),
+                row.chain(),
+                row.version());
+    }
+
+    private static SlipRecord valid(SlipRecord row, boolean valid) {
+        return new SlipRecord(
+                row.office(),
+                row.session(),
+                row.number(),
+                row.certificate(),
+                row.issuedAt(),
+                valid,
+                row.wrongAnswers(),
+                row.version());
+    }
+
+    private static LedgerEntry byAnother(LedgerEntry entry) {
+        Details d = entry.details();
+        Details other = new Details(
+                d.officer().map(officer -> new OfficerId("somebody")),
+                d.second(),
+                d.session(),
+                d.certificate(),
+                d.desk(),
+                d.encounter(),
+                d.serial(),
+                d.movement(),
+                d.reason(),
+                d.codes(),
+                d.evidence());
+        return new LedgerEntry(
+                entry.subject(),
+                entry.number(),
+                entry.office(),
+                entry.event(),
+                other,
+                entry.at(),
+                entry.command(),
+                entry.ordinal(),
+                entry.previous(),
+                entry.digest());
+    }
+
+    private static LedgerEntry unchained(LedgerEntry entry) {
+        return new LedgerEntry(
+                        entry.subject(),
+                        entry.number(),
+                        entry.office(),
+                        entry.event(),
+                        entry.details(),
+                        entry.at(),
+                        entry.command(),
+                        entry.ordinal(),
+                        Digest.NONE,
+                        Digest.NONE)
+                .sealed();
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.desk.Desk;
+import io.github.tewatashi.desk.Encounter;
+import io.github.tewatashi.desk.HandedOver;
+import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.desk.Step;
+import io.github.tewatashi.desk.ToConfirm;
+import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.Place;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Does an act through the public API, and says what is the case afterwards. */
+final class Runner {
+
+    private Runner() {}
+
+    /**
+     * An act, ready to be done: what an officer's screen holds is read now, the command runs when it is asked for, and
+     * again when it is asked for again.
+     */
+    static Supplier<Object> prepare(Rig rig, State state, Act act, CommandId id) {
+        var sessions = rig.tewatashi().sessions();
+        var registry = rig.tewatashi().registry();
+        var paper = rig.certificate(act.a());
+        return switch (act.verb()) {
+            case ANSWER -> {
+                Encounter encounter =
+                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
+                yield () -> encounter.answer(Stated.name(act.said().text));
+            }
+            case IDENTIFY -> {
+                ToIdentify step = (ToIdentify) step(rig, act);
+                yield () -> step.identify(rig.birthDate(act.b()));
+            }
+            case CONFIRM -> {
+                ToConfirm step = (ToConfirm) step(rig, act);
+                yield () -> act.b() == 1 ? step.same() : step.different();
+            }
+            case HAND_OVER -> {
+                Matched step = (Matched) step(rig, act);
+                yield () -> step.handOver(rig.paper(act.b()));
+            }
+            case RECEIVED -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield step::received;
+            }
+            case TAKEN_BACK -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield step::takenBack;
+            }
+            case DISPUTED -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield () -> step.disputed("not mine");
+            }
+            case PUT_BACK -> putBack(step(rig, act));
+            case OVERRIDE -> {
+                Slot slot = state.slot().orElseThrow();
+                Desk desk = rig.at(slot.desk());
+                yield () -> desk.override(
+                        slot.encounter(), act.b() == 0 ? Cast.OFFICER : Cast.SECOND, act.b() == 2 ? " " : "seen", id);
+            }
+            case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), Cast.OFFICER, id);
+            case COMES -> () -> sessions.withdrawAbsence(paper, rig.session(act.b()), Cast.OFFICER, "came", id);
+            case HOLD -> () -> registry.hold(paper, Cast.OFFICER, "asked for", id);
+            case RELEASE -> () -> registry.release(paper, Cast.OFFICER, "cleared", id);
+            case BOOK -> () -> sessions.book(paper, rig.session(act.b()), id);
+            case MOVE -> () -> sessions.move(paper, rig.session(act.b()), id);
+            case DISPATCH -> () -> sessions.dispatch(rig.session(act.a()), Cast.OFFICER, id);
+            case COUNT -> () -> rig.closing(act.a()).count(rig.paper(act.b()), id);
+            case INCIDENT -> () -> rig.closing(act.a()).nameInIncident(rig.certificate(act.b()), "looked for", id);
+            case CLOSE -> () -> rig.closing(act.a()).close(id);
+            case DEPOSIT -> () -> registry.deposit(paper, Cast.OFFICER, id);
+            case DESTROY -> () -> registry.destroy(paper, Cast.OFFICER, "replaced", id);
+            case VANISH, STRAY -> () -> "";
+        };
+    }
+
+    private static Step step(Rig rig, Act act) {
+        return rig.at(act.a()).current().orElseThrow();
+    }
+
+    private static Supplier<Object> putBack(Step step) {
+        if (step instanceof ToIdentify s) {
+            return s::putBack;
+        } else if (step instanceof ToConfirm s) {
+            return s::putBack;
+        }
+        return ((Matched) step)::putBack;
+    }
+
+    /** What is the case after {@code act} was answered. */
+    static State then(State before, Act act, Object answer, Snapshot after) {
+        Truth truth = before.truth();
+        if (act.verb() == Verb.VANISH) {
+            truth = truth.moved(act.a(), Where.LOST);
+        } else if (act.verb() == Verb.STRAY) {
+            truth = truth.moved(act.a(), Where.hall(act.b()));
+        } else if (!after.isSameAs(before.book())) {
+            truth = papers(before, act, after, told(before, act, after));
+        }
+        return new State(before.rig(), after, truth, slot(before, act, answer), before.flying());
+    }
+
+    private static Truth told(State before, Act act, Snapshot after) {
+        Truth truth = before.truth();
+        Rig rig = before.rig();
+        for (int desk = 0; desk < 2; desk++) {
+            Optional<OpenEncounter> now = desk(rig, after, desk);
+            if (now.isEmpty()) {
+                truth = truth.told(desk, Optional.empty());
+            } else if (act.a() == desk) {
+                Optional<Told> told = truth.told().get(desk);
+                if (act.verb() == Verb.ANSWER && !before.open(desk).equals(now)) {
+                    told = Optional.of(new Told(rig.cards().get(act.b()), act.said(), -1, false));
+                } else if (act.verb() == Verb.IDENTIFY) {
+                    told = told.map(t -> new Told(t.card(), t.said(), act.b(), t.compared()));
+                } else if (act.verb() == Verb.CONFIRM) {
+                    told = told.map(t -> new Told(t.card(), t.said(), t.born(), true));
+                }
+                truth = truth.told(desk, told);
+            }
+        }
+        return truth;
+    }
+
+    private static Truth papers(State before, Act act, Snapshot after, Truth told) {
+        Truth truth = told;
+        Rig rig = before.rig();
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            Place from = before.standing(i).place();
+            Place to = after.certificate(rig.certificate(i))
+                    .orElseThrow()
+                    .standing()
+                    .place();
+            if (from.equals(to)) {
+                continue;
+            }
+            Where where = truth.where().get(i);
+            switch (to.kind()) {
+                case TRAY -> {
+                    int session = rig.sessionIndex(to.trayOf().orElseThrow());
+                    truth = where == Where.OFFICE || where == Where.OUT ? truth.moved(i, Where.hall(session)) : truth;
+                }
+                case HANDED_OVER -> truth = act.b() == Cast.NOBODY ? truth : truth.moved(act.b(), Where.OUT);
+                case ASTRAY -> truth = act.verb() == Verb.DISPUTED ? truth.moved(i, Where.HALL_Y) : truth;
+                case SAFE -> truth = where == Where.OUT ? truth.moved(i, Where.OFFICE) : truth;
+                default -> {}
+            }
+        }
+        for (int s = 0; s < 2; s++) {
+            if (isClosed(after, rig, s) && !isClosed(before.book(), rig, s)) {
+                for (int i = 0; i < Cast.PEOPLE; i++) {
+                    truth = truth.where().get(i) == Where.hall(s) ? truth.moved(i, Where.OFFICE) : truth;
+                }
+            }
+        }
+        return truth;
+    }
+
+    static boolean isClosed(Snapshot book, Rig rig, int session) {
+        return book.session(rig.session(session)).orElseThrow().state() == SessionRecord.State.CLOSED;
+    }
+
+    private static Optional<OpenEncounter> desk(Rig rig, Snapshot book, int desk) {
+        DeskRecord row = book.desk(rig.session(1), rig.desk(desk));
+        return row.open();
+    }
+
+    private static Optional<Slot> slot(State before, Act act, Object answer) {
+        if (!(answer instanceof Refused refused) || refused.overridable().isEmpty()) {
+            return before.slot();
+        }
+        EncounterId encounter = refused.encounter();
+        int about = before.open(act.a())
+                .map(open -> before.rig().person(open.certificate()))
+                .or(() -> before.slip(before.rig().cards().get(act.b()))
+                        .map(row -> before.rig().person(row.certificate())))
+                .orElse(Cast.NOBODY);
+        return Optional.of(new Slot(encounter, act.a(), refused.reason(), about));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.Reason;
+
+/**
+ * The refusal that a second officer could override: the last one of its kind.
+ *
+ * @param encounter which
+ * @param desk where
+ * @param reason why it was refused
+ * @param about the certificate it was about
+ */
+record Slot(EncounterId encounter, int desk, Reason reason, int about) {}

@@ -1,0 +1,265 @@
+package io.github.tewatashi.proof;
+
+import io.github.tewatashi.match.MatchPolicy;
+import io.github.tewatashi.proof.Cast.Said;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.serial.SerialAllocators;
+import io.github.tewatashi.words.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The small worlds. Each is bounded by who may do what in it, never by how often or in which order. */
+final class Worlds {
+
+    private static final Set<Said> ALL = EnumSet.allOf(Said.class);
+
+    private static final Act[] NAMESAKES = {
+        Act.answer(0, 2, Said.READING_OF_BOTH), Act.answer(0, 3, Said.READING_OF_BOTH)
+    };
+
+    /** The old slip of the one who was moved, the three slips of the day, a misread one, and one that is nobody's. */
+    static final List<Card> CARDS =
+            List.of(Card.of(1, 0), Card.of(1, 1), Card.of(2, 1), Card.of(3, 1), new Card(3, 1, true), Card.of(9, 1));
+
+    static final Rig.Parts HONEST = new Rig.Parts(
+            SnapshotStore::new, SerialAllocators.restartingPerSession(), MatchPolicy.TWO_FACTORS, Cast::face, CARDS);
+
+    /** The first is booked for X, the third and the second for Y; then the first is moved: two papers with number 1. */
+    static final List<Act> BOOKED =
+            List.of(Act.of(Verb.BOOK, 0, 0), Act.of(Verb.BOOK, 2, 1), Act.of(Verb.BOOK, 1, 1), Act.of(Verb.MOVE, 0, 1));
+
+    /** The same, but the second, a namesake, is absent when the papers travel. */
+    static final List<Act> KEPT_BACK = List.of(
+            Act.of(Verb.BOOK, 0, 0),
+            Act.of(Verb.BOOK, 2, 1),
+            Act.of(Verb.BOOK, 1, 1),
+            Act.of(Verb.MOVE, 0, 1),
+            Act.of(Verb.ABSENT, 1, 1),
+            Act.of(Verb.DISPATCH, 1));
+
+    static final List<Act> DISPATCHED = List.of(
+            Act.of(Verb.BOOK, 0, 0),
+            Act.of(Verb.BOOK, 2, 1),
+            Act.of(Verb.BOOK, 1, 1),
+            Act.of(Verb.MOVE, 0, 1),
+            Act.of(Verb.DISPATCH, 1));
+
+    private Worlds() {}
+
+    static World oneDesk() {
+        return new World(
+                "one desk",
+                "One desk, all three papers in its tray: the slips of the one who was moved and of the one with the same"
+                        + " number, old and new, misread and unknown, with any name, any birth date, any paper in the hand;"
+                        + " wrong names until slips lock, and overrides by one officer and by two.",
+                HONEST,
+                DISPATCHED,
+                state -> Menu.in(state).desk(0, ALL, 0, 1, 3, 4, 5).override().acts(),
+                (state, person) -> person == 1 || settled(state, person),
+                true,
+                false);
+    }
+
+    /** Larger: for the profile. */
+    static World oneDeskWithEverySlip() {
+        World small = oneDesk();
+        return new World(
+                "one desk, every slip",
+                small.about() + " The second namesake's slip as well.",
+                HONEST,
+                DISPATCHED,
+                state ->
+                        Menu.in(state).desk(0, ALL, 0, 1, 2, 3, 4, 5).override().acts(),
+                Worlds::settled,
+                true,
+                false);
+    }
+
+    static World twoDesks() {
+        return new World(
+                "two desks",
+                "Two desks at once, all three papers in the tray: the namesakes with either's slip at either desk, papers"
+                        + " mixed up, wrong birth dates over one slip, every end.",
+                HONEST,
+                DISPATCHED,
+                state -> {
+                    Menu menu = Menu.in(state);
+                    for (int desk = 0; desk < 2; desk++) {
+                        menu.rightly(
+                                desk,
+                                Act.answer(desk, 1, Said.OTHERWISE_SPLIT),
+                                Act.answer(desk, 2, Said.READING_OF_BOTH),
+                                Act.answer(desk, 3, Said.READING_OF_BOTH));
+                        menu.wrongBirthDate(desk, 1, 0);
+                    }
+                    return menu.acts();
+                },
+                (state, person) -> settled(state, person) || isLocked(state, person),
+                false,
+                false);
+    }
+
+    static World absences() {
+        return new World(
+                "absences and holds",
+                "One desk and the namesakes; calls of absence and holds before and during encounters, overrides by one officer"
+                        + " and by two, and dispatches of what was kept back, while an encounter is open.",
+                HONEST,
+                KEPT_BACK,
+                state -> Menu.in(state)
+                        .rightly(0, NAMESAKES)
+                        .override()
+                        .absence(1, 1)
+                        .absence(0, 1)
+                        .hold(0)
+                        .add(Verb.DISPATCH, 1, 0)
+                        .acts(),
+                (state, person) -> person == 2 || settled(state, person),
+                true,
+                false);
+    }
+
+    static World beforeTheDay() {
+        return new World(
+                "before the day",
+                "Bookings for two sessions, moves, absences, holds, destruction and dispatches in any order; each person is"
+                        + " moved at most once, and numbers restart.",
+                HONEST,
+                List.of(),
+                state -> {
+                    Menu menu = Menu.in(state);
+                    for (int i = 0; i < Cast.PEOPLE; i++) {
+                        menu.add(Verb.BOOK, i, 0).add(Verb.BOOK, i, 1);
+                        int person = i;
+                        long slips = state.book()
+                                .rows(SlipRecord.class)
+                                .filter(row -> state.rig().person(row.certificate()) == person)
+                                .count();
+                        if (slips < 2 && i < 2) {
+                            menu.add(Verb.MOVE, i, 0).add(Verb.MOVE, i, 1);
+                        }
+                    }
+                    return menu.absence(0, 1)
+                            .hold(1)
+                            .add(Verb.DISPATCH, 0, 0)
+                            .add(Verb.DISPATCH, 1, 0)
+                            .acts();
+                },
+                (state, person) -> state.standing(person).place().kind() == Place.Kind.TRAY,
+                false,
+                false);
+    }
+
+    static World closing() {
+        return new World(
+                "closing",
+                "A session from its dispatch to its closing and after: papers that vanish or stray unnoticed, every order of"
+                        + " counting, incidents, closing and reopening of the question, with a desk that still works.",
+                HONEST,
+                BOOKED,
+                state -> {
+                    Menu menu = Menu.in(state).rightly(0, Act.answer(0, 1, Said.READING_OF_THIRD));
+                    menu.add(Verb.DISPATCH, 1, 0).absence(0, 1).count(1).add(Verb.CLOSE, 1, 0);
+                    for (int i = 0; i < Cast.PEOPLE; i++) {
+                        menu.add(Verb.INCIDENT, 1, i);
+                        Where where = state.truth().where().get(i);
+                        if (where == Where.HALL_Y && state.standing(i).counted().isEmpty()) {
+                            menu.add(Verb.VANISH, i, 0);
+                        }
+                        if (where == Where.OFFICE && i == 0) {
+                            menu.add(Verb.STRAY, i, 1);
+                        }
+                    }
+                    return menu.add(Verb.DEPOSIT, 2, 0).acts();
+                },
+                (state, person) -> settled(state, person)
+                        || Runner.isClosed(state.book(), state.rig(), 1)
+                        || person != 2
+                        || state.standing(person).booking().isEmpty()
+                        || state.truth().where().get(person) == Where.LOST,
+                false,
+                false);
+    }
+
+    static World late() {
+        return new World(
+                "late commands",
+                "The namesakes at two desks, a second dispatch, a count and the closing: each command decided on every older"
+                        + " state that it could have seen, committed after any others; each repeated after each other.",
+                HONEST,
+                KEPT_BACK,
+                state -> Menu.in(state)
+                        .rightly(0, Act.answer(0, 2, Said.READING_OF_BOTH))
+                        .rightly(1, Act.answer(1, 3, Said.READING_OF_BOTH))
+                        .add(Verb.COMES, 1, 1)
+                        .add(Verb.DISPATCH, 1, 0)
+                        .add(Verb.COUNT, 1, 0)
+                        .add(Verb.CLOSE, 1, 0)
+                        .acts(),
+                (state, person) ->
+                        person == 2 || settled(state, person) || Runner.isClosed(state.book(), state.rig(), 1),
+                false,
+                true);
+    }
+
+    /** One who was moved away and back: the first slip of the session is void. */
+    static World movedBack() {
+        return new World(
+                "moved back",
+                "One desk; the first was moved to another session and back, and may show either slip of the session.",
+                HONEST,
+                List.of(
+                        Act.of(Verb.BOOK, 0, 1),
+                        Act.of(Verb.MOVE, 0, 0),
+                        Act.of(Verb.MOVE, 0, 1),
+                        Act.of(Verb.DISPATCH, 1)),
+                state -> Menu.in(state)
+                        .desk(0, EnumSet.of(Said.READING_OF_BOTH), 1, 2, 4)
+                        .acts(),
+                (state, person) -> person != 0 || settled(state, person),
+                false,
+                false);
+    }
+
+    /** The rules of 2025-10-06: A has slip 1 of X and is moved to Y; B has slip 1 of Y and may phone in absent. */
+    static World thatDay() {
+        return new World(
+                "2025-10-06",
+                "Two people who tell no lie, with the slips that they were given; the officer goes by the number.",
+                HONEST,
+                List.of(),
+                state -> {
+                    Menu menu = Menu.in(state)
+                            .add(Verb.BOOK, 0, 0)
+                            .add(Verb.BOOK, 2, 1)
+                            .add(Verb.MOVE, 0, 1)
+                            .add(Verb.ABSENT, 2, 1)
+                            .add(Verb.DISPATCH, 1, 0);
+                    List<Act> answers = new ArrayList<>();
+                    if (state.standing(0).isBookedFor(state.rig().session(1))) {
+                        answers.add(Act.answer(0, 0, Said.READING_OF_BOTH));
+                        answers.add(Act.answer(0, 2, Said.READING_OF_BOTH));
+                    }
+                    answers.add(Act.answer(0, 1, Said.READING_OF_THIRD));
+                    menu.rightly(0, answers.toArray(Act[]::new));
+                    return menu.acts();
+                },
+                (state, person) -> true,
+                false,
+                false);
+    }
+
+    private static boolean isLocked(State state, int person) {
+        return state.book()
+                .rows(SlipRecord.class)
+                .anyMatch(row -> state.rig().person(row.certificate()) == person && row.wrongAnswers() >= 3);
+    }
+
+    /** With a holder, or astray and named in an incident; anything else must still be possible to bring to its holder. */
+    static boolean settled(State state, int person) {
+        Place.Kind kind = state.standing(person).place().kind();
+        return kind == Place.Kind.HOLDER || kind == Place.Kind.ASTRAY || kind == Place.Kind.VOID;
+    }
+}

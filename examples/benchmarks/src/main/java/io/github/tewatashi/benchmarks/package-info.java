@@ -1,0 +1,12 @@
+/**
+ * What the hot paths of the library cost, measured with JMH.
+ *
+ * <p>Build with {@code mvn package}, then {@code java -jar examples/benchmarks/target/benchmarks.jar -prof gc}. The names
+ * are nobody's. Depends on the library, and on ICU4J for comparison.
+ */
+@NullMarked
+@CheckReturnValue
+package io.github.tewatashi.benchmarks;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.github.tewatashi.cli;
+
+import java.nio.file.Path;
+
+/** A store's file was refused before anything was done with it. */
+final class StoreRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    enum Code {
+        /** There is no such file. */
+        NO_SUCH_FILE,
+        /** The file, or what stands in its place, is no store of Tewatashi. */
+        NO_STORE,
+        /** The store holds something else than the day that is to be played. */
+        OTHER_DAY
+    }
+
+    private final Code code;
+    private final String file;
+
+    StoreRefused(Code code, Path file) {
+        super(code.name());
+        this.code = code;
+        this.file = file.toString();
+    }
+
+    Code code() {
+        return code;
+    }
+
+    String file() {
+        return file;
+    }
+}

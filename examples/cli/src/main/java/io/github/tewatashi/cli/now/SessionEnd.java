@@ -1,0 +1,57 @@
+package io.github.tewatashi.cli.now;
+
+import io.github.tewatashi.cli.input.PaperId;
+import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.sessions.HandoutSession;
+import io.github.tewatashi.words.CertificateId;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A session's closing, for the sheet that is signed.
+ *
+ * @param session the session
+ * @param at when it was closed
+ * @param received papers with the people they belong to
+ * @param returned papers counted and back in the safe
+ * @param incidents papers named in an incident
+ * @param seal the short code of the seal; empty if count and book differed and the session is still open
+ * @param previousSeal that of the session closed before; empty for the first
+ */
+public record SessionEnd(
+        HandoutSession session,
+        LocalDateTime at,
+        List<PaperId> received,
+        List<PaperId> returned,
+        List<PaperId> incidents,
+        Optional<String> seal,
+        Optional<String> previousSeal) {
+
+    /** Keeps copies. */
+    public SessionEnd {
+        received = List.copyOf(received);
+        returned = List.copyOf(returned);
+        incidents = List.copyOf(incidents);
+    }
+
+    static SessionEnd of(
+            HandoutSession session, LocalDateTime at, ClosingReport report, Function<CertificateId, PaperId> paper) {
+        return new SessionEnd(
+                session,
+                at,
+                report.received().stream().map(paper).sorted().toList(),
+                report.returned().stream().map(paper).sorted().toList(),
+                report.astray().stream().map(paper).sorted().toList(),
+                report.seal().map(Digest::shortCode),
+                report.previousSeal().map(Digest::shortCode));
+    }
+
+    /** The colour of the session's slips. */
+    public String colour(Locale locale) {
+        return session.colour().text(locale);
+    }
+}

@@ -1,0 +1,7 @@
+-- What MariaDB says otherwise.
+
+-- name: guard
+SELECT version FROM {session} WHERE session_id = ? AND version = ? LOCK IN SHARE MODE
+
+-- name: addKey
+INSERT INTO {certificate_key} (certificate_id, search_key) VALUES (?, ?) ON DUPLICATE KEY UPDATE search_key = search_key

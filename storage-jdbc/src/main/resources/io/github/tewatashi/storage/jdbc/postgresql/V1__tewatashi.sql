@@ -1,0 +1,163 @@
+-- Tewatashi on PostgreSQL 15 or newer.
+-- Moments are UTC, with microseconds. 0 is no, 1 is yes. Texts by which rows are found and sorted are compared by code
+-- point, whatever the collation of the database; its encoding must be UTF8.
+-- The application needs SELECT, INSERT and UPDATE; on the ledger, desk_rival, certificate_key and remark no UPDATE; no DELETE.
+
+-- An office: the thread on which the seals of its sessions hang.
+CREATE TABLE IF NOT EXISTS tewatashi_office (
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    seal                 VARCHAR(64) COLLATE "C"  NOT NULL, -- of the session closed last
+    chain_length         BIGINT                   NOT NULL, -- how many ledger entries the office's own chain has
+    chain_head           VARCHAR(64) COLLATE "C"  NOT NULL, -- the digest of the last of them
+    version              BIGINT                   NOT NULL, -- raised by one with every change of the row
+    PRIMARY KEY (office_id)
+);
+
+-- A briefing or counter day.
+CREATE TABLE IF NOT EXISTS tewatashi_session (
+    session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    held_on              DATE                     NOT NULL,
+    venue                TEXT                     NOT NULL,
+    colour               VARCHAR(20) COLLATE "C"  NOT NULL, -- of its slips
+    state                VARCHAR(20) COLLATE "C"  NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
+    seal                 VARCHAR(64) COLLATE "C",           -- once closed
+    chain_length         BIGINT                   NOT NULL,
+    chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
+    version              BIGINT                   NOT NULL,
+    PRIMARY KEY (session_id)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_session_by_day ON tewatashi_session (office_id, held_on, session_id);
+
+-- A desk of a session, and the encounter that it has.
+CREATE TABLE IF NOT EXISTS tewatashi_desk (
+    session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
+    desk                 VARCHAR(40) COLLATE "C"  NOT NULL,
+    encounter_id         VARCHAR(64) COLLATE "C",           -- NULL, and so are the five below: nobody is at the desk
+    stage                VARCHAR(20) COLLATE "C",           -- what the desk is waiting for
+    serial               BIGINT,                            -- the number on the slip that was shown
+    certificate_id       VARCHAR(64) COLLATE "C",           -- what slip and name point to
+    to_confirm           SMALLINT,                          -- whether the officer still has to compare the names
+    officer_id           VARCHAR(64) COLLATE "C",
+    chain_length         BIGINT                   NOT NULL,
+    chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
+    version              BIGINT                   NOT NULL,
+    PRIMARY KEY (session_id, desk)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_desk_by_encounter ON tewatashi_desk (encounter_id);
+
+-- The other certificates that could be meant by a desk's encounter, as of one version of the desk.
+CREATE TABLE IF NOT EXISTS tewatashi_desk_rival (
+    session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
+    desk                 VARCHAR(40) COLLATE "C"  NOT NULL,
+    desk_version         BIGINT                   NOT NULL,
+    ordinal              INTEGER                  NOT NULL,
+    certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
+    PRIMARY KEY (session_id, desk, desk_version, ordinal)
+);
+
+-- A slip. Its number is unique within its session; where a legacy procedure restarts, not within the office.
+CREATE TABLE IF NOT EXISTS tewatashi_slip (
+    session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
+    serial               BIGINT                   NOT NULL,
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
+    issued_at            TIMESTAMP(6)             NOT NULL,
+    valid                SMALLINT                 NOT NULL, -- 0 once a newer slip replaced it
+    wrong_answers        INTEGER                  NOT NULL,
+    version              BIGINT                   NOT NULL,
+    PRIMARY KEY (session_id, serial)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
+
+-- One physical paper. The names, the birth date and the paper number are personal data, here and in certificate_key only.
+CREATE TABLE IF NOT EXISTS tewatashi_certificate (
+    certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    holder_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    name_written         TEXT                     NOT NULL,
+    name_reading         TEXT                     NOT NULL,
+    name_latin           TEXT,
+    other_names          TEXT                     NOT NULL, -- one to a line: kind, writing, reading, parted by tabs
+    kana_source          VARCHAR(20) COLLATE "C"  NOT NULL,
+    birth_date           DATE                     NOT NULL,
+    paper_number         VARCHAR(100) COLLATE "C" NOT NULL,
+    salt                 TEXT                     NOT NULL, -- of the face's digest in the ledger
+    place_kind           VARCHAR(20) COLLATE "C"  NOT NULL, -- where the paper is: SAFE, TRAY, HANDED_OVER, HOLDER, ASTRAY, VOID
+    place_ref            VARCHAR(64) COLLATE "C"  NOT NULL, -- of which office, session, encounter or incident
+    travelled_session_id VARCHAR(64) COLLATE "C",           -- the session that it was dispatched to, until that is closed
+    counted_session_id   VARCHAR(64) COLLATE "C",           -- the session after which it was counted, until that is closed
+    booked_session_id    VARCHAR(64) COLLATE "C",
+    booked_serial        BIGINT,                            -- the number on the slip
+    printed_serial       BIGINT,                            -- the number on the paper
+    absent               SMALLINT                 NOT NULL, -- whether its holder is reported absent
+    held                 SMALLINT                 NOT NULL, -- whether it must not be handed out for now
+    chain_length         BIGINT                   NOT NULL,
+    chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
+    version              BIGINT                   NOT NULL,
+    PRIMARY KEY (certificate_id),
+    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
+    ON tewatashi_certificate (booked_session_id, booked_serial, certificate_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
+
+-- The folded names and the numbers by which a certificate is found.
+CREATE TABLE IF NOT EXISTS tewatashi_certificate_key (
+    certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
+    search_key           VARCHAR(120) COLLATE "C" NOT NULL,
+    PRIMARY KEY (certificate_id, search_key)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_key_by_key ON tewatashi_certificate_key (search_key, certificate_id);
+
+-- What happened. Rows are added and never changed; each holds the digest of the one before in its chain.
+CREATE TABLE IF NOT EXISTS tewatashi_ledger (
+    subject_kind         VARCHAR(20) COLLATE "C"  NOT NULL, -- whose chain: OFFICE, SESSION, DESK or CERTIFICATE
+    subject_id           VARCHAR(105) COLLATE "C" NOT NULL,
+    entry_number         BIGINT                   NOT NULL, -- its place in the chain, from 1 on
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    event                VARCHAR(40) COLLATE "C"  NOT NULL,
+    happened_at          TIMESTAMP(6)             NOT NULL,
+    command_id           VARCHAR(64) COLLATE "C"  NOT NULL, -- the command that did it; one command happens once
+    ordinal              INTEGER                  NOT NULL, -- its place among the entries of the command, from 0 on
+    officer_id           VARCHAR(64) COLLATE "C",
+    second_officer_id    VARCHAR(64) COLLATE "C",
+    session_id           VARCHAR(64) COLLATE "C",
+    certificate_id       VARCHAR(64) COLLATE "C",
+    desk                 VARCHAR(40) COLLATE "C",
+    encounter_id         VARCHAR(64) COLLATE "C",
+    serial               BIGINT,
+    from_kind            VARCHAR(20) COLLATE "C",           -- the place that the paper left
+    from_ref             VARCHAR(64) COLLATE "C",
+    to_kind              VARCHAR(20) COLLATE "C",           -- the place that it came to
+    to_ref               VARCHAR(64) COLLATE "C",
+    reason               VARCHAR(40) COLLATE "C",           -- why it was refused
+    codes                TEXT                     NOT NULL, -- parted by spaces
+    evidence             VARCHAR(64) COLLATE "C",           -- a digest of what is kept elsewhere
+    previous_digest      VARCHAR(64) COLLATE "C"  NOT NULL,
+    digest               VARCHAR(64) COLLATE "C"  NOT NULL,
+    PRIMARY KEY (subject_kind, subject_id, entry_number),
+    CONSTRAINT tewatashi_ledger_once UNIQUE (command_id, ordinal)
+);
+CREATE INDEX IF NOT EXISTS tewatashi_ledger_by_office
+    ON tewatashi_ledger (office_id, subject_kind, subject_id, entry_number);
+CREATE INDEX IF NOT EXISTS tewatashi_ledger_by_encounter
+    ON tewatashi_ledger (encounter_id, subject_kind, subject_id, entry_number);
+
+-- An officer's own words, which may name people: kept beside the ledger, tied to it by a digest.
+CREATE TABLE IF NOT EXISTS tewatashi_remark (
+    command_id           VARCHAR(64) COLLATE "C"  NOT NULL,
+    words                TEXT                     NOT NULL,
+    PRIMARY KEY (command_id)
+);
+
+-- The counters from which slip numbers are taken. They only ever grow.
+CREATE TABLE IF NOT EXISTS tewatashi_serial_counter (
+    office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
+    counter              VARCHAR(100) COLLATE "C" NOT NULL,
+    next_number          BIGINT                   NOT NULL,
+    PRIMARY KEY (office_id, counter)
+);

@@ -1,0 +1,1 @@
+-- What PostgreSQL says otherwise: nothing, but a change is written in one statement made of parts, in PostgresWrites.

@@ -1,0 +1,33 @@
+package io.github.tewatashi.storage.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.contract.DurableStoreContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The contract on PostgreSQL. */
+class PostgresStoreTest extends DurableStoreContract {
+
+    private HikariDataSource database;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        database = Servers.pooled(Servers.postgres());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    protected Store emptyStore() {
+        return JdbcStore.builder(database).createSchema().build();
+    }
+
+    @Override
+    protected Store reopen(Store store) {
+        return JdbcStore.create(database);
+    }
+}

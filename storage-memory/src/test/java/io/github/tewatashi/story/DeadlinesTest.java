@@ -1,0 +1,113 @@
+package io.github.tewatashi.story;
+
+import static io.github.tewatashi.story.Hall.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.tewatashi.incident.Confirmation;
+import io.github.tewatashi.incident.Deadlines;
+import io.github.tewatashi.incident.Filing;
+import io.github.tewatashi.incident.Incident;
+import io.github.tewatashi.incident.IncidentSource;
+import io.github.tewatashi.incident.OfficeCalendar;
+import io.github.tewatashi.incident.Pending;
+import io.github.tewatashi.incident.ReportingRule;
+import io.github.tewatashi.story.Hall.Visitor;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Until when the commission is told, in the office's own calendar. */
+class DeadlinesTest {
+
+    /** National holidays of Japan that lie in the tests' days; source: 国民の祝日に関する法律, Articles 2 and 3. */
+    private static final Set<LocalDate> HOLIDAYS = Set.of(
+            LocalDate.of(2025, 11, 3),
+            LocalDate.of(2025, 11, 23),
+            LocalDate.of(2025, 11, 24),
+            LocalDate.of(2026, 1, 1));
+
+    private static final OfficeCalendar CALENDAR = OfficeCalendar.japanese(HOLIDAYS);
+    private static final ReportingRule RULE = ReportingRule.of(CALENDAR);
+
+    private final Hall hall = new Hall();
+    private final Visitor b = hall.visitor("holder b", "ビトウ ベニ", 2);
+
+    @Test
+    void the_office_that_learned_on_7_october_2025_reports_by_the_11th_and_by_5_november() {
+        // 15:30 in Japan on the day after.
+        hall.clock.pass(Duration.ofHours(30).plusMinutes(30));
+        Incident incident = suspect();
+        Deadlines deadlines = RULE.deadlines(incident, false);
+
+        assertThat(deadlines.learned()).isEqualTo("2025-10-07");
+        assertThat(deadlines.preliminary().aim()).isEqualTo("2025-10-09");
+        assertThat(deadlines.preliminary().last()).isEqualTo("2025-10-11");
+        assertThat(deadlines.finalReport().last()).isEqualTo("2025-11-05");
+        assertThat(RULE.deadlines(incident, true).finalReport().last()).isEqualTo("2025-12-05");
+    }
+
+    @Test
+    void a_day_begins_where_the_office_is() {
+        // 00:30 on the 8th in Japan is still the 7th in Greenwich.
+        hall.clock.pass(Duration.ofHours(39).plusMinutes(30));
+        assertThat(RULE.deadlines(suspect(), false).learned()).isEqualTo("2025-10-08");
+    }
+
+    @Test
+    void what_is_missing_is_shown_until_it_is_filed_and_overdue_only_after_its_last_day() {
+        Incident incident = suspect();
+        var confirmed = hall.incidents
+                .confirm(incident.id(), Confirmation.WRONG_PERSON, OFFICER, "A has it")
+                .orThrow();
+        Deadlines before = RULE.deadlines(confirmed, false);
+        assertThat(before.missing())
+                .extracting(deadline -> deadline.filing())
+                .containsExactly(Filing.PRELIMINARY, Filing.FINAL);
+        assertThat(before.pending()).contains(Pending.RECOVERY, Pending.TELL_OWNER, Pending.TELL_RECIPIENT);
+        assertThat(before.preliminary().isOverdue(before.preliminary().last())).isFalse();
+        assertThat(before.preliminary().isOverdue(before.preliminary().last().plusDays(1)))
+                .isTrue();
+
+        Incident filed = hall.incidents
+                .file(incident.id(), Filing.PRELIMINARY, OFFICER, "by the form")
+                .orThrow();
+        Deadlines after = RULE.deadlines(filed, false);
+        assertThat(after.missing()).extracting(deadline -> deadline.filing()).containsExactly(Filing.FINAL);
+        assertThat(after.preliminary().done()).contains(filed.course().get(2).at());
+        assertThat(after.preliminary().isOverdue(LocalDate.MAX)).isFalse();
+        assertThat(hall.flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-31, 2025-10-31", // a Friday
+        "2025-11-01, 2025-11-04", // a Saturday before a holiday on Monday
+        "2025-11-03, 2025-11-04", // that holiday
+        "2025-11-22, 2025-11-25", // a weekend with a substitute holiday
+        "2025-12-28, 2026-01-05", // a Sunday before the turn of the year
+        "2025-12-29, 2026-01-05", // its first day
+        "2026-01-03, 2026-01-05", // its last
+    })
+    void a_closed_day_gives_way_to_the_next_open_one(LocalDate day, LocalDate open) {
+        assertThat(CALENDAR.openOn(day)).isEqualTo(open);
+    }
+
+    @Test
+    void an_office_may_set_shorter_days_of_its_own_but_none_out_of_order() {
+        ReportingRule own = new ReportingRule(CALENDAR, 1, 1, 14, 14);
+        assertThat(own.deadlines(suspect(), false).preliminary().last()).isEqualTo("2025-10-06");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ReportingRule(CALENDAR, 5, 3, 30, 60));
+        assertThat(CALENDAR.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    }
+
+    private Incident suspect() {
+        return hall.incidents
+                .suspect(b.certificate(), IncidentSource.BROUGHT_BY_ANOTHER, OFFICER, "A phoned")
+                .orThrow();
+    }
+}
