@@ -38,6 +38,7 @@ public interface AtOnceProperties extends OnAnyStore {
                     .isEmpty();
             Hurry.nothingKeptBackIsHandedOver(world);
             Hurry.noCommandTwice(world);
+            assertThat(world.library().inspection().inspect().findings()).isEmpty();
         });
     }
 

@@ -315,7 +315,7 @@ final class Counter {
     }
 
     /** The truth: other papers in the tray, by the book, that could be meant (S2). */
-    private Set<Integer> rivals(Visit visit) {
+    Set<Integer> rivals(Visit visit) {
         Optional<Paper> meant = slipOf(visit).map(slip -> world.paper(slip.paper()));
         return meant.stream()
                 .flatMap(paper -> world.papers.stream()

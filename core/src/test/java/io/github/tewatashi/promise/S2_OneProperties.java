@@ -8,8 +8,10 @@ import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
 import io.github.tewatashi.words.Reason;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -73,14 +75,20 @@ public interface S2_OneProperties extends OnAnyStore {
 
         @Override
         public void handedOver(World world, Visit visit, Paper picked, String reading, HandedOver handedOver) {
-            if (visit.rivals.isEmpty()) {
+            if (visit.handedOver.isPresent()) {
+                return;
+            }
+            // Whoever's paper came into the tray since the name was stated could be meant as well.
+            Set<Integer> rivals = new HashSet<>(visit.rivals);
+            rivals.addAll(world.counter.rivals(visit));
+            if (rivals.isEmpty()) {
                 return;
             }
             Paper paper = world.paper(handedOver.certificate());
             assertThat(visit.birthDates.contains(paper.owner.birthDate()))
                     .as("the birth date of the owner of %s was said", paper)
                     .isTrue();
-            Optional<Paper> twin = visit.rivals.stream()
+            Optional<Paper> twin = rivals.stream()
                     .map(world::paper)
                     .filter(rival -> rival.owner.birthDate().equals(paper.owner.birthDate()))
                     .findFirst();

@@ -48,6 +48,15 @@ public interface S8_LedgerProperties extends OnAnyStore {
         });
     }
 
+    /** Whatever people do: the library's own inspection finds nothing wrong in honest books. */
+    @Property
+    default void s8_honest_books_are_sound(@ForAll(supplier = Stories.class) Story story) {
+        onEmptyStore(store -> {
+            World world = story.play(store, new Watch() {});
+            assertThat(world.library().inspection().inspect().findings()).isEmpty();
+        });
+    }
+
     /** Whatever is done to the entries afterwards is found, however cleverly the entry itself was made to look right. */
     @Property
     default void s8_any_change_removal_or_reordering_is_found(
