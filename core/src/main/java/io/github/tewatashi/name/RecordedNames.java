@@ -29,7 +29,7 @@ public record RecordedNames(
         @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading,
 
         Optional<@Size(max = Names.LIMIT) @Pattern(regexp = "(?=.*\\p{L})" + RecordedNames.STORABLE) String> latin,
-        @Valid List<OtherName> others,
+        List<@Valid OtherName> others,
         KanaSource source) {
 
     /** No control characters and no lone surrogates: what every database stores as it is. */
