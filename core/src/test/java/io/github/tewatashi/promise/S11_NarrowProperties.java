@@ -10,6 +10,8 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.match.MatchPolicy;
+import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.sessions.HandoutSession;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,6 +43,21 @@ public interface S11_NarrowProperties extends OnAnyStore {
             MatchPolicy judged = policy.of(seed);
             Cast cast = story.cast().withPolicy("a policy that is " + policy, judged);
             new Story(cast, story.acts()).play(store, new Narrow.StillStrict(judged));
+        });
+    }
+
+    /** An equivalent form of a name stays to be compared by the officer, however sure a policy is of it. */
+    @Example
+    default void s11_no_policy_spares_the_officer_the_comparison() {
+        onEmptyStore(store -> {
+            World world = FoundByStories.Found.dispatched(store, Called.G, Called.I);
+            World sure = world.with(world.cast.withPolicy("a policy that is sure", claim -> Verdict.MATCH));
+            IssuedSlip slip = sure.paper(1).slip.orElseThrow();
+            Answer answer = sure.counter
+                    .desk(0, 0)
+                    .begin(SlipReading.of(slip.number().toString(), slip.colour()))
+                    .answer(Stated.name("ヌマ　タミドリ"));
+            assertThat(answer).isInstanceOf(ToConfirm.class);
         });
     }
 
