@@ -2,6 +2,7 @@ package io.github.tewatashi.story;
 
 import static io.github.tewatashi.story.Hall.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.incident.Confirmation;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an office does about an incident, and the approved text of its report. */
 final class Case {
@@ -101,16 +103,19 @@ final class Case {
     /** Holds the report against its approved text in both languages; a text that differs is left in the build folder. */
     IncidentReport reportsAs(String name, IncidentId id) {
         IncidentReport report = hall.incidents.report(id, RULE, false).orElseThrow();
-        for (Locale locale : new Locale[] {Locale.JAPANESE, Locale.ENGLISH}) {
-            String page = report.markdown(locale);
-            String file = "cases/" + name + "_" + locale.getLanguage() + ".md";
-            if (!page.equals(approved(file))) {
-                received(file, page);
-            }
-            assertThat(page).as(file).isEqualTo(approved(file));
-            assertThat(page).doesNotContain("words of the officer");
-        }
+        assertAll(Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                .map(locale -> () ->
+                        isAsApproved("cases/" + name + "_" + locale.getLanguage() + ".md", report.markdown(locale))));
         return report;
+    }
+
+    private static void isAsApproved(String file, String page) {
+        String approved = approved(file);
+        if (!page.equals(approved)) {
+            received(file, page);
+        }
+        assertThat(page).as(file).isEqualTo(approved);
+        assertThat(page).doesNotContain("words of the officer");
     }
 
     private static String approved(String file) {

@@ -64,6 +64,7 @@ class ReportTest {
                 .containsExactly(
                         Cause.NAME_NOT_MATCHED,
                         Cause.NUMBER_SHARED,
+                        Cause.OLD_SLIP_OF_SAME_NUMBER,
                         Cause.SLIP_OF_OTHER_SESSION,
                         Cause.MOVED_THOUGH_ABSENT,
                         Cause.NOT_COUNTED);

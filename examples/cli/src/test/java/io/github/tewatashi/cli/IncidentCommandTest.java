@@ -43,7 +43,7 @@ class IncidentCommandTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("2025-10-07 10:00  recovered, in the safe")
+                .startsWith("2025-10-07 10:00   recovered, in the safe")
                 .contains("another person reported a paper", "final report: OVERDUE, last day was 2025-11-05")
                 .endsWith(id);
         assertThat(Program.run("incident", "--store", file, "--office", "office")
@@ -60,7 +60,7 @@ class IncidentCommandTest {
         assertThat(shown.exit()).as(shown.err()).isEqualTo(0);
         assertThat(shown.out())
                 .contains("Incident " + id + " of office office: recovered")
-                .containsPattern("2025-10-07 10:20 +Confirmed to have gone astray +office-officer +#\\d+")
+                .containsPattern("2025-10-07 10:20 +Confirmed to have gone astray: another person received it +office-officer +#\\d+")
                 .contains("Who probably has it", "the paper itself was handed over there")
                 .contains("learned of on 2025-10-07", "preliminary report: filed at 2025-10-07 17:00")
                 .contains("- Hand the paper to its owner at a desk")
