@@ -158,7 +158,9 @@ final class Chance {
         SessionId session = session(store, office).session();
         // Of one paper only, so that no two are booked under one number, whose order the contract leaves open.
         SerialNumber serial = new SerialNumber(1 + index + PAPERS * random.nextInt(2));
-        return now.standing(new Standing(
+        CertificateRecord recorded =
+                once(3) ? Samples.authorised(now, made) : once(3) ? now.authorised(Optional.empty()) : now;
+        return recorded.standing(new Standing(
                 once(2)
                         ? Place.tray(session)
                         : once(2) ? Place.HOLDER : Place.safe(now.certificate().office()),

@@ -17,6 +17,7 @@ import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
 final class CertificateRow {
@@ -24,7 +25,7 @@ final class CertificateRow {
     static final Table TABLE = new Table(
             "certificate",
             List.of("certificate_id"),
-            List.of(
+            columns(List.of(
                     "office_id",
                     "holder_id",
                     "name_written",
@@ -45,7 +46,7 @@ final class CertificateRow {
                     "absent",
                     "held",
                     "chain_length",
-                    "chain_head"),
+                    "chain_head")),
             true);
 
     static final Table KEYS = new Table("certificate_key", List.of("certificate_id", "search_key"), List.of(), false);
@@ -77,7 +78,12 @@ final class CertificateRow {
                 .flag(standing.absent())
                 .flag(standing.held())
                 .number(certificate.chain().length())
-                .text(certificate.chain().head());
+                .text(certificate.chain().head())
+                .with(ProxyColumns.cells(certificate.authorisation()));
+    }
+
+    private static List<String> columns(List<String> own) {
+        return Stream.concat(own.stream(), ProxyColumns.NAMES.stream()).toList();
     }
 
     static CertificateRecord read(Row row) throws SQLException {
@@ -88,6 +94,7 @@ final class CertificateRow {
                         new HolderId(row.text("holder_id")),
                         face(row)),
                 row.text("salt"),
+                ProxyColumns.read(row),
                 standing(row),
                 row.chain(),
                 row.number("version"));

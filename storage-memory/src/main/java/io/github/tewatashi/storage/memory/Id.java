@@ -44,7 +44,8 @@ sealed interface Id<R extends StoredRecord> {
     static StoredRecord raised(StoredRecord row) {
         long version = row.version() + 1;
         if (row instanceof CertificateRecord c) {
-            return new CertificateRecord(c.certificate(), c.salt(), c.standing(), c.chain(), version);
+            return new CertificateRecord(
+                    c.certificate(), c.salt(), c.authorisation(), c.standing(), c.chain(), version);
         } else if (row instanceof DeskRecord d) {
             return new DeskRecord(d.session(), d.desk(), d.open(), d.chain(), version);
         } else if (row instanceof OfficeRecord o) {

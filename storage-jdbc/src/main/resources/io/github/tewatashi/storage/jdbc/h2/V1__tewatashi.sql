@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk (
     certificate_id       VARCHAR(64),           -- what slip and name point to
     to_confirm           SMALLINT,              -- whether the officer still has to compare the names
     officer_id           VARCHAR(64),
+    proxy_entry          BIGINT,                -- by which entry the certificate's proxy may be here; NULL: it is the holder
     chain_length         BIGINT       NOT NULL,
     chain_head           VARCHAR(64)  NOT NULL,
     version              BIGINT       NOT NULL,
@@ -70,7 +71,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_slip (
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
 
--- One physical paper. The names, the birth date and the paper number are personal data, here and in certificate_key only.
+-- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
+-- here and in certificate_key only.
 CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     certificate_id       VARCHAR(64)  NOT NULL,
     office_id            VARCHAR(64)  NOT NULL,
@@ -94,6 +96,19 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     held                 SMALLINT     NOT NULL, -- whether it must not be handed out for now
     chain_length         BIGINT       NOT NULL,
     chain_head           VARCHAR(64)  NOT NULL,
+    proxy_entry          BIGINT,                -- the entry by which a proxy is recorded; NULL, and so are the twelve below: none
+    proxy_officer_id     VARCHAR(64),           -- who recorded the proxy
+    proxy_salt           VARCHAR,               -- of the proxy's digest in the ledger
+    proxy_written        VARCHAR,
+    proxy_reading        VARCHAR,
+    proxy_latin          VARCHAR,
+    proxy_other_names    VARCHAR,               -- as other_names
+    proxy_kana_source    VARCHAR,
+    proxy_birth_date     DATE,
+    proxy_relation       VARCHAR,               -- to the holder
+    proxy_evidence       VARCHAR,               -- what the officer was shown
+    proxy_reference      VARCHAR,               -- where that is filed
+    proxy_valid_until    DATE,                  -- the last day of a session at which the proxy may collect
     version              BIGINT       NOT NULL,
     PRIMARY KEY (certificate_id),
     CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number)
