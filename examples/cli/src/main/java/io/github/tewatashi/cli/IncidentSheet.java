@@ -97,7 +97,8 @@ final class IncidentSheet {
     private List<String> course(Incident incident) {
         Columns table = new Columns();
         for (LedgerEntry entry : incident.course()) {
-            table.row(cells(at(entry.at()), Incident.text(entry, words.locale()), officers(entry), "#" + entry.number()));
+            table.row(
+                    cells(at(entry.at()), Incident.text(entry, words.locale()), officers(entry), "#" + entry.number()));
         }
         return table.lines();
     }
