@@ -94,7 +94,7 @@ final class Books {
     private static StoredRecord linked(StoredRecord row, Map<Subject, Chain> ends) {
         if (row instanceof CertificateRecord c) {
             Chain end = ends.getOrDefault(c.subject(), Chain.EMPTY);
-            return new CertificateRecord(c.certificate(), c.salt(), c.standing(), end, c.version());
+            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.standing(), end, c.version());
         }
         if (row instanceof ErasedRecord e) {
             Chain end = ends.getOrDefault(e.subject(), Chain.EMPTY);

@@ -28,6 +28,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -179,7 +180,7 @@ public abstract class TamperingContract {
             Certificate again = new Certificate(row.id(), row.office(), any.holder(), any.face());
             books.rows.set(
                     books.rows.indexOf(row),
-                    new CertificateRecord(again, "salt", row.standing(), row.chain(), row.version()));
+                    new CertificateRecord(again, "salt", Optional.empty(), row.standing(), row.chain(), row.version()));
             expect(books, is(Flaw.FACE_AFTER_ERASURE, row), name(row), missed);
         }
         assertThat(missed).isEmpty();

@@ -162,7 +162,9 @@ final class Chance {
         SessionId session = session(store, office).session();
         // Of one paper only, so that no two are booked under one number, whose order the contract leaves open.
         SerialNumber serial = new SerialNumber(1 + index + PAPERS * random.nextInt(2));
-        return now.standing(new Standing(
+        CertificateRecord recorded =
+                once(3) ? Samples.authorised(now, made) : once(3) ? now.authorised(Optional.empty()) : now;
+        return recorded.standing(new Standing(
                 once(2)
                         ? Place.tray(session)
                         : once(2) ? Place.HOLDER : Place.safe(now.certificate().office()),
@@ -180,7 +182,8 @@ final class Chance {
 
     /** Nobody does this in earnest, but a store keeps no rules. */
     private static CertificateRecord anew(CertificateRecord fresh, ErasedRecord old) {
-        return new CertificateRecord(fresh.certificate(), fresh.salt(), old.standing(), old.chain(), old.version());
+        return new CertificateRecord(
+                fresh.certificate(), fresh.salt(), fresh.authorisation(), old.standing(), old.chain(), old.version());
     }
 
     private Set<String> some() {

@@ -106,7 +106,12 @@ public interface ErasureContract extends StoreUnderTest {
         done(Samples.change(
                 "back",
                 new CertificateRecord(
-                        paper.certificate(), paper.salt(), paper.standing(), old.chain(), old.version())));
+                        paper.certificate(),
+                        paper.salt(),
+                        paper.authorisation(),
+                        paper.standing(),
+                        old.chain(),
+                        old.version())));
 
         assertThat(store().booked(session.session(), Set.of("name:消去", "name:共通", "number:1")))
                 .extracting(CertificateRecord::id)

@@ -56,7 +56,8 @@ public final class Rows {
     /** The same row at {@code version}. */
     public static StoredRecord at(long version, StoredRecord row) {
         if (row instanceof CertificateRecord c) {
-            return new CertificateRecord(c.certificate(), c.salt(), c.standing(), c.chain(), version);
+            return new CertificateRecord(
+                    c.certificate(), c.salt(), c.authorisation(), c.standing(), c.chain(), version);
         } else if (row instanceof ErasedRecord e) {
             return new ErasedRecord(e.id(), e.office(), e.standing(), e.chain(), version);
         } else if (row instanceof SessionRecord s) {

@@ -19,6 +19,7 @@ import io.github.tewatashi.words.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
 final class CertificateRow {
@@ -26,7 +27,7 @@ final class CertificateRow {
     static final Table TABLE = new Table(
             "certificate",
             List.of("certificate_id"),
-            List.of(
+            columns(List.of(
                     "office_id",
                     "holder_id",
                     "name_written",
@@ -47,7 +48,7 @@ final class CertificateRow {
                     "absent",
                     "held",
                     "chain_length",
-                    "chain_head"),
+                    "chain_head")),
             true);
 
     static final Table KEYS = new Table("certificate_key", List.of("certificate_id", "search_key"), List.of(), false);
@@ -71,7 +72,8 @@ final class CertificateRow {
                 .date(face.birthDate())
                 .text(face.paperNumber().value())
                 .text(certificate.salt());
-        return standing(personal, certificate.standing(), certificate.chain());
+        return standing(personal, certificate.standing(), certificate.chain())
+                .with(ProxyColumns.cells(certificate.authorisation()));
     }
 
     private static Cells standing(Cells before, Standing standing, Chain chain) {
@@ -96,7 +98,7 @@ final class CertificateRow {
                 personal++) {
             cells.none();
         }
-        return standing(cells, erased.standing(), erased.chain());
+        return standing(cells, erased.standing(), erased.chain()).with(ProxyColumns.cells(Optional.empty()));
     }
 
     static ErasedRecord readErased(Row row) throws SQLException {
@@ -108,6 +110,10 @@ final class CertificateRow {
                 row.number("version"));
     }
 
+    private static List<String> columns(List<String> own) {
+        return Stream.concat(own.stream(), ProxyColumns.NAMES.stream()).toList();
+    }
+
     static CertificateRecord read(Row row) throws SQLException {
         return new CertificateRecord(
                 new Certificate(
@@ -116,6 +122,7 @@ final class CertificateRow {
                         new HolderId(row.text("holder_id")),
                         face(row)),
                 row.text("salt"),
+                ProxyColumns.read(row),
                 standing(row),
                 row.chain(),
                 row.number("version"));

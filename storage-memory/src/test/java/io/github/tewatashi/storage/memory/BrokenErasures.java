@@ -30,7 +30,7 @@ enum BrokenErasures implements Broken {
             return row instanceof ErasedRecord e
                     ? sound.certificate(e.id())
                             .<StoredRecord>map(c -> new CertificateRecord(
-                                    c.certificate(), c.salt(), e.standing(), e.chain(), e.version()))
+                                    c.certificate(), c.salt(), c.authorisation(), e.standing(), e.chain(), e.version()))
                             .orElse(e)
                     : row;
         }

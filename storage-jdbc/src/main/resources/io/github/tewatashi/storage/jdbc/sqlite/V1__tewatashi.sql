@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk (
     certificate_id       TEXT,             -- what slip and name point to
     to_confirm           INTEGER,          -- whether the officer still has to compare the names
     officer_id           TEXT,
+    proxy_entry          INTEGER,          -- by which entry the certificate's proxy may be here; NULL: it is the holder
     chain_length         INTEGER NOT NULL,
     chain_head           TEXT    NOT NULL,
     version              INTEGER NOT NULL,
@@ -70,7 +71,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_slip (
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
 
--- One physical paper. The names, the birth date and the paper number are personal data, here and in certificate_key only.
+-- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
+-- here and in certificate_key only.
 -- After its retention period all that the check names is NULL, and the rest stays.
 CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     certificate_id       TEXT    NOT NULL,
@@ -95,6 +97,19 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     held                 INTEGER NOT NULL, -- whether it must not be handed out for now
     chain_length         INTEGER NOT NULL,
     chain_head           TEXT    NOT NULL,
+    proxy_entry          INTEGER,          -- the entry by which a proxy is recorded; NULL, and so are the twelve below: none
+    proxy_officer_id     TEXT,             -- who recorded the proxy
+    proxy_salt           TEXT,             -- of the proxy's digest in the ledger
+    proxy_written        TEXT,
+    proxy_reading        TEXT,
+    proxy_latin          TEXT,
+    proxy_other_names    TEXT,             -- as other_names
+    proxy_kana_source    TEXT,
+    proxy_birth_date     TEXT,
+    proxy_relation       TEXT,             -- to the holder
+    proxy_evidence       TEXT,             -- what the officer was shown
+    proxy_reference      TEXT,             -- where that is filed
+    proxy_valid_until    TEXT,             -- the last day of a session at which the proxy may collect
     version              INTEGER NOT NULL,
     PRIMARY KEY (certificate_id),
     CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number),
@@ -104,7 +119,11 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
             AND paper_number IS NOT NULL AND salt IS NOT NULL)
         OR (holder_id IS NULL AND name_written IS NULL AND name_reading IS NULL AND name_latin IS NULL
             AND other_names IS NULL AND kana_source IS NULL AND birth_date IS NULL AND paper_number IS NULL
-            AND salt IS NULL))
+            AND salt IS NULL AND proxy_entry IS NULL AND proxy_officer_id IS NULL
+            AND proxy_salt IS NULL AND proxy_written IS NULL AND proxy_reading IS NULL
+            AND proxy_latin IS NULL AND proxy_other_names IS NULL AND proxy_kana_source IS NULL
+            AND proxy_birth_date IS NULL AND proxy_relation IS NULL AND proxy_evidence IS NULL
+            AND proxy_reference IS NULL AND proxy_valid_until IS NULL))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
