@@ -17,6 +17,7 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -94,6 +95,27 @@ public abstract class PromisesContract {
         LedgerEntry handOver = of("d", Event.HANDED_OVER);
         remove(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
         finds(Flaw.HANDED_OVER_UNIDENTIFIED, at(handOver));
+    }
+
+    @Test
+    void S3_a_count_of_the_safe_that_left_a_paper_out() {
+        LedgerEntry counted = of("b", Event.COUNTED_IN_SAFE);
+        remove(counted::equals);
+        finds(Flaw.SAFE_UNACCOUNTED, new Where.Row(counted.subject()));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_whose_seal_is_another() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.evidence(taken.digest()));
+        finds(Flaw.SEAL_DIFFERS, at(taken));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_that_was_never_begun() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.codes(List.of("another")));
+        finds(Flaw.OUT_OF_ORDER, at(taken));
     }
 
     @Test
