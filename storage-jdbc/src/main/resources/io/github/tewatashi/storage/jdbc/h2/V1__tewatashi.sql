@@ -119,11 +119,11 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
             AND paper_number IS NOT NULL AND salt IS NOT NULL)
         OR (holder_id IS NULL AND name_written IS NULL AND name_reading IS NULL AND name_latin IS NULL
             AND other_names IS NULL AND kana_source IS NULL AND birth_date IS NULL AND paper_number IS NULL
-            AND salt IS NULL AND proxy_entry IS NULL AND proxy_officer_id IS NULL
-            AND proxy_salt IS NULL AND proxy_written IS NULL AND proxy_reading IS NULL
-            AND proxy_latin IS NULL AND proxy_other_names IS NULL AND proxy_kana_source IS NULL
-            AND proxy_birth_date IS NULL AND proxy_relation IS NULL AND proxy_evidence IS NULL
-            AND proxy_reference IS NULL AND proxy_valid_until IS NULL))
+            AND salt IS NULL
+            AND proxy_entry IS NULL AND proxy_officer_id IS NULL AND proxy_salt IS NULL AND proxy_written IS NULL
+            AND proxy_reading IS NULL AND proxy_latin IS NULL AND proxy_other_names IS NULL
+            AND proxy_kana_source IS NULL AND proxy_birth_date IS NULL AND proxy_relation IS NULL
+            AND proxy_evidence IS NULL AND proxy_reference IS NULL AND proxy_valid_until IS NULL))
 );
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
