@@ -31,6 +31,7 @@ public abstract class StoreContract
                 SerialContract,
                 LedgerContract,
                 StreamContract,
+                HostileTextContract,
                 ConcurrencyContract,
                 ModelContract {
 

@@ -12,6 +12,7 @@ import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.storage.memory.Term.Keyed.Where;
 import io.github.tewatashi.store.Committed;
@@ -105,6 +106,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         return counters.merge(new Counter(office, counter), (long) count, Math::addExact) - count + 1;
     }
 
