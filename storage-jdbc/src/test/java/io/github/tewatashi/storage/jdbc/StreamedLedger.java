@@ -41,6 +41,9 @@ final class StreamedLedger {
         String digest = "0".repeat(64);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            if (Dialect.of(connection) == Dialect.MARIADB) {
+                statement.execute("SET max_recursive_iterations = 4294967295");
+            }
             int filled = statement.executeUpdate("INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number,"
                     + " office_id, event, happened_at, command_id, ordinal, codes, previous_digest, digest)"
                     + " WITH RECURSIVE n (i) AS (SELECT 1000000 UNION ALL SELECT i + 1 FROM n WHERE i < "
