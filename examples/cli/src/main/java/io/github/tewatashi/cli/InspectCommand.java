@@ -7,18 +7,18 @@ import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.words.OfficeId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a store's books again and prints what was checked and what is off. Changes nothing in the file. */
+/** Reads a store's books again and prints what was checked and what is off. Changes nothing in the store. */
 @Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InspectCommand implements Callable<Integer> {
 
@@ -28,9 +28,12 @@ final class InspectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Option(names = "--store", paramLabel = "FILE", required = true)
+    @Option(names = "--store", paramLabel = "FILE|URL", required = true, converter = StorePlace.Reading.class)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Path store;
+    private StorePlace store;
+
+    @Mixin
+    private Login login = new Login();
 
     @Option(names = "--seal", paramLabel = "CODE", converter = SealReading.class)
     private List<String> seals = List.of();
@@ -41,10 +44,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        InspectionReport report;
-        try (JdbcStore kept = StoreFile.toRead(store)) {
-            report = inspect(kept);
-        }
+        InspectionReport report = store.read(login, this::inspect);
         new InspectionSheet(words.locale())
                 .lines(report, seals.size())
                 .forEach(spec.commandLine().getOut()::println);
