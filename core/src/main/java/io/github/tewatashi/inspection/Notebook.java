@@ -7,6 +7,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept in mind while one office is inspected: its sessions and desks, a seal and two counts per session, and the
@@ -52,6 +54,8 @@ final class Notebook {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Finding> known = new HashSet<>();
     private Where reached;
+    private @Nullable EncounterId remembered;
+    private List<LedgerEntry> history = List.of();
 
     Notebook(Store store, OfficeId office) {
         this.store = store;
@@ -95,6 +99,15 @@ final class Notebook {
         Stream.concat(sessions.keySet().stream().map(Subject::of), desks.keySet().stream())
                 .filter(subject -> !chainsOfRows.contains(subject))
                 .forEach(subject -> found(Flaw.ROW_WITHOUT_CHAIN, new Where.Row(subject)));
+    }
+
+    /** All entries of an encounter; the last one asked for is remembered, since several checks ask one after another. */
+    List<LedgerEntry> history(EncounterId encounter) {
+        if (!encounter.equals(remembered)) {
+            history = store.history(encounter);
+            remembered = encounter;
+        }
+        return history;
     }
 
     /** The place that was read last. */
