@@ -101,6 +101,24 @@ final class Worlds {
                 false);
     }
 
+    /** Nothing at the desk can tell these namesakes apart: as long as both papers are in the tray, nobody gets one. */
+    static World bornOnOneDay() {
+        World two = twoDesks();
+        return new World(
+                "born on one day",
+                "As two desks, but the namesakes were born on one day.",
+                new Rig.Parts(SnapshotStore::new, HONEST.serials(), HONEST.policy(), Cast::faceOfTwin, CARDS),
+                DISPATCHED,
+                two.menu(),
+                (state, person) -> settled(state, person)
+                        || isLocked(state, person)
+                        || (person < 2
+                                && state.standing(1 - person)
+                                        .isInTrayOf(state.rig().session(1))),
+                false,
+                false);
+    }
+
     static World absences() {
         return new World(
                 "absences and holds",
@@ -143,11 +161,13 @@ final class Worlds {
                     }
                     return menu.absence(0, 1)
                             .hold(1)
+                            .add(Verb.DESTROY, 1, 0)
                             .add(Verb.DISPATCH, 0, 0)
                             .add(Verb.DISPATCH, 1, 0)
                             .acts();
                 },
-                (state, person) -> state.standing(person).place().kind() == Place.Kind.TRAY,
+                (state, person) ->
+                        settled(state, person) || state.standing(person).place().kind() == Place.Kind.TRAY,
                 false,
                 false);
     }
