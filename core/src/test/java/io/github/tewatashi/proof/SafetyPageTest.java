@@ -63,6 +63,19 @@ class SafetyPageTest {
         }
     }
 
+    /** Figures that take too long for every run are those that the last run under their profile kept. */
+    @Test
+    void the_page_says_what_the_profiles_found() {
+        assertThat(SafetyPage.kept()).contains("larger worlds", "mutants");
+        SafetyPage.kept().forEach(block -> SafetyPage.says(block, SafetyPage.kept(block)));
+    }
+
+    /** A block without figures is a claim without evidence. */
+    @Test
+    void no_block_is_empty() {
+        assertThat(SafetyPage.text()).doesNotContainPattern("<!-- begin ([^>]*) -->\\s*<!-- end");
+    }
+
     private static List<String> quoted(String section, String line) {
         String text =
                 section.lines().filter(l -> l.startsWith(line)).findFirst().orElse("");

@@ -6,6 +6,7 @@ import io.github.tewatashi.proof.Explored.Story;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class UnsafeTwinsTest {
                     broken -> broken.stream().anyMatch(promise -> promise.startsWith(lie.promise + ":")));
             assertThat(explored.broken()).as(lie.says).isPresent();
             lines.add(String.format(
+                    Locale.ROOT,
                     "| %s | %s | %s | %,d | %,d |",
                     lie.says, lie.promise, world.name(), explored.states(), explored.steps()));
         }
