@@ -37,6 +37,7 @@ final class Replay {
             case SESSION_CLOSED -> standing.closed(session(entry), standing.place());
             case SLIP_VOIDED,
                     KEPT_BACK,
+                    ERASED,
                     NUMBER_SHARED,
                     FOUND_SHORT,
                     FOUND_LEFT_OVER,
@@ -50,6 +51,7 @@ final class Replay {
                     CLOSED,
                     SEALED,
                     COUNT_DIFFERED,
+                    ERASED_BEFORE,
                     IDENTIFIER_ASKED,
                     CONFIRMATION_ASKED,
                     MATCHED,

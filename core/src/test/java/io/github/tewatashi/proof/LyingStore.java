@@ -150,6 +150,7 @@ public final class LyingStore extends SnapshotStore {
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
                 row.salt(),
+                row.authorisation(),
                 standing,
                 row.chain(),
                 row.version());
@@ -251,7 +252,8 @@ public final class LyingStore extends SnapshotStore {
             standing = standing.absent(standing.absent() || real.standing().absent())
                     .held(standing.held() || real.standing().held());
         }
-        return new CertificateRecord(real.certificate(), real.salt(), standing, written.chain(), written.version());
+        return new CertificateRecord(
+                real.certificate(), real.salt(), written.authorisation(), standing, written.chain(), written.version());
     }
 
     private static SessionRecord coloured(SessionRecord row, io.github.tewatashi.colour.SlipColour colour) {
