@@ -66,6 +66,9 @@ final class CertificateInspection implements ChainInspection {
             }
             default -> {}
         }
+        if (notebook.safe.misses(entry)) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        }
         standing = Replay.after(standing, entry);
         custody.next(entry);
     }
@@ -76,6 +79,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
+        if (notebook.safe.missesAtEnd()) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {

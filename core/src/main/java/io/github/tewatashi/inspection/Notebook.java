@@ -39,6 +39,7 @@ final class Notebook {
     final Map<SessionId, Digest> seals = new HashMap<>();
     final SlipCounts slipCounts = new SlipCounts();
     final WrongAnswers wrongAnswers = new WrongAnswers();
+    final SafeCounts safe;
 
     long certificates;
     long entries;
@@ -59,11 +60,15 @@ final class Notebook {
     Notebook(Store store, OfficeId office) {
         this.store = store;
         this.office = office;
+        this.safe = new SafeCounts(Place.safe(office));
         reached = new Where.Row(Subject.of(office));
     }
 
     /** Reads what is kept in mind throughout. */
     void open() {
+        try (Stream<LedgerEntry> chain = store.chain(Subject.of(office))) {
+            chain.forEach(safe::announce);
+        }
         try (Stream<SessionRecord> all = store.sessions(office)) {
             all.forEach(session -> {
                 reach(new Where.Row(session.subject()));

@@ -98,6 +98,27 @@ public abstract class PromisesContract {
     }
 
     @Test
+    void S3_a_count_of_the_safe_that_left_a_paper_out() {
+        LedgerEntry counted = of("b", Event.COUNTED_IN_SAFE);
+        remove(counted::equals);
+        finds(Flaw.SAFE_UNACCOUNTED, new Where.Row(counted.subject()));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_whose_seal_is_another() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.evidence(taken.digest()));
+        finds(Flaw.SEAL_DIFFERS, at(taken));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_that_was_never_begun() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.codes(List.of("another")));
+        finds(Flaw.OUT_OF_ORDER, at(taken));
+    }
+
+    @Test
     void S3_an_erasure_while_an_incident_was_open() {
         LedgerEntry erased = of("j", Event.ERASED);
         remove(entry -> entry.event() == Event.INCIDENT_CLOSED);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * Lists the incidents of a store; shows one with its steps, who probably has the paper, deadlines and what is still
- * missing; or writes its report. Changes nothing in the file, and prints neither personal data nor officers' words.
+ * missing; or writes its report. Changes nothing in the store, and prints neither personal data nor officers' words.
  */
 @Command(name = "incident", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class IncidentCommand implements Callable<Integer> {
@@ -63,9 +64,12 @@ final class IncidentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INCIDENT", arity = "0..1", descriptionKey = "id", converter = IdReading.class)
     private Optional<IncidentId> incident = Optional.empty();
 
-    @Option(names = "--store", paramLabel = "FILE", required = true)
+    @Option(names = "--store", paramLabel = "FILE|URL", required = true, converter = StorePlace.Reading.class)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Path store;
+    private StorePlace store;
+
+    @Mixin
+    private Login login = new Login();
 
     @Option(names = "--office", paramLabel = "OFFICE", converter = InspectCommand.OfficeReading.class)
     private Optional<OfficeId> office = Optional.empty();
@@ -93,26 +97,30 @@ final class IncidentCommand implements Callable<Integer> {
         ReportingRule rule = ReportingRule.of(OfficeCalendar.japanese(closed));
         LocalDate today = LocalDate.now(clock.withZone(rule.calendar().zone()));
         IncidentSheet sheet = new IncidentSheet(words.locale(), rule, onPurpose, today, holidays.isPresent());
+        return store.read(login, kept -> {
+            print(kept, rule, sheet);
+            return Main.GOOD;
+        });
+    }
+
+    private void print(JdbcStore kept, ReportingRule rule, IncidentSheet sheet) {
         PrintWriter out = spec.commandLine().getOut();
-        try (JdbcStore kept = StoreFile.toRead(store)) {
-            Incidents incidents = Tewatashi.on(kept).build().incidents();
-            if (incident.isEmpty()) {
-                sheet.list(all(kept, incidents)).forEach(out::println);
-            } else if (format.isPresent()) {
-                out.print(report(incidents, incident.get(), rule));
-                out.flush();
-            } else {
-                Incident one = find(incidents, incident.get());
-                sheet.one(one, incidents.leads(one.id())).forEach(out::println);
-            }
+        Incidents incidents = Tewatashi.on(kept).build().incidents();
+        if (incident.isEmpty()) {
+            sheet.list(all(kept, incidents)).forEach(out::println);
+        } else if (format.isPresent()) {
+            out.print(report(incidents, incident.get(), rule));
+            out.flush();
+        } else {
+            Incident one = find(incidents, incident.get());
+            sheet.one(one, incidents.leads(one.id())).forEach(out::println);
         }
-        return Main.GOOD;
     }
 
     private List<Incident> all(JdbcStore kept, Incidents incidents) {
         List<OfficeId> offices = kept.offices();
         if (office.isPresent() && !offices.contains(office.get())) {
-            throw new StoreRefused(StoreRefused.Code.NO_SUCH_OFFICE, store);
+            throw new StoreRefused(StoreRefused.Code.NO_SUCH_OFFICE, store.name());
         }
         return office.map(List::of).orElse(offices).stream()
                 .flatMap(one -> incidents.of(one).stream())
@@ -121,13 +129,13 @@ final class IncidentCommand implements Callable<Integer> {
     }
 
     private Incident find(Incidents incidents, IncidentId id) {
-        return incidents.find(id).orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store));
+        return incidents.find(id).orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store.name()));
     }
 
     private String report(Incidents incidents, IncidentId id, ReportingRule rule) {
         IncidentReport report = incidents
                 .report(find(incidents, id).id(), rule, onPurpose)
-                .orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store));
+                .orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store.name()));
         Locale locale = language.map(chosen -> chosen.locale).orElse(words.locale());
         return switch (format.orElse(Format.MD)) {
             case MD -> report.markdown(locale);

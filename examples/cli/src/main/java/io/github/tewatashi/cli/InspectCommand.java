@@ -11,7 +11,6 @@ import io.github.tewatashi.inspection.PeriodReport;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.words.OfficeId;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads a store's books again and prints what was checked, what is off, what comes before an accident and what the rules
- * kept from happening. Changes nothing in the file.
+ * kept from happening. Changes nothing in the store.
  */
 @Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InspectCommand implements Callable<Integer> {
@@ -40,9 +40,12 @@ final class InspectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Option(names = "--store", paramLabel = "FILE", required = true)
+    @Option(names = "--store", paramLabel = "FILE|URL", required = true, converter = StorePlace.Reading.class)
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Path store;
+    private StorePlace store;
+
+    @Mixin
+    private Login login = new Login();
 
     @Option(names = "--office", paramLabel = "OFFICE", converter = OfficeReading.class)
     private Optional<OfficeId> office = Optional.empty();
@@ -72,15 +75,14 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Period period = period();
-        List<PeriodReport> reports;
-        try (JdbcStore kept = StoreFile.toRead(store)) {
+        List<PeriodReport> reports = store.read(login, kept -> {
             Inspection inspection = Tewatashi.on(kept).build().inspection();
-            reports = offices(kept).stream()
+            return offices(kept).stream()
                     .map(one -> inspection.inspect(one, period, new Attention(compare), seals))
                     .toList();
-        }
+        });
         if (office.isPresent() && reports.stream().allMatch(InspectCommand::isNothing)) {
-            throw new StoreRefused(StoreRefused.Code.NO_SUCH_OFFICE, store);
+            throw new StoreRefused(StoreRefused.Code.NO_SUCH_OFFICE, store.name());
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

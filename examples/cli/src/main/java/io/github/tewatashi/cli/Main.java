@@ -83,7 +83,7 @@ public final class Main implements Runnable {
             return REFUSED;
         }
         if (thrown instanceof StoreRefused refused) {
-            err.println(words.text("store." + refused.code(), refused.file()));
+            err.println(words.text("store." + refused.code(), refused.place()));
             return REFUSED;
         }
         if (thrown instanceof StoreException failure) {
