@@ -125,9 +125,8 @@ final class DayOf {
             if (own.event() == Event.NUMBER_SHARED) {
                 store.entries(own.command()).stream()
                         .filter(other -> other.event() == Event.NUMBER_SHARED)
-                        .filter(other -> other.details()
-                                .serial()
-                                .equals(own.details().serial()))
+                        .filter(other ->
+                                other.details().serial().equals(own.details().serial()))
                         .map(LedgerEntry::subject)
                         .filter(other -> !other.equals(own.subject()))
                         .forEach(others::add);

@@ -56,7 +56,8 @@ final class ReportPage {
                 time.format(incident.since()),
                 incident.source().text(locale)));
         report.session()
-                .ifPresent(day -> page.item(text(ReportText.SESSION, day, report.venue().orElse(""))));
+                .ifPresent(day ->
+                        page.item(text(ReportText.SESSION, day, report.venue().orElse(""))));
         report.number().ifPresent(number -> page.item(text(ReportText.NUMBER, number)));
         page.item(text(ReportText.PEOPLE));
         page.item(text(ReportText.NOW, incident.stage().text(locale)));
@@ -142,7 +143,10 @@ final class ReportPage {
         return switch (entry.event()) {
             case BOOKED, SLIP_VOIDED, NUMBER_SHARED, DISPATCHED, KEPT_BACK, HANDED_OVER, REFUSED ->
                 day.isPresent() && entry.details().serial().isPresent()
-                        ? text(ReportText.SLIP, day.get(), entry.details().serial().get())
+                        ? text(
+                                ReportText.SLIP,
+                                day.get(),
+                                entry.details().serial().get())
                         : "";
             default -> "";
         };

@@ -101,7 +101,11 @@ class PublishedCasesTest {
         its.comesBack(id, b);
         assertThat(causes(its.reportsAs("2025-10-06", id)))
                 .containsExactly(
-                        Cause.NAME_NOT_MATCHED, Cause.NUMBER_SHARED, Cause.OLD_SLIP_OF_SAME_NUMBER, Cause.MOVED_THOUGH_ABSENT, Cause.NOT_COUNTED);
+                        Cause.NAME_NOT_MATCHED,
+                        Cause.NUMBER_SHARED,
+                        Cause.OLD_SLIP_OF_SAME_NUMBER,
+                        Cause.MOVED_THOUGH_ABSENT,
+                        Cause.NOT_COUNTED);
     }
 
     // ---- Fukuyama 2015: two papers stacked and handed over as one

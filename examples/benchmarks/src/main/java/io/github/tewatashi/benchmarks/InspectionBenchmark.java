@@ -63,8 +63,7 @@ public final class InspectionBenchmark {
 
     private static void fill(Path file, long entries) {
         try (JdbcStore store = JdbcStore.sqlite(file)) {
-            GeneratedOffice office =
-                    new GeneratedOffice(Tewatashi.on(store).build());
+            GeneratedOffice office = new GeneratedOffice(Tewatashi.on(store).build());
             office.day(1);
             long aDay;
             try (Stream<?> ledger = store.ledger(GeneratedOffice.OFFICE)) {
