@@ -2,6 +2,7 @@ package io.github.tewatashi;
 
 import com.google.common.io.BaseEncoding;
 import io.github.tewatashi.close.Closing;
+import io.github.tewatashi.close.Stocktaking;
 import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.engine.Door;
@@ -10,12 +11,15 @@ import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.registry.Registry;
+import io.github.tewatashi.retention.Retention;
+import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.Bookings;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.SessionRef;
 import jakarta.validation.Validator;
@@ -78,9 +82,19 @@ public final class Tewatashi {
         return new Closing(engine, session.id(), officer);
     }
 
+    /** A count of an office's safe, at any time. */
+    public Stocktaking stocktaking(OfficeId office, OfficerId officer) {
+        return new Stocktaking(engine, office, officer);
+    }
+
     /** Papers that went astray, until they are with their owners. */
     public Incidents incidents() {
         return new Incidents(engine);
+    }
+
+    /** Erases what is personal once its retention period is over; without a period nothing is ever erased. */
+    public Retention retention(RetentionRule rule) {
+        return new Retention(engine, rule);
     }
 
     /** Self-inspection: reads every chain, seal, row and promise again. */

@@ -19,9 +19,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Evidence;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.desk.Encounter;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToIdentify;
@@ -29,6 +31,7 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.SearchKeys;
@@ -166,6 +169,9 @@ class ArchitectureTest {
                 OtherName.class,
                 Stated.class,
                 CertificateRecord.class,
+                Proxy.class,
+                Evidence.class,
+                Authorisation.class,
                 SearchKeys.class,
                 DeskQuery.class,
                 Change.class)) {
@@ -190,8 +196,8 @@ class ArchitectureTest {
 
     @Test
     void before_the_match_no_type_has_a_way_to_the_certificate() {
-        Set<Class<?>> revealing =
-                Set.of(Certificate.class, Face.class, RecordedNames.class, CertificateId.class, HolderId.class);
+        Set<Class<?>> revealing = Set.of(
+                Certificate.class, Face.class, Proxy.class, RecordedNames.class, CertificateId.class, HolderId.class);
         for (Class<?> blind : List.of(Encounter.class, ToIdentify.class, Refused.class)) {
             assertThat(Stream.of(blind.getMethods()).map(Method::getReturnType))
                     .as("what %s tells", blind.getSimpleName())

@@ -73,7 +73,8 @@ final class DeskDecisions {
                 found.certificate().id(),
                 found.rivals(),
                 found.toConfirm(),
-                officer);
+                officer,
+                Optional.empty());
         return proceed(draft, view.desk(), encounter, said.codes(codes(found.folds())));
     }
 

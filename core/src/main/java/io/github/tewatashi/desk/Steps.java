@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Runs the steps of encounters at one desk: read, decide, commit. The first step reads; each step writes once; the steps
@@ -91,11 +92,11 @@ final class Steps {
                 step(id, "hand-over", seen, (draft, view) -> DeskDecisions.handOver(draft, view, id, paper, officer));
         if (result.ran() instanceof Ran.Kept kept
                 && kept.find(Event.HANDED_OVER).isPresent()) {
-            Certificate handed = certificate(result, kept);
             // Another paper read on a screen that was left open is no repetition: nothing said that it may go (S1).
-            return paper.isOf(handed.face())
-                    ? new HandedOver(this, id, handed.id(), result.view())
-                    : refused(id, new Ran.Nothing(Reason.WRONG_PAPER));
+            return certificate(result, kept)
+                    .filter(handed -> paper.isOf(handed.face()))
+                    .<HandOver>map(handed -> new HandedOver(this, id, handed.id(), result.view()))
+                    .orElseGet(() -> refused(id, new Ran.Nothing(Reason.WRONG_PAPER)));
         }
         return refused(id, result.ran());
     }
@@ -230,10 +231,18 @@ final class Steps {
         }
         return switch (kept.first().event()) {
             case IDENTIFIER_ASKED -> new ToIdentify(this, id, result.view());
-            case CONFIRMATION_ASKED -> new ToConfirm(this, id, certificate(result, kept), result.view());
-            case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), result.view());
+            case CONFIRMATION_ASKED -> ofFace(id, result, kept, face -> new ToConfirm(this, id, face, result.view()));
+            case MATCHED, NAME_CONFIRMED ->
+                ofFace(id, result, kept, face -> new Matched(this, id, face, result.view()));
             default -> refused(id, kept);
         };
+    }
+
+    /** An answer that shows a face; over, if a repetition comes after the face was erased. */
+    private Answer ofFace(EncounterId id, Attempt.Result result, Ran.Kept kept, Function<Certificate, Answer> answer) {
+        return certificate(result, kept)
+                .map(answer)
+                .orElseGet(() -> refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER)));
     }
 
     /**
@@ -251,9 +260,9 @@ final class Steps {
         return said.session().equals(Optional.of(session))
                 && said.desk().equals(Optional.of(desk))
                 && said.serial().equals(slip.number())
-                && Names.compare(stated, certificate(result, kept).face().names())
-                                .verdict()
-                        != Verdict.MISMATCH;
+                && certificate(result, kept)
+                        .filter(c -> Names.compare(stated, c.face().names()).verdict() != Verdict.MISMATCH)
+                        .isPresent();
     }
 
     private Refused refused(EncounterId id, Ran ran) {
@@ -267,13 +276,12 @@ final class Steps {
         return ran instanceof Ran.Kept kept ? Ran.refusal(kept.first()) : ((Ran.Nothing) ran).reason();
     }
 
-    private Certificate certificate(Attempt.Result result, Ran.Kept kept) {
+    private Optional<Certificate> certificate(Attempt.Result result, Ran.Kept kept) {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
                 .or(() -> engine.store().certificate(id))
-                .map(CertificateRecord::certificate)
-                .orElseThrow();
+                .map(CertificateRecord::certificate);
     }
 
     private Outcome<Receipt> finish(

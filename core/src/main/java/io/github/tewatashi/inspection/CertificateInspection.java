@@ -7,8 +7,11 @@ import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ErasedRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.retention.CustodyEnd;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
 import java.util.Optional;
@@ -19,12 +22,15 @@ final class CertificateInspection implements ChainInspection {
 
     private final Notebook notebook;
     private final Where.Row rowOf;
-    private final Optional<CertificateRecord> row;
+    private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
+    private final CertificateIncidents incidents = new CertificateIncidents();
     private Standing standing = Replay.BEGIN;
+    private final CustodyEnd custody = new CustodyEnd();
     private Optional<Digest> face = Optional.empty();
+    private boolean erased;
 
-    CertificateInspection(Notebook notebook, Subject subject, Optional<CertificateRecord> row) {
+    CertificateInspection(Notebook notebook, Subject subject, Optional<PaperRecord> row) {
         this.notebook = notebook;
         this.rowOf = new Where.Row(subject);
         this.row = row;
@@ -35,15 +41,24 @@ final class CertificateInspection implements ChainInspection {
     public void next(LedgerEntry entry) {
         Where here = Where.Entry.of(entry);
         boolean begins = standing.place().kind() == Place.Kind.ISSUER;
-        if (begins != (entry.event() == Event.REGISTERED)) {
+        if (begins != (entry.event() == Event.REGISTERED) || erased) {
             notebook.found(Flaw.OUT_OF_ORDER, here);
         }
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
+        if (!incidents.take(entry)) {
+            notebook.found(Flaw.OUT_OF_ORDER, here);
+        }
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
             case BOOKED -> slips.made(entry);
             case SLIP_VOIDED -> slips.voided(entry);
             case HANDED_OVER -> handOver(entry);
+            case ERASED -> {
+                erased = true;
+                if (custody.hindrance(standing).isPresent()) {
+                    notebook.found(Flaw.ERASED_TOO_SOON, here);
+                }
+            }
             case RETURNED, SESSION_CLOSED -> {
                 if (Discrepancy.of(Replay.session(entry), standing).isPresent()) {
                     notebook.found(Flaw.CLOSED_UNACCOUNTED, here);
@@ -51,7 +66,11 @@ final class CertificateInspection implements ChainInspection {
             }
             default -> {}
         }
+        if (notebook.safe.misses(entry)) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        }
         standing = Replay.after(standing, entry);
+        custody.next(entry);
     }
 
     @Override
@@ -60,6 +79,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
+        if (notebook.safe.missesAtEnd()) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {
@@ -70,21 +92,24 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        HandOverRule.broken(
-                        entry,
-                        notebook.store.history(entry.details().encounter().orElseThrow()))
+        HandOverRule.broken(entry, notebook.history(entry.details().encounter().orElseThrow()))
                 .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 
-    private void compare(CertificateRecord present, Chain end, boolean whole) {
+    private void compare(PaperRecord present, Chain end, boolean whole) {
         if (!present.chain().equals(end)) {
             notebook.found(Flaw.HEAD_DIFFERS, rowOf);
         }
-        if (face.isPresent() && !face.get().equals(present.faceDigest())) {
+        if (present instanceof CertificateRecord row
+                && face.isPresent()
+                && !face.get().equals(row.faceDigest())) {
             notebook.found(Flaw.FACE_ALTERED, rowOf);
         }
         if (!whole) {
             return;
+        }
+        if (erased != present instanceof ErasedRecord) {
+            notebook.found(erased ? Flaw.FACE_AFTER_ERASURE : Flaw.ERASED_UNRECORDED, rowOf);
         }
         if (!present.standing().place().equals(standing.place())) {
             notebook.found(Flaw.PLACE_DIFFERS, rowOf);

@@ -33,6 +33,10 @@ public enum Flaw {
     CHAIN_WITHOUT_ROW(Promise.S8),
     /** A certificate's face, holder or office is not the one that was registered. */
     FACE_ALTERED(Promise.S8),
+    /** A certificate was erased, and its face is there again, or still. */
+    FACE_AFTER_ERASURE(Promise.S8),
+    /** A certificate's face is gone, and the ledger has no erasure of it. */
+    ERASED_UNRECORDED(Promise.S8),
     /** A certificate's row says absent, on hold, booked, travelled or counted, and the ledger does not, or otherwise. */
     STANDING_DIFFERS(Promise.S8),
     /** A session's row is not as it was planned, or as far as the ledger says. */
@@ -55,6 +59,11 @@ public enum Flaw {
     PLACE_DIFFERS(Promise.S3),
     /** The papers that the rows have at a kind of place are not as many as the movements brought there. */
     CUSTODY_DIFFERS(Promise.S3),
+
+    /** A count of the safe ended over a paper that lay there by the book and was neither counted nor named missing. */
+    SAFE_UNACCOUNTED(Promise.S3),
+    /** A certificate was erased while its paper was in custody, or named in an incident that was not closed. */
+    ERASED_TOO_SOON(Promise.S3),
 
     // ---- the promises at the desk
     /** Handed over without slip and name having matched that certificate. */

@@ -16,6 +16,12 @@ public enum Event {
     SEALED,
     /** A closing was tried and the count differed. */
     COUNT_DIFFERED,
+    /** A count of the safe was begun; the code is its id, as it is the first one of every entry of it. */
+    STOCKTAKING_BEGUN,
+    /** A count of the safe was set against the book and sealed; the evidence is its seal, over the office's before. */
+    STOCKTAKEN,
+    /** All certificates whose custody had ended before a day were erased; the codes are that day, and how many. */
+    ERASED_BEFORE,
 
     // ---- certificate, before the day
     /** A certificate was registered: from the issuer to the safe. The evidence is the digest of its row's face. */
@@ -42,6 +48,8 @@ public enum Event {
     DEPOSITED,
     /** The paper was destroyed or replaced: from the safe out of use. */
     VOIDED,
+    /** After its retention period all that is personal was erased from the row. The code is that period. */
+    ERASED,
 
     // ---- desk
     /** Slip and name point to one certificate, but others could be meant: a further identifier was asked for. */
@@ -83,6 +91,14 @@ public enum Event {
     /** The session in which the certificate travelled was closed. */
     SESSION_CLOSED,
 
+    // ---- count of the safe
+    /** A paper was read in the safe, where the book has it. */
+    COUNTED_IN_SAFE,
+    /** A paper was read in the safe, and the book has it elsewhere; the second code is the kind of place. */
+    FOUND_IN_SAFE,
+    /** The book had the paper in the safe, and nobody found it there: from the safe to astray. */
+    SHORT_IN_SAFE,
+
     // ---- incident; the first code is the number of its first entry in the chain, except in that entry itself
     /** A paper is not where the book has it, or may not be: from there to astray. The code is how it was noticed. */
     SUSPECTED,
@@ -100,6 +116,11 @@ public enum Event {
     REPORT_FILED,
     /** All is done. */
     INCIDENT_CLOSED;
+
+    /** Whether it is the first entry of an incident. */
+    public boolean beginsIncident() {
+        return this == DISPUTED || this == NAMED_IN_INCIDENT || this == SUSPECTED || this == SHORT_IN_SAFE;
+    }
 
     /** What happened, for an officer. */
     public String text(Locale locale) {

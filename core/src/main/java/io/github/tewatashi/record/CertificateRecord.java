@@ -7,26 +7,39 @@ import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.Hash;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.IncidentId;
+import io.github.tewatashi.words.OfficeId;
+import java.util.Optional;
 
 /**
  * A certificate: the only row with personal data.
  *
  * @param certificate the paper and whom it belongs to
  * @param salt random, so that the digest of a face tells nothing of it once the row is erased
+ * @param authorisation the proxy who may collect it for its holder, if one is recorded; personal data like the face
  * @param standing how it stands
  * @param chain its chain
  * @param version see {@link StoredRecord#version()}
  */
-public record CertificateRecord(Certificate certificate, String salt, Standing standing, Chain chain, long version)
-        implements StoredRecord {
+public record CertificateRecord(
+        Certificate certificate,
+        String salt,
+        Optional<Authorisation> authorisation,
+        Standing standing,
+        Chain chain,
+        long version)
+        implements PaperRecord {
 
-    /** Its id. */
+    @Override
     public CertificateId id() {
         return certificate.id();
+    }
+
+    @Override
+    public OfficeId office() {
+        return certificate.office();
     }
 
     /** What is printed on it. */
@@ -34,20 +47,21 @@ public record CertificateRecord(Certificate certificate, String salt, Standing s
         return certificate.face();
     }
 
-    /** Whose chain this is. */
-    public Subject subject() {
-        return Subject.of(id());
-    }
-
     /** The same certificate, standing otherwise. */
     public CertificateRecord standing(Standing next) {
-        return new CertificateRecord(certificate, salt, next, chain, version);
+        return new CertificateRecord(certificate, salt, authorisation, next, chain, version);
+    }
+
+    /** The same certificate with another proxy, or none. */
+    public CertificateRecord authorised(Optional<Authorisation> next) {
+        return new CertificateRecord(certificate, salt, next, standing, chain, version);
     }
 
     /** The same certificate with {@code event} added to its chain and to the draft. */
     public CertificateRecord log(Draft draft, Event event, Details.Builder details) {
         Details said = details.certificate(id()).build();
-        return new CertificateRecord(certificate, salt, standing, draft.append(subject(), chain, event, said), version);
+        Chain next = draft.append(subject(), chain, event, said);
+        return new CertificateRecord(certificate, salt, authorisation, standing, next, version);
     }
 
     /** The incident that begins with the next entry of its chain. */
@@ -76,9 +90,14 @@ public record CertificateRecord(Certificate certificate, String salt, Standing s
         return hash.digest();
     }
 
+    /** What is left of it once all that is personal is erased: the ledger, and where it ended. */
+    public ErasedRecord erased(Chain end) {
+        return new ErasedRecord(id(), office(), standing, end, version);
+    }
+
     @Override
     public CertificateRecord committed() {
-        return new CertificateRecord(certificate, salt, standing, chain, version + 1);
+        return new CertificateRecord(certificate, salt, authorisation, standing, chain, version + 1);
     }
 
     /** Its id, place and version only (S4). */

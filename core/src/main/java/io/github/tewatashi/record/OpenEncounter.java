@@ -5,6 +5,7 @@ import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficerId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The encounter that a desk has (S10), as far as it has come. Holds ids only: a stated name is never kept.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param rivals other certificates that could be meant, until the further identifier is given (S2)
  * @param toConfirm whether the officer still has to compare the names
  * @param officer who conducts it
+ * @param authorisation the number of the entry in the certificate's chain by which the proxy at the desk is authorised;
+ *     empty if it is the holder
  */
 public record OpenEncounter(
         EncounterId id,
@@ -24,7 +27,8 @@ public record OpenEncounter(
         CertificateId certificate,
         List<CertificateId> rivals,
         boolean toConfirm,
-        OfficerId officer) {
+        OfficerId officer,
+        Optional<Long> authorisation) {
 
     /** What the desk is waiting for. */
     public enum Stage {
@@ -45,6 +49,6 @@ public record OpenEncounter(
 
     /** The same encounter, waiting for {@code next}. */
     public OpenEncounter at(Stage next) {
-        return new OpenEncounter(id, next, slip, certificate, rivals, toConfirm, officer);
+        return new OpenEncounter(id, next, slip, certificate, rivals, toConfirm, officer, authorisation);
     }
 }

@@ -25,7 +25,8 @@ final class RegistryDecisions {
             return Decision.nothing(Reason.PAPER_NUMBER_TAKEN);
         }
         Place safe = Place.safe(certificate.office());
-        CertificateRecord blank = new CertificateRecord(certificate, salt, Standing.at(safe), Chain.EMPTY, 0);
+        CertificateRecord blank =
+                new CertificateRecord(certificate, salt, Optional.empty(), Standing.at(safe), Chain.EMPTY, 0);
         CertificateRecord registered = blank.log(
                 draft,
                 Event.REGISTERED,

@@ -9,8 +9,10 @@ import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -23,6 +25,8 @@ import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * A store for one thread that stands at a {@link Snapshot} and can be put back to any other. Runs the whole store
  * contract, so that what is proved on it holds on every store that does.
  */
-class SnapshotStore implements Store {
+public class SnapshotStore implements Store {
 
     private Snapshot now = Snapshot.EMPTY;
     private @Nullable Snapshot overtaking;
@@ -51,6 +55,21 @@ class SnapshotStore implements Store {
         HeldBack() {
             super("held back", null, false, false);
         }
+    }
+
+    /** One before which all threads stand in line; the search uses one for each thread instead. */
+    static Store forManyThreads() {
+        Store store = new SnapshotStore();
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
+                    synchronized (store) {
+                        try {
+                            return method.invoke(store, args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }
+                });
     }
 
     Snapshot now() {
@@ -154,7 +173,7 @@ class SnapshotStore implements Store {
     }
 
     private static Optional<Subject> subject(Object row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return Optional.of(paper.subject());
         } else if (row instanceof DeskRecord desk) {
             return Optional.of(desk.subject());
@@ -181,7 +200,7 @@ class SnapshotStore implements Store {
 
     @Override
     public Optional<String> remark(CommandId command) {
-        return now.change(command).flatMap(Change::remark);
+        return now.remark(command);
     }
 
     @Override
@@ -227,6 +246,20 @@ class SnapshotStore implements Store {
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return now.rows(CertificateRecord.class)
                 .filter(row -> row.certificate().office().equals(office))
+                .sorted(comparing(row -> row.id().value()));
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return now.rows(ErasedRecord.class)
+                .filter(row -> row.id().equals(certificate))
+                .findFirst();
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return now.rows(ErasedRecord.class)
+                .filter(row -> row.office().equals(office))
                 .sorted(comparing(row -> row.id().value()));
     }
 

@@ -50,7 +50,8 @@ final class Edits {
                             new CertificateId("paper-9"),
                             List.of(),
                             false,
-                            new OfficerId("officer-9"))));
+                            new OfficerId("officer-9"),
+                            Optional.empty())));
 
     private Edits() {}
 

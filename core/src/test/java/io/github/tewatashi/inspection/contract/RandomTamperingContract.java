@@ -117,7 +117,8 @@ public abstract class RandomTamperingContract {
 
     /** The paper of the one in the row of the other, as if the envelopes had been exchanged. */
     private static CertificateRecord standing(CertificateRecord row, CertificateRecord other) {
-        return new CertificateRecord(row.certificate(), row.salt(), other.standing(), row.chain(), row.version());
+        return new CertificateRecord(
+                row.certificate(), row.salt(), row.authorisation(), other.standing(), row.chain(), row.version());
     }
 
     private static LedgerEntry at(LedgerEntry place, LedgerEntry content) {

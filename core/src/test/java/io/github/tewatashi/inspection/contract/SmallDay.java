@@ -6,6 +6,7 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.StocktakingReport;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
@@ -21,6 +22,8 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.retention.Retention;
+import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.sessions.HandoutSession;
@@ -32,6 +35,7 @@ import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,12 +59,13 @@ final class SmallDay {
     final List<String> personal = new ArrayList<>();
     final List<String> printedSeals = new ArrayList<>();
 
+    private final Ticking clock = new Ticking();
     private final Map<String, Slip> slips = new LinkedHashMap<>();
     private int commands;
 
     SmallDay(Store store) {
         tewatashi = Tewatashi.on(store)
-                .clock(new Ticking())
+                .clock(clock)
                 .serials(SerialAllocators.restartingPerSession())
                 .build();
     }
@@ -92,6 +97,8 @@ final class SmallDay {
         atTheDesks(day);
         after(day);
         returnCounter();
+        stocktaking();
+        erasures();
     }
 
     /** Registers, books, moves, calls in absent, dispatches; and an earlier session was closed already. */
@@ -220,6 +227,34 @@ final class SmallDay {
         answer("desk 3", counter, "e", SAME_NAME);
         answer("desk 4", counter, "g", "旧姓 g");
         tewatashi.closing(counter, SATO).count(paper("c"), next()).orThrow();
+    }
+
+    /** The safe is counted: one paper is there that the book has out of use, one is missing, and one is of nobody. */
+    private void stocktaking() {
+        var stocktaking = tewatashi.stocktaking(OFFICE, ABE);
+        stocktaking.begin(next()).orThrow();
+        for (String name : List.of("b", "i", "l")) {
+            stocktaking.count(paper(name), next()).orThrow();
+        }
+        stocktaking.count(PaperReading.of("0000000-999999-9"), next());
+        StocktakingReport report = stocktaking.close(next()).orThrow();
+        if (report.found() != 2
+                || report.missing().size() != 1
+                || report.elsewhere().size() != 1
+                || report.unknown() != 1) {
+            throw new AssertionError("one paper missing, one too many, one unknown");
+        }
+        printedSeals.add(report.seal().shortCode());
+    }
+
+    /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */
+    private void erasures() {
+        clock.now = clock.now.plus(Duration.ofDays(800));
+        Retention retention = tewatashi.retention(RetentionRule.years(2));
+        retention.erase(papers.get("l"), SATO, next()).orThrow();
+        retention
+                .eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), SATO, next())
+                .orThrow();
     }
 
     CommandId next() {

@@ -26,6 +26,7 @@ import io.github.tewatashi.words.SessionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ public interface LedgerContract extends StoreUnderTest {
             Details refused = Details.with().reason(reason).build();
             chain = draft.append(paper.subject(), chain, Event.REFUSED, refused);
         }
-        Change change = draft.write(new CertificateRecord(paper.certificate(), "", paper.standing(), chain, 0))
+        Change change = draft.write(
+                        new CertificateRecord(paper.certificate(), "", Optional.empty(), paper.standing(), chain, 0))
                 .done();
         done(change);
         same(change.entries(), Rows.list(store().chain(paper.subject())));
@@ -142,7 +144,8 @@ public interface LedgerContract extends StoreUnderTest {
         for (Details said : details) {
             chain = draft.append(paper.subject(), chain, Event.MATCHED, said);
         }
-        Change change = draft.write(new CertificateRecord(paper.certificate(), "", paper.standing(), chain, 0))
+        Change change = draft.write(
+                        new CertificateRecord(paper.certificate(), "", Optional.empty(), paper.standing(), chain, 0))
                 .done();
         done(change);
         same(change.entries(), Rows.list(store().chain(paper.subject())));

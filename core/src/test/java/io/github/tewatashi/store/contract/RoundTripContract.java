@@ -3,13 +3,18 @@ package io.github.tewatashi.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -135,7 +140,8 @@ public interface RoundTripContract extends StoreUnderTest {
                             new CertificateId("paper"),
                             List.of(),
                             stage == OpenEncounter.Stage.CONFIRMATION,
-                            new OfficerId("officer"))));
+                            new OfficerId("officer"),
+                            stage == OpenEncounter.Stage.PAPER ? Optional.of(1L) : Optional.empty())));
         }
         // Against their order as texts, and more than a short column holds.
         List<CertificateId> rivals = IntStream.range(0, 60)
@@ -149,7 +155,8 @@ public interface RoundTripContract extends StoreUnderTest {
                         new CertificateId(LONGEST_ID),
                         rivals,
                         true,
-                        new OfficerId(LONGEST_ID)));
+                        new OfficerId(LONGEST_ID),
+                        Optional.of(Long.MAX_VALUE)));
         desks.add(busy);
         desks.add(Samples.desk(session, "free"));
         comesBack(desks);
@@ -237,6 +244,48 @@ public interface RoundTripContract extends StoreUnderTest {
     }
 
     @Test
+    default void every_proxy_comes_back_and_goes_again() {
+        List<CertificateRecord> papers = new ArrayList<>();
+        for (Relation relation : Relation.values()) {
+            for (EvidenceKind kind : EvidenceKind.values()) {
+                int i = papers.size();
+                RecordedNames names = new RecordedNames(
+                        i == 0 ? ODD : "見本 " + i,
+                        i == 0 ? ODD : "",
+                        i % 2 == 0 ? Optional.of("MIHON " + i) : Optional.empty(),
+                        i == 1
+                                ? List.of(
+                                        new OtherName(OtherName.Kind.OTHER, ODD, ODD),
+                                        new OtherName(OtherName.Kind.COMMON_NAME, "別名", ""))
+                                : List.of(),
+                        KanaSource.values()[i % KanaSource.values().length]);
+                Proxy proxy = new Proxy(
+                        names,
+                        DAYS.get(i % DAYS.size()),
+                        relation,
+                        new Evidence(kind, i == 0 ? "長".repeat(200) : ODD),
+                        DAYS.get((i + 1) % DAYS.size()));
+                papers.add(Samples.authorised(Samples.certificate("paper-" + i), i + 1, proxy));
+            }
+        }
+        CertificateRecord longest = papers.get(0)
+                .authorised(papers.get(0)
+                        .authorisation()
+                        .map(by -> new Authorisation(
+                                by.proxy(), new OfficerId(LONGEST_ID), Long.MAX_VALUE, "s".repeat(64))));
+        papers.set(0, longest);
+        comesBack(List.copyOf(papers));
+        for (CertificateRecord paper : papers) {
+            assertThat(now(paper).authorisation().orElseThrow().digest(paper.id()))
+                    .isEqualTo(paper.authorisation().orElseThrow().digest(paper.id()));
+        }
+        CertificateRecord without = longest.authorised(Optional.empty());
+        writtenOver(longest, without);
+        writtenOver(without, longest);
+        writtenOver(papers.get(1), papers.get(1).authorised(papers.get(2).authorisation()));
+    }
+
+    @Test
     default void every_certificate_comes_back() {
         CertificateRecord longest = new CertificateRecord(
                 new Certificate(
@@ -245,6 +294,7 @@ public interface RoundTripContract extends StoreUnderTest {
                         new HolderId(LONGEST_ID),
                         Face.of("見本 花子", "ミホン ハナコ", DAYS.get(0), "Z".repeat(40))),
                 "s".repeat(64),
+                Optional.empty(),
                 Standing.at(Place.ISSUER),
                 Chain.EMPTY,
                 0);
@@ -252,6 +302,7 @@ public interface RoundTripContract extends StoreUnderTest {
                 new Certificate(
                         new CertificateId("1"), Samples.OFFICE, new HolderId("1"), Face.of("見", "", DAYS.get(5), "0")),
                 "",
+                Optional.empty(),
                 Standing.at(Place.ISSUER),
                 Chain.EMPTY,
                 0);
@@ -285,7 +336,8 @@ public interface RoundTripContract extends StoreUnderTest {
     /** {@code row} as the next version of the one stored, its chain carried on. */
     private StoredRecord chained(long version, StoredRecord row) {
         if (row instanceof CertificateRecord c) {
-            return new CertificateRecord(c.certificate(), c.salt(), c.standing(), now(c).chain(), version);
+            return new CertificateRecord(
+                    c.certificate(), c.salt(), c.authorisation(), c.standing(), now(c).chain(), version);
         } else if (row instanceof DeskRecord d) {
             return new DeskRecord(d.session(), d.desk(), d.open(), now(d).chain(), version);
         }

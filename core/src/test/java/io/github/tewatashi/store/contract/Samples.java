@@ -1,18 +1,25 @@
 package io.github.tewatashi.store.contract;
 
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
@@ -97,7 +104,25 @@ public final class Samples {
     public static CertificateRecord certificate(OfficeId office, String id, Face face) {
         Certificate paper =
                 new Certificate(new CertificateId(id), office, new HolderId("holder-" + id.hashCode()), face);
-        return new CertificateRecord(paper, "salt", Standing.at(Place.safe(office)), Chain.EMPTY, 0);
+        return new CertificateRecord(paper, "salt", Optional.empty(), Standing.at(Place.safe(office)), Chain.EMPTY, 0);
+    }
+
+    /** The same paper, with a proxy recorded by the entry {@code number} of its chain. */
+    public static CertificateRecord authorised(CertificateRecord paper, long number) {
+        return authorised(
+                paper,
+                number,
+                new Proxy(
+                        RecordedNames.of("見本 春子", "ミホン ハルコ"),
+                        LocalDate.of(1955, 3, 3),
+                        Relation.FAMILY,
+                        new Evidence(EvidenceKind.FAMILY_REGISTER, "綴り3 12枚目"),
+                        DAY));
+    }
+
+    /** The same paper, with {@code proxy} recorded by the entry {@code number} of its chain. */
+    public static CertificateRecord authorised(CertificateRecord paper, long number, Proxy proxy) {
+        return paper.authorised(Optional.of(new Authorisation(proxy, OFFICER, number, "salt of the proxy")));
     }
 
     /** The same paper, booked for {@code session} under {@code number}. */
@@ -135,7 +160,8 @@ public final class Samples {
                 paper.id(),
                 List.of(rivals).stream().map(CertificateRecord::id).toList(),
                 false,
-                OFFICER);
+                OFFICER,
+                Optional.empty());
     }
 
     /** A row of each kind, that belong together; one desk, one paper, its slip. */
@@ -188,6 +214,10 @@ public final class Samples {
         Details.Builder said = Details.with().officer(OFFICER);
         if (row instanceof CertificateRecord paper) {
             draft.write(paper.log(draft, Event.REGISTERED, said));
+        } else if (row instanceof ErasedRecord erased) {
+            Details details = said.certificate(erased.id()).build();
+            Chain chain = draft.append(erased.subject(), erased.chain(), Event.ERASED, details);
+            draft.write(new ErasedRecord(erased.id(), erased.office(), erased.standing(), chain, erased.version()));
         } else if (row instanceof SessionRecord session) {
             draft.write(session.log(draft, Event.SCHEDULED, said));
         } else if (row instanceof DeskRecord desk) {

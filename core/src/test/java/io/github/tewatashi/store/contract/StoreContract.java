@@ -28,9 +28,11 @@ public abstract class StoreContract
                 RoundTripContract,
                 ReadContract,
                 DeskViewContract,
+                ErasureContract,
                 SerialContract,
                 LedgerContract,
                 StreamContract,
+                HostileTextContract,
                 ConcurrencyContract,
                 ModelContract {
 

@@ -59,6 +59,11 @@ final class Cells {
         return this;
     }
 
+    Cells date(Optional<LocalDate> value) {
+        values.add(value.orElse(null));
+        return this;
+    }
+
     /**
      * A moment.
      *

@@ -29,6 +29,7 @@ final class DeskRow {
                     "certificate_id",
                     "to_confirm",
                     "officer_id",
+                    "proxy_entry",
                     "chain_length",
                     "chain_head"),
             true);
@@ -49,6 +50,7 @@ final class DeskRow {
                 .text(open.map(OpenEncounter::certificate))
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
+                .number(open.flatMap(OpenEncounter::authorisation))
                 .number(desk.chain().length())
                 .text(desk.chain().head());
     }
@@ -84,6 +86,7 @@ final class DeskRow {
                 new CertificateId(row.text("certificate_id")),
                 rivals,
                 row.flag("to_confirm"),
-                new OfficerId(row.text("officer_id")));
+                new OfficerId(row.text("officer_id")),
+                row.maybeNumber("proxy_entry"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -32,8 +33,12 @@ import javax.sql.DataSource;
  * A store on a relational database. Keeps every promise of {@link Store}: what {@link #commit} acknowledged survives the
  * death of the process, and of the machine as far as the database promises that ({@link Dialect}).
  *
+ * <p>What is erased is overwritten in its row. Copies are the database's own affair: SQLite's log has the old row until its
+ * next checkpoint, at the latest until the store is closed; a server's log, dead rows, replicas and backups have it until
+ * they are reused, vacuumed or thrown away.
+ *
  * <p>Runs no DDL unless asked to; names what is missing when it starts. Needs the rights to select, insert and update, and
- * on the ledger not even to update; deletes nothing. Does nothing with personal data but keep it in its row: no exception
+ * on the ledger not even to update; deletes nothing, and writes NULL over what is erased. Does nothing with personal data but keep it in its row: no exception
  * repeats what a row holds.
  *
  * <pre>
@@ -65,11 +70,14 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.views = new DeskViews(reads);
         this.commits = new Commits(used, reads, database.writer(reads), backoff);
         // Numbers stay taken whatever becomes of the caller's transaction (S7).
-        this.counter = new Counter(own, reads, backoff);
+        this.counter = new Counter(own, reads, joined.isPresent() ? database.besideCaller(backoff) : backoff);
     }
 
     /**
-     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}.
+     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}. Each command is a transaction of
+     * its own; a source that gives the connection of a transaction that is open, as Spring's transaction-aware proxy does
+     * within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's connections come
+     * with auto-commit off anyway: give the pool itself.)
      *
      * @throws IllegalStateException if a table or a column is missing; it names them
      * @throws IllegalArgumentException if the database is none that is known
@@ -86,6 +94,15 @@ public final class JdbcStore implements Store, AutoCloseable {
      * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the caller's
      * isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says so: then roll
      * back and begin again.
+     *
+     * <pre>
+     *   // Spring; a connection kept by hand is given as () -&gt; connection
+     *   var aware = new TransactionAwareDataSourceProxy(dataSource);
+     *   JdbcStore store = JdbcStore.joining(dataSource, aware::getConnection);
+     * </pre>
+     *
+     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book before
+     * it, or after it.
      *
      * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
      *     would come again after a rollback (S7)
@@ -185,6 +202,16 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return reads.stream("certificates", "c", CertificateRow::read, office.value());
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return reads.one("erased", "c", CertificateRow::readErased, certificate.value());
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return reads.stream("erasedOf", "c", CertificateRow::readErased, office.value());
     }
 
     @Override

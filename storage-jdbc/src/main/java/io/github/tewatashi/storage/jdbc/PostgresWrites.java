@@ -33,14 +33,15 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
         Parts parts = new Parts(change);
         statement.guard(parts.guards());
         for (Table table : Table.all()) {
-            statement.insert(
-                    table, parts.added(table).stream().map(Write::inserted).toList(), "");
+            statement.add(
+                    table, parts.added(table).stream().map(Write::inserted).toList());
             statement.update(table, parts.changed(table));
         }
         statement.insert(DeskRow.RIVALS, parts.rivals(), "");
         statement.insert(LedgerRow.TABLE, parts.entries(), "");
         statement.insert(CertificateRow.KEYS, parts.keys(), " ON CONFLICT DO NOTHING");
         statement.insert(LedgerRow.REMARKS, parts.remarks(), "");
+        statement.erase(parts.erased());
         return statement.run(connection);
     }
 
@@ -71,13 +72,21 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
             expect("guarded", guards.size());
         }
 
+        /** Rows that must not be there yet. One that is would fail with its values in the server's log: it is counted. */
+        void add(Table table, List<Cells> added) {
+            insert(table, added, " ON CONFLICT DO NOTHING RETURNING 1");
+            if (!added.isEmpty()) {
+                expect(added(table), added.size());
+            }
+        }
+
         void insert(Table table, List<Cells> added, String otherwise) {
             if (added.isEmpty()) {
                 return;
             }
             String columns = String.join(", ", table.columns());
-            parts.add("added_" + table.name() + " AS (INSERT INTO " + name(table) + " (" + columns + ") SELECT "
-                    + columns + " FROM " + given(table) + " i" + otherwise + ")");
+            parts.add(added(table) + " AS (INSERT INTO " + name(table) + " (" + columns + ") SELECT " + columns
+                    + " FROM " + given(table) + " i" + otherwise + ")");
             rows.text(Json.rows(table.columns(), added));
         }
 
@@ -100,6 +109,25 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
             expect(part, changed.size());
         }
 
+        /** The keys are written over, each by one that says nothing, and the remarks by NULL. */
+        void erase(List<Cells> certificates) {
+            if (certificates.isEmpty()) {
+                return;
+            }
+            String keys = name(CertificateRow.KEYS);
+            parts.add("gone AS (SELECT i.certificate_id FROM " + given(CertificateRow.KEYS) + " i)");
+            rows.text(Json.rows(CertificateRow.TABLE.key(), certificates));
+            parts.add("erased_keys AS (UPDATE " + keys + " k SET search_key = '" + CertificateRow.ERASED_KEY
+                    + "' || n.number FROM (SELECT o.certificate_id, o.search_key, row_number() OVER"
+                    + " (PARTITION BY o.certificate_id ORDER BY o.search_key) - 1 AS number FROM " + keys
+                    + " o JOIN gone g ON g.certificate_id = o.certificate_id WHERE o.search_key NOT LIKE '"
+                    + CertificateRow.ERASED_KEY + "%') n"
+                    + " WHERE k.certificate_id = n.certificate_id AND k.search_key = n.search_key)");
+            parts.add("erased_remarks AS (UPDATE " + name(LedgerRow.REMARKS)
+                    + " SET words = NULL WHERE command_id IN (SELECT e.command_id FROM " + name(LedgerRow.TABLE)
+                    + " e JOIN gone g ON g.certificate_id = e.subject_id WHERE e.subject_kind = 'CERTIFICATE'))");
+        }
+
         boolean run(Connection connection) throws SQLException {
             String condition = conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
             String sql =
@@ -115,6 +143,10 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
                 }
                 throw e;
             }
+        }
+
+        private static String added(Table table) {
+            return "added_" + table.name();
         }
 
         private String given(Table table) {

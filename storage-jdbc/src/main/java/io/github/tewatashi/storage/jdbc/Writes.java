@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes a change as one batch per table, each row guarded by its version. */
 record Writes(Reads reads) implements ChangeWriter {
@@ -30,8 +33,40 @@ record Writes(Reads reads) implements ChangeWriter {
         insert(connection, DeskRow.RIVALS, parts.rivals());
         insert(connection, LedgerRow.TABLE, parts.entries());
         batch(connection, statements().get("addKey"), parts.keys(), false);
+        eraseKeys(connection, parts.erased());
+        batch(connection, statements().get("eraseRemarks"), parts.erased(), false);
         insert(connection, LedgerRow.REMARKS, parts.remarks());
         return true;
+    }
+
+    /** Each key is written over by one that says nothing, and that nobody asks for. */
+    private void eraseKeys(Connection connection, List<Cells> certificates) throws SQLException {
+        List<Cells> changes = new ArrayList<>();
+        for (Cells certificate : certificates) {
+            Set<String> keys = keys(connection, certificate);
+            int number = 0;
+            for (String key : keys) {
+                String nothing = CertificateRow.ERASED_KEY + number++;
+                if (!keys.contains(nothing)) {
+                    changes.add(new Cells().text(nothing).with(certificate).text(key));
+                }
+            }
+        }
+        batch(connection, statements().get("eraseKey"), changes, true);
+    }
+
+    private Set<String> keys(Connection connection, Cells certificate) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(statements().get("keysOf"))) {
+            certificate.bind(statement, reads.database());
+            try (ResultSet result = statement.executeQuery()) {
+                Set<String> keys = new TreeSet<>();
+                while (result.next()) {
+                    keys.add(result.getString(1));
+                }
+                return keys;
+            }
+        }
     }
 
     private boolean holds(Connection connection, List<Guard> guards) throws SQLException {
@@ -54,10 +89,10 @@ record Writes(Reads reads) implements ChangeWriter {
 
     private boolean writeRows(Connection connection, Parts parts) throws SQLException {
         for (Table table : Table.all()) {
-            insert(
-                    connection,
-                    table,
-                    parts.added(table).stream().map(Write::inserted).toList());
+            List<Cells> added = parts.added(table).stream().map(Write::inserted).toList();
+            if (!added.isEmpty() && !batch(connection, statements().insertOnce(table), added, true)) {
+                return false;
+            }
             List<Cells> changed =
                     parts.changed(table).stream().map(Write::updated).toList();
             if (!changed.isEmpty() && !batch(connection, statements().guardedUpdate(table), changed, true)) {
@@ -96,7 +131,7 @@ record Writes(Reads reads) implements ChangeWriter {
     private static boolean ran(PreparedStatement statement, boolean exactly) throws SQLException {
         for (int count : statement.executeBatch()) {
             if (exactly && count == Statement.SUCCESS_NO_INFO) {
-                throw new SQLException("the driver must tell how many rows an update changed: switch bulk updates off");
+                throw new SQLException("the driver must tell how many rows were changed: switch bulk statements off");
             }
             if (exactly && count != 1) {
                 return false;

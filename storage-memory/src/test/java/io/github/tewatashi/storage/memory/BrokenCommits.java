@@ -197,7 +197,8 @@ enum BrokenCommits implements Broken {
                             .sorted(Comparator.comparing(CertificateId::value))
                             .toList(),
                     open.toConfirm(),
-                    open.officer()));
+                    open.officer(),
+                    open.authorisation()));
         }
     }),
     ROUNDS_A_SLIPS_TIME(RoundTripContract.class, () -> new Damaged() {
@@ -265,7 +266,43 @@ enum BrokenCommits implements Broken {
             Face face = new Face(fewer, c.face().birthDate(), c.face().paperNumber());
             Certificate paper = new Certificate(
                     c.id(), c.certificate().office(), c.certificate().holder(), face);
-            return new CertificateRecord(paper, c.salt(), c.standing(), c.chain(), c.version());
+            return new CertificateRecord(paper, c.salt(), c.authorisation(), c.standing(), c.chain(), c.version());
+        }
+    }),
+    FORGETS_THAT_A_PROXY_WAS_WITHDRAWN(RoundTripContract.class, () -> new Damaged() {
+        @Override
+        public Committed commit(Change change) {
+            return sound.commit(
+                    withRows(change, change.writes().stream().map(this::kept).toList()));
+        }
+
+        private StoredRecord kept(StoredRecord row) {
+            return row instanceof CertificateRecord c && c.authorisation().isEmpty()
+                    ? c.authorised(sound.certificate(c.id()).flatMap(CertificateRecord::authorisation))
+                    : row;
+        }
+    }),
+    FORGETS_WHO_IS_AT_THE_DESK(RoundTripContract.class, () -> new Damaged() {
+        @Override
+        public Committed commit(Change change) {
+            return sound.commit(
+                    withRows(change, change.writes().stream().map(this::holders).toList()));
+        }
+
+        private StoredRecord holders(StoredRecord row) {
+            if (!(row instanceof DeskRecord desk) || desk.open().isEmpty()) {
+                return row;
+            }
+            OpenEncounter open = desk.open().orElseThrow();
+            return desk.with(new OpenEncounter(
+                    open.id(),
+                    open.stage(),
+                    open.slip(),
+                    open.certificate(),
+                    open.rivals(),
+                    open.toConfirm(),
+                    open.officer(),
+                    Optional.empty()));
         }
     }),
     FORGETS_WHAT_WAS_COUNTED(ReadContract.class, () -> new Damaged() {
