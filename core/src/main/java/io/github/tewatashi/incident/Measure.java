@@ -24,7 +24,7 @@ public enum Measure {
         return switch (cause) {
             case NAME_NOT_MATCHED, NOT_SINGLED_OUT, REFUSED_BEFORE -> NAME_FIRST;
             case NUMBER_SHARED -> RUNNING_NUMBERS;
-            case SLIP_OF_OTHER_SESSION -> COLOURS;
+            case OLD_SLIP_OF_SAME_NUMBER, SLIP_OF_OTHER_SESSION -> COLOURS;
             case MOVED_THOUGH_ABSENT, ABSENCE_AFTER_DISPATCH -> ABSENTEES_STAY;
             case NOT_COUNTED, COUNT_DIFFERED -> COUNT_AFTERWARDS;
             case OVERRIDDEN -> FEWER_OVERRIDES;

@@ -24,6 +24,7 @@ final class CertificateInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
+    private final CertificateIncidents incidents = new CertificateIncidents();
     private Standing standing = Replay.BEGIN;
     private final CustodyEnd custody = new CustodyEnd();
     private Optional<Digest> face = Optional.empty();
@@ -44,6 +45,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.OUT_OF_ORDER, here);
         }
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
+        if (!incidents.take(entry)) {
+            notebook.found(Flaw.OUT_OF_ORDER, here);
+        }
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
             case BOOKED -> slips.made(entry);
@@ -62,6 +66,9 @@ final class CertificateInspection implements ChainInspection {
             }
             default -> {}
         }
+        if (notebook.safe.misses(entry)) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        }
         standing = Replay.after(standing, entry);
         custody.next(entry);
     }
@@ -72,6 +79,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
+        if (notebook.safe.missesAtEnd()) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {
@@ -82,9 +92,7 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        HandOverRule.broken(
-                        entry,
-                        notebook.store.history(entry.details().encounter().orElseThrow()))
+        HandOverRule.broken(entry, notebook.history(entry.details().encounter().orElseThrow()))
                 .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 

@@ -43,6 +43,11 @@ public interface S1_MatchProperties extends OnAnyStore {
                     .as("the paper that was read is %s", paper)
                     .isTrue();
             assertThat(picked).as("the paper in the officer's hand").isEqualTo(paper);
+            if (paper.owner.called().isOnlyLike(visit.stated)) {
+                assertThat(visit.saidTheSame)
+                        .as("the officer compared the names")
+                        .isTrue();
+            }
         }
 
         private static void slipAndNameMean(World world, Visit visit, Paper paper) {

@@ -4,6 +4,7 @@ import io.github.tewatashi.cli.input.InputRefused;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.store.StoreException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReplayCommand(words));
         line.addSubcommand(new InspectCommand(words));
+        line.addSubcommand(new IncidentCommand(words, Clock.systemUTC()));
         line.addSubcommand(new NamesCommand(System.in));
         // Also for the subcommands, which therefore have to be there already.
         line.setResourceBundle(words.bundle());

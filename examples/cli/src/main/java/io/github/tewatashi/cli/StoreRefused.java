@@ -2,7 +2,7 @@ package io.github.tewatashi.cli;
 
 import java.nio.file.Path;
 
-/** A store was refused before anything was done with it. */
+/** A store or a file, or what was asked of it, was refused before anything was done. */
 final class StoreRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,13 @@ final class StoreRefused extends RuntimeException {
         /** The store holds something else than the day that is to be played. */
         OTHER_DAY,
         /** The database cannot be reached, or does not let the user in. */
-        NO_DATABASE
+        NO_DATABASE,
+        /** The store keeps nothing of the office that was named. */
+        NO_SUCH_OFFICE,
+        /** The store has no such incident. */
+        NO_SUCH_INCIDENT,
+        /** The file holds no list of holidays. */
+        NO_HOLIDAYS
     }
 
     private final Code code;

@@ -76,8 +76,8 @@ class MainTest {
     void helpNamesTheCommandsAndTheExitCodes(String option) {
         assertThat(run(Locale.ENGLISH, option)).isEqualTo(0);
         assertThat(out.toString())
-                .contains("Usage: tewatashi", "replay   Plays a briefing day", "Exit codes:")
-                .contains("inspect  Reads a store again", "names    Compares names");
+                .contains("Usage: tewatashi", "replay    Plays a briefing day", "Exit codes:")
+                .contains("inspect   Reads a store again", "incident  Lists incidents", "names     Compares names");
     }
 
     @Test
@@ -89,7 +89,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "inspect", "names"})
+    @ValueSource(strings = {"replay", "inspect", "incident", "names"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Program english = Program.run(command, "--help");
         Program japanese = Program.run(Locale.JAPAN, command, "--help");
