@@ -1,19 +1,17 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.engine.Ran;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.match.Statement;
+import io.github.tewatashi.match.TwoFactors;
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
@@ -56,19 +54,17 @@ final class Steps {
         this.officer = officer;
     }
 
-    Answer answer(EncounterId id, SlipReading slip, Stated stated) {
+    Answer answer(EncounterId id, Statement asked) {
         CommandId command = command(id, "answer");
         Attempt attempt = new Attempt(
                 engine,
                 command,
                 Optional.empty(),
-                () -> look(slip, stated),
+                () -> look(asked.slip(), asked.holder()),
                 Reason.UNKNOWN_SESSION,
-                (draft, view) -> DeskDecisions.answer(draft, view, id, slip, stated, officer, policy));
+                (draft, view) -> DeskDecisions.answer(draft, view, id, asked, officer, policy));
         Attempt.Result result = attempt.run();
-        return isAnswerTo(result, slip, stated)
-                ? answer(id, result)
-                : refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER));
+        return isAnswerTo(result, asked) ? answer(id, result) : refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER));
     }
 
     Answer identify(EncounterId id, Optional<DeskView> seen, LocalDate birthDate) {
@@ -91,7 +87,7 @@ final class Steps {
                 step(id, "hand-over", seen, (draft, view) -> DeskDecisions.handOver(draft, view, id, paper, officer));
         if (result.ran() instanceof Ran.Kept kept
                 && kept.find(Event.HANDED_OVER).isPresent()) {
-            Certificate handed = certificate(result, kept);
+            CertificateRecord handed = certificate(result, kept);
             // Another paper read on a screen that was left open is no repetition: nothing said that it may go (S1).
             return paper.isOf(handed.face())
                     ? new HandedOver(this, id, handed.id(), result.view())
@@ -129,21 +125,18 @@ final class Steps {
     }
 
     Outcome<Reason> override(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        Ran ran = engine.run(command, () -> decideOverride(refused, second, remark, command));
-        if (ran instanceof Ran.Kept kept && kept.first().event() != Event.REFUSED) {
-            return Outcome.done(kept.first().details().reason().orElseThrow());
-        }
-        return Outcome.refused(reason(ran));
+        return new Overrides(engine, session, this::desk).override(refused, second, remark, command);
     }
 
     Optional<Step> resume(EncounterId id) {
         return look(id).map(view -> {
             OpenEncounter open = view.desk().open().orElseThrow();
             CertificateRecord row = DeskDecisions.certificate(view, open);
+            Optional<Long> proxy = open.authorisation();
             return switch (open.stage()) {
                 case IDENTIFIER -> new ToIdentify(this, id, Optional.of(view));
-                case CONFIRMATION -> new ToConfirm(this, id, row.certificate(), Optional.of(view));
-                case PAPER -> new Matched(this, id, row.certificate(), Optional.of(view));
+                case CONFIRMATION -> new ToConfirm(this, id, row, proxy, Optional.of(view));
+                case PAPER -> new Matched(this, id, row, proxy, Optional.of(view));
                 case RECEIPT -> new HandedOver(this, id, row.id(), Optional.of(view));
             };
         });
@@ -151,40 +144,6 @@ final class Steps {
 
     Optional<Step> current() {
         return desk().open().flatMap(open -> resume(open.id()));
-    }
-
-    private Decision decideOverride(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        List<LedgerEntry> history = engine.store().history(refused);
-        boolean overridden = history.stream()
-                .anyMatch(entry -> entry.details().second().isPresent() && entry.event() != Event.REFUSED);
-        if (overridden) {
-            // One refusal, one override: what refused since was not looked at by these two.
-            return Decision.nothing(Reason.NOT_OVERRIDABLE);
-        }
-        Optional<LedgerEntry> refusal = history.stream()
-                .filter(entry -> entry.event() == Event.REFUSED)
-                .filter(entry -> entry.details().second().isEmpty())
-                .filter(entry ->
-                        entry.details().session().filter(session::equals).isPresent())
-                .reduce((earlier, later) -> later);
-        if (refusal.isEmpty()) {
-            // Kept: what is not refused yet may be refused later, and this command was not about that (S9).
-            return engine.store()
-                    .session(session)
-                    .map(row -> OverrideDecisions.nothingRefused(
-                            engine.draft(command, row.office()), desk(), refused, second))
-                    .orElse(Decision.nothing(Reason.UNKNOWN_SESSION));
-        }
-        LedgerEntry entry = refusal.get();
-        DeskRecord row = desk();
-        return OverrideDecisions.override(
-                engine.draft(command, entry.office()),
-                entry,
-                row,
-                entry.details().serial().flatMap(number -> engine.store().slip(session, number)),
-                entry.details().certificate().flatMap(engine.store()::certificate),
-                second,
-                remark);
     }
 
     private DeskRecord desk() {
@@ -228,19 +187,20 @@ final class Steps {
         if (!(result.ran() instanceof Ran.Kept kept)) {
             return refused(id, result.ran());
         }
+        Optional<Long> proxy = kept.first().details().proxy();
         return switch (kept.first().event()) {
             case IDENTIFIER_ASKED -> new ToIdentify(this, id, result.view());
-            case CONFIRMATION_ASKED -> new ToConfirm(this, id, certificate(result, kept), result.view());
-            case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), result.view());
+            case CONFIRMATION_ASKED -> new ToConfirm(this, id, certificate(result, kept), proxy, result.view());
+            case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), proxy, result.view());
             default -> refused(id, kept);
         };
     }
 
     /**
-     * Whether a repetition asked the same: another slip, name or desk under an old key must not be told that they match
-     * (S1).
+     * Whether a repetition asked the same: another slip, name, proxy or desk under an old key must not be told that they
+     * match (S1).
      */
-    private boolean isAnswerTo(Attempt.Result result, SlipReading slip, Stated stated) {
+    private boolean isAnswerTo(Attempt.Result result, Statement asked) {
         boolean repeated = result.view().isEmpty();
         if (!repeated
                 || !(result.ran() instanceof Ran.Kept kept)
@@ -250,29 +210,24 @@ final class Steps {
         Details said = kept.first().details();
         return said.session().equals(Optional.of(session))
                 && said.desk().equals(Optional.of(desk))
-                && said.serial().equals(slip.number())
-                && Names.compare(stated, certificate(result, kept).face().names())
-                                .verdict()
-                        != Verdict.MISMATCH;
+                && said.serial().equals(asked.slip().number())
+                && TwoFactors.isSaidOf(certificate(result, kept), said.proxy(), asked);
     }
 
     private Refused refused(EncounterId id, Ran ran) {
         List<Hint> hints = ran instanceof Ran.Kept kept
-                ? kept.first().details().codes().stream().map(Hint::valueOf).toList()
+                ? kept.first().details().codesBesidesProxy().stream()
+                        .map(Hint::valueOf)
+                        .toList()
                 : List.of();
-        return new Refused(this, id, Refusal.of(reason(ran)), hints);
+        return new Refused(this, id, Refusal.of(Ran.reason(ran)), hints);
     }
 
-    private static Reason reason(Ran ran) {
-        return ran instanceof Ran.Kept kept ? Ran.refusal(kept.first()) : ((Ran.Nothing) ran).reason();
-    }
-
-    private Certificate certificate(Attempt.Result result, Ran.Kept kept) {
+    private CertificateRecord certificate(Attempt.Result result, Ran.Kept kept) {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
                 .or(() -> engine.store().certificate(id))
-                .map(CertificateRecord::certificate)
                 .orElseThrow();
     }
 

@@ -119,6 +119,7 @@ final class ReportPage {
     private String what(LedgerEntry entry) {
         List<String> more = new ArrayList<>();
         entry.details().reason().ifPresent(reason -> more.add(reason.text(locale)));
+        entry.details().proxy().ifPresent(proxy -> more.add(text(ReportText.TO_PROXY)));
         more.addAll(Course.words(entry, locale));
         String event = entry.event().text(locale);
         return more.isEmpty() ? event : event + text(ReportText.COLON) + String.join(" ", more);

@@ -15,6 +15,7 @@ enum ReportText {
     WHO,
     OFFICER,
     COLON,
+    TO_PROXY,
     CAUSES,
     CAUSE,
     NO_CAUSE,

@@ -11,6 +11,7 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ final class CertificateInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final Optional<CertificateRecord> row;
     private final CertificateSlips slips;
+    private final CertificateProxy proxy;
     private Standing standing = Replay.BEGIN;
     private Optional<Digest> face = Optional.empty();
 
@@ -29,6 +31,7 @@ final class CertificateInspection implements ChainInspection {
         this.rowOf = new Where.Row(subject);
         this.row = row;
         this.slips = new CertificateSlips(notebook);
+        this.proxy = new CertificateProxy(notebook);
     }
 
     @Override
@@ -41,6 +44,8 @@ final class CertificateInspection implements ChainInspection {
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
+            case PROXY_AUTHORISED -> proxy.authorised(entry, standing);
+            case PROXY_WITHDRAWN -> proxy.withdrawn(entry);
             case BOOKED -> slips.made(entry);
             case SLIP_VOIDED -> slips.voided(entry);
             case HANDED_OVER -> handOver(entry);
@@ -70,10 +75,10 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        HandOverRule.broken(
-                        entry,
-                        notebook.store.history(entry.details().encounter().orElseThrow()))
-                .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
+        List<LedgerEntry> history =
+                notebook.store.history(entry.details().encounter().orElseThrow());
+        proxy.handedOver(entry, history);
+        HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 
     private void compare(CertificateRecord present, Chain end, boolean whole) {
@@ -88,6 +93,9 @@ final class CertificateInspection implements ChainInspection {
         }
         if (!present.standing().place().equals(standing.place())) {
             notebook.found(Flaw.PLACE_DIFFERS, rowOf);
+        }
+        if (!proxy.isIn(present)) {
+            notebook.found(Flaw.PROXY_ALTERED, rowOf);
         }
         // The place apart, which has its own promise.
         if (!present.standing().astray(standing.place()).equals(standing)) {

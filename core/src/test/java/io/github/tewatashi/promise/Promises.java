@@ -35,4 +35,5 @@ public abstract class Promises
                 RoundTripsProperties,
                 StoriesProperties,
                 FoundByStories,
-                CounterStories {}
+                CounterStories,
+                ProxyStories {}
