@@ -2,10 +2,12 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -24,6 +26,7 @@ import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,10 +130,48 @@ final class LyingStore extends SnapshotStore {
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
                 row.salt(),
-                row.authorisation(),
+                authorisation(row),
                 standing,
                 row.chain(),
                 row.version());
+    }
+
+    private Optional<Authorisation> authorisation(CertificateRecord row) {
+        Optional<Authorisation> recorded = row.authorisation();
+        if (is(Lie.PROXY_OF_ANOTHER) && recorded.isEmpty()) {
+            recorded = now().rows(CertificateRecord.class)
+                    .flatMap(other -> other.authorisation().stream())
+                    .findFirst();
+        }
+        if (is(Lie.ANY_PROXY, Verb.PROXY_ANSWER)) {
+            Told.Own own = act().own();
+            RecordedNames names = RecordedNames.of(own.said().text, own.said().text);
+            recorded = recorded.map(by -> with(by, by.officer(), names, rig().birthDate(own.born()), 0));
+        }
+        if (is(Lie.PROXY_FOR_EVER)) {
+            recorded = recorded.map(
+                    by -> with(by, by.officer(), by.proxy().names(), by.proxy().birthDate(), 1));
+        }
+        return is(Lie.PROXY_BY_ANYBODY)
+                ? recorded.map(by ->
+                        with(by, Cast.SECOND, by.proxy().names(), by.proxy().birthDate(), 0))
+                : recorded;
+    }
+
+    private static Authorisation with(
+            Authorisation by, OfficerId officer, RecordedNames names, LocalDate born, int moreDays) {
+        Proxy real = by.proxy();
+        Proxy told = new Proxy(
+                names, born, real.relation(), real.evidence(), real.validUntil().plusDays(moreDays));
+        return new Authorisation(told, officer, by.entry(), by.salt());
+    }
+
+    @Override
+    public Optional<CertificateRecord> certificate(CertificateId certificate) {
+        return super.certificate(certificate)
+                .map(row -> is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE)
+                        ? row.standing(row.standing().moved(Place.safe(Cast.OFFICE)))
+                        : row);
     }
 
     private Standing standing(Standing standing) {
@@ -220,13 +261,19 @@ final class LyingStore extends SnapshotStore {
     }
 
     private CertificateRecord honest(CertificateRecord written, CertificateRecord real) {
-        Standing standing = written.standing();
+        Standing standing = is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE) ? real.standing() : written.standing();
         if (!ENDS_ABSENCE.contains(act().verb())) {
             standing = standing.absent(standing.absent() || real.standing().absent())
                     .held(standing.held() || real.standing().held());
         }
+        boolean recording = act().verb() == Verb.AUTHORISE || act().verb() == Verb.WITHDRAW;
         return new CertificateRecord(
-                real.certificate(), real.salt(), written.authorisation(), standing, written.chain(), written.version());
+                real.certificate(),
+                real.salt(),
+                recording ? written.authorisation() : real.authorisation(),
+                standing,
+                written.chain(),
+                written.version());
     }
 
     private static SessionRecord coloured(SessionRecord row, io.github.tewatashi.colour.SlipColour colour) {

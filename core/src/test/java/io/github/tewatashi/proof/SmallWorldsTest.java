@@ -26,6 +26,7 @@ class SmallWorldsTest {
                 Worlds.absences(),
                 Worlds.beforeTheDay(),
                 Worlds.closing(),
-                Worlds.late());
+                Worlds.late(),
+                Worlds.proxies());
     }
 }
