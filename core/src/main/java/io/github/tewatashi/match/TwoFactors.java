@@ -84,18 +84,18 @@ public final class TwoFactors {
     }
 
     /**
-     * Whether what is said again is what was matched once: the holder's name, and by a proxy, while it is still the one
-     * recorded by {@code entry} of the certificate's chain, the proxy's own name and birth date.
+     * Whether what is said again is what was matched once: the holder's name, and by a proxy the own name and birth date.
+     * Once the proxy of {@code entry} is withdrawn, these cannot be compared any more: the answer stays the same (S9), and
+     * the next step is refused.
      */
     public static boolean isSaidOf(CertificateRecord certificate, Optional<Long> entry, Statement said) {
-        boolean sameProxy = entry.isEmpty()
-                ? said.proxy().isEmpty()
-                : certificate.authorisation(entry.get()).isPresent()
-                        && said.proxy()
-                                .filter(proxy ->
-                                        ProxyRule.wrong(certificate, proxy).isEmpty())
-                                .isPresent();
+        boolean sameProxy = entry.isPresent() == said.proxy().isPresent();
+        boolean otherWords = entry.flatMap(certificate::authorisation).isPresent()
+                && said.proxy()
+                        .flatMap(proxy -> ProxyRule.wrong(certificate, proxy))
+                        .isPresent();
         return sameProxy
+                && !otherWords
                 && Names.compare(said.holder(), certificate.face().names()).verdict() != Verdict.MISMATCH;
     }
 

@@ -239,12 +239,14 @@ public interface ProxyStories extends OnAnyStore {
         onDay(day -> {
             day.office.authorises(day.paper, day.mother).orThrow();
             day.dispatch();
-            Matched matched = (Matched) day.motherComes();
+            CommandId key = new CommandId("the screen of her answer");
+            Matched matched = (Matched) day.motherComes(key);
             day.office
                     .registry()
                     .withdrawProxy(day.paper, "asked by telephone", day.office.second())
                     .orThrow();
             assertThat(day.office.registry().proxy(day.paper)).isEmpty();
+            assertThat(day.motherComes(key)).as("the same answer (S9)").isInstanceOf(Matched.class);
             Matched seenAgain = (Matched) day.office.desk(day.session).current().orElseThrow();
             assertThat(seenAgain.proxy()).as("what was recorded is gone").isEmpty();
             assertThat(day.office.reason(matched.handOver(day.office.reads("A-1"))))
@@ -495,6 +497,11 @@ public interface ProxyStories extends OnAnyStore {
 
         Answer motherComes(Desk desk) {
             return desk.begin(reading())
+                    .answerForAnother(Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1));
+        }
+
+        Answer motherComes(CommandId key) {
+            return begin(key)
                     .answerForAnother(Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1));
         }
 
