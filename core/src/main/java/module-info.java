@@ -20,6 +20,7 @@ module io.github.tewatashi.core {
     exports io.github.tewatashi.name;
     exports io.github.tewatashi.record;
     exports io.github.tewatashi.registry;
+    exports io.github.tewatashi.retention;
     exports io.github.tewatashi.serial;
     exports io.github.tewatashi.sessions;
     exports io.github.tewatashi.store;

@@ -10,6 +10,8 @@ import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.registry.Registry;
+import io.github.tewatashi.retention.Retention;
+import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.Bookings;
@@ -81,6 +83,11 @@ public final class Tewatashi {
     /** Papers that went astray, until they are with their owners. */
     public Incidents incidents() {
         return new Incidents(engine);
+    }
+
+    /** Erases what is personal once its retention period is over; without a period nothing is ever erased. */
+    public Retention retention(RetentionRule rule) {
+        return new Retention(engine, rule);
     }
 
     /** Self-inspection: reads every chain, seal, row and promise again. */

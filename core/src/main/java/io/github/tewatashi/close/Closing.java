@@ -79,7 +79,7 @@ public final class Closing {
                         (draft, row) -> engine.store()
                                 .certificate(id)
                                 .map(paper -> CloseDecisions.nameInIncident(draft, row, paper, officer, remark))
-                                .orElse(Decision.nothing(Reason.UNKNOWN_CERTIFICATE)))
+                                .orElseGet(() -> engine.missing(id)))
                 .about(id)
                 .outcome(
                         Event.NAMED_IN_INCIDENT,

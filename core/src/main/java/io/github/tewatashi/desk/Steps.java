@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Runs the steps of encounters at one desk: read, decide, commit. The first step reads; each step writes once; the steps
@@ -87,11 +88,11 @@ final class Steps {
                 step(id, "hand-over", seen, (draft, view) -> DeskDecisions.handOver(draft, view, id, paper, officer));
         if (result.ran() instanceof Ran.Kept kept
                 && kept.find(Event.HANDED_OVER).isPresent()) {
-            CertificateRecord handed = certificate(result, kept);
             // Another paper read on a screen that was left open is no repetition: nothing said that it may go (S1).
-            return paper.isOf(handed.face())
-                    ? new HandedOver(this, id, handed.id(), result.view())
-                    : refused(id, new Ran.Nothing(Reason.WRONG_PAPER));
+            return certificate(result, kept)
+                    .filter(handed -> paper.isOf(handed.face()))
+                    .<HandOver>map(handed -> new HandedOver(this, id, handed.id(), result.view()))
+                    .orElseGet(() -> refused(id, new Ran.Nothing(Reason.WRONG_PAPER)));
         }
         return refused(id, result.ran());
     }
@@ -190,10 +191,20 @@ final class Steps {
         Optional<Long> proxy = kept.first().details().proxy();
         return switch (kept.first().event()) {
             case IDENTIFIER_ASKED -> new ToIdentify(this, id, result.view());
-            case CONFIRMATION_ASKED -> new ToConfirm(this, id, certificate(result, kept), proxy, result.view());
-            case MATCHED, NAME_CONFIRMED -> new Matched(this, id, certificate(result, kept), proxy, result.view());
+            case CONFIRMATION_ASKED ->
+                ofFace(id, result, kept, row -> new ToConfirm(this, id, row, proxy, result.view()));
+            case MATCHED, NAME_CONFIRMED ->
+                ofFace(id, result, kept, row -> new Matched(this, id, row, proxy, result.view()));
             default -> refused(id, kept);
         };
+    }
+
+    /** An answer that shows a face; over, if a repetition comes after the face was erased. */
+    private Answer ofFace(
+            EncounterId id, Attempt.Result result, Ran.Kept kept, Function<CertificateRecord, Answer> answer) {
+        return certificate(result, kept)
+                .map(answer)
+                .orElseGet(() -> refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER)));
     }
 
     /**
@@ -211,7 +222,9 @@ final class Steps {
         return said.session().equals(Optional.of(session))
                 && said.desk().equals(Optional.of(desk))
                 && said.serial().equals(asked.slip().number())
-                && TwoFactors.isSaidOf(certificate(result, kept), said.proxy(), asked);
+                && certificate(result, kept)
+                        .filter(row -> TwoFactors.isSaidOf(row, said.proxy(), asked))
+                        .isPresent();
     }
 
     private Refused refused(EncounterId id, Ran ran) {
@@ -223,12 +236,11 @@ final class Steps {
         return new Refused(this, id, Refusal.of(Ran.reason(ran)), hints);
     }
 
-    private CertificateRecord certificate(Attempt.Result result, Ran.Kept kept) {
+    private Optional<CertificateRecord> certificate(Attempt.Result result, Ran.Kept kept) {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
-                .or(() -> engine.store().certificate(id))
-                .orElseThrow();
+                .or(() -> engine.store().certificate(id));
     }
 
     private Outcome<Receipt> finish(

@@ -86,6 +86,11 @@ public final class Engine {
                 () -> store.certificate(certificate)
                         .map(row ->
                                 decide.apply(draft(command, row.certificate().office()), row))
-                        .orElse(Decision.nothing(Reason.UNKNOWN_CERTIFICATE)));
+                        .orElseGet(() -> missing(certificate)));
+    }
+
+    /** Nothing happens, for the certificate is erased or was never there. */
+    public Decision missing(CertificateId certificate) {
+        return Decision.nothing(store.erased(certificate).isPresent() ? Reason.ERASED : Reason.UNKNOWN_CERTIFICATE);
     }
 }

@@ -7,8 +7,11 @@ import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ErasedRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.retention.CustodyEnd;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
@@ -20,13 +23,15 @@ final class CertificateInspection implements ChainInspection {
 
     private final Notebook notebook;
     private final Where.Row rowOf;
-    private final Optional<CertificateRecord> row;
+    private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
     private final CertificateProxy proxy;
     private Standing standing = Replay.BEGIN;
+    private final CustodyEnd custody = new CustodyEnd();
     private Optional<Digest> face = Optional.empty();
+    private boolean erased;
 
-    CertificateInspection(Notebook notebook, Subject subject, Optional<CertificateRecord> row) {
+    CertificateInspection(Notebook notebook, Subject subject, Optional<PaperRecord> row) {
         this.notebook = notebook;
         this.rowOf = new Where.Row(subject);
         this.row = row;
@@ -38,7 +43,7 @@ final class CertificateInspection implements ChainInspection {
     public void next(LedgerEntry entry) {
         Where here = Where.Entry.of(entry);
         boolean begins = standing.place().kind() == Place.Kind.ISSUER;
-        if (begins != (entry.event() == Event.REGISTERED)) {
+        if (begins != (entry.event() == Event.REGISTERED) || erased) {
             notebook.found(Flaw.OUT_OF_ORDER, here);
         }
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
@@ -49,6 +54,12 @@ final class CertificateInspection implements ChainInspection {
             case BOOKED -> slips.made(entry);
             case SLIP_VOIDED -> slips.voided(entry);
             case HANDED_OVER -> handOver(entry);
+            case ERASED -> {
+                erased = true;
+                if (custody.hindrance(standing).isPresent()) {
+                    notebook.found(Flaw.ERASED_TOO_SOON, here);
+                }
+            }
             case RETURNED, SESSION_CLOSED -> {
                 if (Discrepancy.of(Replay.session(entry), standing).isPresent()) {
                     notebook.found(Flaw.CLOSED_UNACCOUNTED, here);
@@ -57,6 +68,7 @@ final class CertificateInspection implements ChainInspection {
             default -> {}
         }
         standing = Replay.after(standing, entry);
+        custody.next(entry);
     }
 
     @Override
@@ -81,20 +93,25 @@ final class CertificateInspection implements ChainInspection {
         HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 
-    private void compare(CertificateRecord present, Chain end, boolean whole) {
+    private void compare(PaperRecord present, Chain end, boolean whole) {
         if (!present.chain().equals(end)) {
             notebook.found(Flaw.HEAD_DIFFERS, rowOf);
         }
-        if (face.isPresent() && !face.get().equals(present.faceDigest())) {
+        if (present instanceof CertificateRecord row
+                && face.isPresent()
+                && !face.get().equals(row.faceDigest())) {
             notebook.found(Flaw.FACE_ALTERED, rowOf);
         }
         if (!whole) {
             return;
         }
+        if (erased != present instanceof ErasedRecord) {
+            notebook.found(erased ? Flaw.FACE_AFTER_ERASURE : Flaw.ERASED_UNRECORDED, rowOf);
+        }
         if (!present.standing().place().equals(standing.place())) {
             notebook.found(Flaw.PLACE_DIFFERS, rowOf);
         }
-        if (!proxy.isIn(present)) {
+        if (present instanceof CertificateRecord paper && !proxy.isIn(paper)) {
             notebook.found(Flaw.PROXY_ALTERED, rowOf);
         }
         // The place apart, which has its own promise.

@@ -35,6 +35,10 @@ public enum Flaw {
     FACE_ALTERED(Promise.S8),
     /** A certificate's row has another proxy than the one that was recorded, or one that the ledger does not know. */
     PROXY_ALTERED(Promise.S8),
+    /** A certificate was erased, and its face is there again, or still. */
+    FACE_AFTER_ERASURE(Promise.S8),
+    /** A certificate's face is gone, and the ledger has no erasure of it. */
+    ERASED_UNRECORDED(Promise.S8),
     /** A certificate's row says absent, on hold, booked, travelled or counted, and the ledger does not, or otherwise. */
     STANDING_DIFFERS(Promise.S8),
     /** A session's row is not as it was planned, or as far as the ledger says. */
@@ -57,6 +61,9 @@ public enum Flaw {
     PLACE_DIFFERS(Promise.S3),
     /** The papers that the rows have at a kind of place are not as many as the movements brought there. */
     CUSTODY_DIFFERS(Promise.S3),
+
+    /** A certificate was erased while its paper was in custody, or named in an incident that was not closed. */
+    ERASED_TOO_SOON(Promise.S3),
 
     // ---- the promises at the desk
     /** Handed over without slip and name having matched that certificate. */

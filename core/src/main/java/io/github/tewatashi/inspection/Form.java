@@ -76,6 +76,8 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case KEPT_BACK -> certificate(Part.OFFICER, Part.SESSION, Part.SERIAL, Part.REASON);
             case DISPATCHED ->
                 certificate(Part.OFFICER, Part.SESSION, Part.SERIAL).moving(Place.Kind.SAFE, Place.Kind.TRAY);
+            case ERASED -> certificate(Part.OFFICER);
+            case ERASED_BEFORE -> in(Subject.Kind.OFFICE, Part.OFFICER);
             case DEPOSITED -> certificate(Part.OFFICER).moving(Place.Kind.HOLDER, Place.Kind.SAFE);
             case VOIDED -> certificate(Part.OFFICER, Part.EVIDENCE).moving(Place.Kind.SAFE, Place.Kind.VOID);
             case IDENTIFIER_ASKED, CONFIRMATION_ASKED, MATCHED, NAME_CONFIRMED, ENDED ->

@@ -2,6 +2,7 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.OfficeRecord;
@@ -29,6 +30,9 @@ final class OfficeChain implements ChainInspection {
 
     @Override
     public void next(LedgerEntry entry) {
+        if (entry.event() != Event.SEALED) {
+            return;
+        }
         notebook.sealsComputed++;
         Digest next = entry.details().evidence().orElseThrow();
         if (notebook.seals.put(Replay.session(entry), next) != null) {

@@ -4,9 +4,13 @@ import com.google.common.collect.Iterators;
 import com.google.common.collect.PeekingIterator;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ErasedRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.OfficeId;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +35,11 @@ final class OfficeInspection {
         notebook.open();
         OfficeChain seals = new OfficeChain(notebook, printedSeals);
         try (Stream<LedgerEntry> ledger = notebook.store.ledger(notebook.office);
-                Stream<CertificateRecord> rows = notebook.store.certificates(notebook.office)) {
-            readChains(Iterators.peekingIterator(ledger.iterator()), Iterators.peekingIterator(rows.iterator()), seals);
+                Stream<? extends PaperRecord> rows = notebook.store.certificates(notebook.office);
+                Stream<ErasedRecord> erased = notebook.store.erased(notebook.office)) {
+            Iterator<PaperRecord> papers = Iterators.mergeSorted(
+                    List.of(rows.iterator(), erased.iterator()), Comparator.comparing(PaperRecord::subject));
+            readChains(Iterators.peekingIterator(ledger.iterator()), Iterators.peekingIterator(papers), seals);
         }
         seals.compare();
         notebook.rowsWithoutChain();
@@ -40,8 +47,7 @@ final class OfficeInspection {
         notebook.balance();
     }
 
-    private void readChains(
-            PeekingIterator<LedgerEntry> ledger, PeekingIterator<CertificateRecord> rows, OfficeChain seals) {
+    private void readChains(PeekingIterator<LedgerEntry> ledger, PeekingIterator<PaperRecord> rows, OfficeChain seals) {
         while (ledger.hasNext()) {
             Subject subject = ledger.peek().subject();
             notebook.chains++;
@@ -91,19 +97,19 @@ final class OfficeInspection {
     }
 
     /** The row of a certificate; those passed on the way there have no chain. */
-    private Optional<CertificateRecord> row(Subject subject, PeekingIterator<CertificateRecord> rows) {
+    private Optional<PaperRecord> row(Subject subject, PeekingIterator<PaperRecord> rows) {
         while (rows.hasNext() && rows.peek().subject().compareTo(subject) < 0) {
             withoutChain(rows.next());
         }
         if (!rows.hasNext() || !rows.peek().subject().equals(subject)) {
             return Optional.empty();
         }
-        CertificateRecord row = rows.next();
+        PaperRecord row = rows.next();
         notebook.lies(row.standing().place());
         return Optional.of(row);
     }
 
-    private void withoutChain(CertificateRecord row) {
+    private void withoutChain(PaperRecord row) {
         notebook.reach(new Where.Row(row.subject()));
         notebook.lies(row.standing().place());
         notebook.found(Flaw.ROW_WITHOUT_CHAIN, new Where.Row(row.subject()));

@@ -16,6 +16,8 @@ public enum Event {
     SEALED,
     /** A closing was tried and the count differed. */
     COUNT_DIFFERED,
+    /** All certificates whose custody had ended before a day were erased; the codes are that day, and how many. */
+    ERASED_BEFORE,
 
     // ---- certificate, before the day
     /** A certificate was registered: from the issuer to the safe. The evidence is the digest of its row's face. */
@@ -49,6 +51,8 @@ public enum Event {
     DEPOSITED,
     /** The paper was destroyed or replaced: from the safe out of use. */
     VOIDED,
+    /** After its retention period all that is personal was erased from the row. The code is that period. */
+    ERASED,
 
     // ---- desk
     /** Slip and name point to one certificate, but others could be meant: a further identifier was asked for. */
@@ -107,6 +111,11 @@ public enum Event {
     REPORT_FILED,
     /** All is done. */
     INCIDENT_CLOSED;
+
+    /** Whether it is the first entry of an incident. */
+    public boolean beginsIncident() {
+        return this == DISPUTED || this == NAMED_IN_INCIDENT || this == SUSPECTED;
+    }
 
     /** What happened, for an officer. */
     public String text(Locale locale) {

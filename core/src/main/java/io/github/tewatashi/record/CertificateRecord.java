@@ -7,10 +7,10 @@ import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.Hash;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.IncidentId;
+import io.github.tewatashi.words.OfficeId;
 import java.util.Optional;
 
 /**
@@ -30,21 +30,21 @@ public record CertificateRecord(
         Standing standing,
         Chain chain,
         long version)
-        implements StoredRecord {
+        implements PaperRecord {
 
-    /** Its id. */
+    @Override
     public CertificateId id() {
         return certificate.id();
+    }
+
+    @Override
+    public OfficeId office() {
+        return certificate.office();
     }
 
     /** What is printed on it. */
     public Face face() {
         return certificate.face();
-    }
-
-    /** Whose chain this is. */
-    public Subject subject() {
-        return Subject.of(id());
     }
 
     /** The proxy recorded by entry {@code number} of its chain, if it is still the one recorded. */
@@ -93,6 +93,11 @@ public record CertificateRecord(
             hash.put(other.kind().name()).put(other.written()).put(other.reading());
         }
         return hash.digest();
+    }
+
+    /** What is left of it once all that is personal is erased: the ledger, and where it ended. */
+    public ErasedRecord erased(Chain end) {
+        return new ErasedRecord(id(), office(), standing, end, version);
     }
 
     @Override

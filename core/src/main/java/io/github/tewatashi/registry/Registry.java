@@ -11,6 +11,7 @@ import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CertificateRef;
 import io.github.tewatashi.words.CommandId;
@@ -52,7 +53,7 @@ public final class Registry {
      * Takes a new paper into the office's safe.
      *
      * @return the certificate; refused with {@link Reason#INVALID_INPUT} and its place, or
-     *     {@link Reason#PAPER_NUMBER_TAKEN}
+     *     {@link Reason#PAPER_NUMBER_TAKEN}; or, of a repeated command, {@link Reason#ERASED} if it was erased since
      */
     public Outcome<Certificate> register(OfficeId office, HolderId holder, Face face, CommandId command) {
         Optional<Outcome<Certificate>> invalid = door.refuse("face", face);
@@ -70,10 +71,13 @@ public final class Registry {
                                 salts.get()))
                 // Read again: under an id that was used before, what is registered may be another face than the one
                 // given.
-                .outcome(Event.REGISTERED, kept -> find(id).orElseThrow());
+                .outcome(Event.REGISTERED, kept -> id)
+                .fold(
+                        same -> find(same).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.ERASED)),
+                        refusal -> new Outcome.Refused<>(refusal));
     }
 
-    /** The certificate with {@code id}. */
+    /** The certificate with {@code id}; empty if it was erased. */
     public Optional<Certificate> find(CertificateId id) {
         return engine.store().certificate(id).map(CertificateRecord::certificate);
     }
@@ -83,10 +87,13 @@ public final class Registry {
         return engine.store().certificate(office, number).map(CertificateRecord::certificate);
     }
 
-    /** Where a certificate is: the one place (S3). */
+    /** Where a certificate is: the one place (S3); of an erased one, where it ended. */
     public Optional<Place> place(CertificateRef certificate) {
+        CertificateId id = certificate.id();
         return engine.store()
-                .certificate(certificate.id())
+                .certificate(id)
+                .<PaperRecord>map(row -> row)
+                .or(() -> engine.store().erased(id))
                 .map(row -> row.standing().place());
     }
 

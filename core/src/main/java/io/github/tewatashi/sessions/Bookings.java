@@ -49,7 +49,7 @@ public final class Bookings {
         Ran ran = engine.run(command, () -> {
             Optional<CertificateRecord> paper = engine.store().certificate(certificate);
             if (paper.isEmpty()) {
-                return Decision.nothing(Reason.UNKNOWN_CERTIFICATE);
+                return engine.missing(certificate);
             }
             Optional<SessionRecord> day = engine.store().session(session);
             if (day.isEmpty()) {
@@ -84,8 +84,8 @@ public final class Bookings {
         SerialNumber number = kept.find(Event.BOOKED)
                 .flatMap(entry -> entry.details().serial())
                 .orElseThrow();
-        CertificateRecord paper = engine.store().certificate(certificate).orElseThrow();
-        List<CertificateId> sharing = engine.store().booked(session, SearchKeys.ofNumbers(paper)).stream()
+        List<CertificateId> sharing = engine.store().certificate(certificate).stream()
+                .flatMap(paper -> engine.store().booked(session, SearchKeys.ofNumbers(paper)).stream())
                 .map(CertificateRecord::id)
                 .filter(id -> !id.equals(certificate))
                 .toList();

@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -51,6 +52,10 @@ public interface Store extends SerialCounters {
      * with its version raised by one, every entry, every key that the certificate does not have yet and the remark are
      * added, and {@link Committed#DONE} is returned after they are durable.
      *
+     * <p>An {@link ErasedRecord} takes the place of its {@link CertificateRecord}, at the version of that one. From then on
+     * nothing of the face, the holder or the salt is in the store, nor any key of the certificate, nor the remarks that
+     * came with the commands before it in its chain; and no query finds it but those for what was erased. Its paper number is free.
+     *
      * <p>What loses a race to another commit is a {@code CONFLICT} or {@code REPEATED} too, never an exception.
      *
      * @param change writes no row twice, and guards none that it writes; its keys are of certificates that it writes or
@@ -76,14 +81,20 @@ public interface Store extends SerialCounters {
     /** The sessions of an office, by date and then id. */
     Stream<SessionRecord> sessions(OfficeId office);
 
-    /** A certificate. */
+    /** A certificate; empty for one that was erased. */
     Optional<CertificateRecord> certificate(CertificateId certificate);
 
     /** The certificate of an office that bears a paper number. */
     Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number);
 
-    /** The certificates of an office, by id. */
+    /** The certificates of an office, by id; none that was erased. */
     Stream<CertificateRecord> certificates(OfficeId office);
+
+    /** What is left of a certificate that was erased; empty for any other. */
+    Optional<ErasedRecord> erased(CertificateId certificate);
+
+    /** The erased certificates of an office, by id. */
+    Stream<ErasedRecord> erased(OfficeId office);
 
     /** The certificates booked for a session, by slip number. */
     Stream<CertificateRecord> booked(SessionId session);

@@ -13,6 +13,8 @@ public enum Reason {
     INVALID_INPUT,
     /** No certificate has this id. Check that the right system and office are used. */
     UNKNOWN_CERTIFICATE,
+    /** The certificate was erased after its retention period; what happened to it is in the ledger. */
+    ERASED,
     /** No session has this id. */
     UNKNOWN_SESSION,
     /** No incident has this id. */
@@ -130,6 +132,14 @@ public enum Reason {
     COUNT_DIFFERS,
     /** The paper is accounted for; there is nothing to name in an incident. */
     ACCOUNTED_FOR,
+
+    // ---- erasure
+    /** The paper is neither with its holder nor out of use, or is still among those of a session: it is needed. */
+    STILL_IN_CUSTODY,
+    /** An incident of the paper is not closed. Close it first. */
+    INCIDENT_OPEN,
+    /** The retention period is not over. */
+    RETENTION_NOT_OVER,
 
     // ---- incidents
     /** The incident is not at this step, or is closed. Look how far it has come. */

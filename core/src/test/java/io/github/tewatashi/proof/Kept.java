@@ -3,10 +3,10 @@ package io.github.tewatashi.proof;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.StoredRecord;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class Kept {
     }
 
     private static Subject subject(StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return paper.subject();
         } else if (row instanceof DeskRecord desk) {
             return desk.subject();
@@ -75,7 +75,7 @@ final class Kept {
     }
 
     private static Optional<Chain> chain(StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return Optional.of(paper.chain());
         } else if (row instanceof DeskRecord desk) {
             return Optional.of(desk.chain()).filter(chain -> chain.length() > 0);

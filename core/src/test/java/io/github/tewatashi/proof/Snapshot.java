@@ -1,10 +1,13 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -59,7 +62,7 @@ final class Snapshot {
     }
 
     static Object id(StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return paper.id();
         } else if (row instanceof DeskRecord desk) {
             return new OfDesk(desk.session(), desk.desk());
@@ -81,6 +84,12 @@ final class Snapshot {
         Map<Object, StoredRecord> next = new HashMap<>(rows);
         change.writes().forEach(row -> next.put(id(row), row.committed()));
         Map<CertificateId, Set<String>> found = keys;
+        for (StoredRecord row : change.writes()) {
+            if (row instanceof ErasedRecord erased) {
+                found = found == keys ? new HashMap<>(keys) : found;
+                found.remove(erased.id());
+            }
+        }
         for (SearchKeys added : change.keys()) {
             found = found == keys ? new HashMap<>(keys) : found;
             Set<String> all = new HashSet<>(found.getOrDefault(added.certificate(), Set.of()));
@@ -117,7 +126,8 @@ final class Snapshot {
     }
 
     Optional<CertificateRecord> certificate(CertificateId id) {
-        return Optional.ofNullable((CertificateRecord) rows.get(id));
+        return Optional.ofNullable(rows.get(id))
+                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
     }
 
     Optional<SlipRecord> slip(SessionId session, SerialNumber number) {
@@ -151,6 +161,23 @@ final class Snapshot {
             if (p.change().command().equals(command)) {
                 return Optional.of(p.change());
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The words that came with a command, unless a certificate in whose chain it is was erased after it. */
+    Optional<String> remark(CommandId command) {
+        Set<Subject> erased = new HashSet<>();
+        for (Past p = past; p != null; p = p.before()) {
+            if (p.change().command().equals(command)) {
+                boolean gone = p.change().entries().stream().anyMatch(entry -> erased.contains(entry.subject()));
+                return gone ? Optional.empty() : p.change().remark();
+            }
+            p.change().writes().forEach(row -> {
+                if (row instanceof ErasedRecord paper) {
+                    erased.add(paper.subject());
+                }
+            });
         }
         return Optional.empty();
     }

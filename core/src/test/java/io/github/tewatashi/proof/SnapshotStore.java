@@ -9,8 +9,10 @@ import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -154,7 +156,7 @@ class SnapshotStore implements Store {
     }
 
     private static Optional<Subject> subject(Object row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return Optional.of(paper.subject());
         } else if (row instanceof DeskRecord desk) {
             return Optional.of(desk.subject());
@@ -181,7 +183,7 @@ class SnapshotStore implements Store {
 
     @Override
     public Optional<String> remark(CommandId command) {
-        return now.change(command).flatMap(Change::remark);
+        return now.remark(command);
     }
 
     @Override
@@ -227,6 +229,20 @@ class SnapshotStore implements Store {
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return now.rows(CertificateRecord.class)
                 .filter(row -> row.certificate().office().equals(office))
+                .sorted(comparing(row -> row.id().value()));
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return now.rows(ErasedRecord.class)
+                .filter(row -> row.id().equals(certificate))
+                .findFirst();
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return now.rows(ErasedRecord.class)
+                .filter(row -> row.office().equals(office))
                 .sorted(comparing(row -> row.id().value()));
     }
 

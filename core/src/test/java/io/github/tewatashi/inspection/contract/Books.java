@@ -8,6 +8,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -39,10 +40,12 @@ final class Books {
             try (var ledger = store.ledger(office);
                     var certificates = store.certificates(office);
                     var sessions = store.sessions(office);
+                    var erased = store.erased(office);
                     var slips = store.slips(office)) {
                 ledger.forEach(books.entries::add);
                 certificates.forEach(books.rows::add);
                 sessions.forEach(books.rows::add);
+                erased.forEach(books.rows::add);
                 slips.forEach(books.rows::add);
             }
             books.rows.add(store.office(office));
@@ -93,6 +96,10 @@ final class Books {
             Chain end = ends.getOrDefault(c.subject(), Chain.EMPTY);
             return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.standing(), end, c.version());
         }
+        if (row instanceof ErasedRecord e) {
+            Chain end = ends.getOrDefault(e.subject(), Chain.EMPTY);
+            return new ErasedRecord(e.id(), e.office(), e.standing(), end, e.version());
+        }
         if (row instanceof DeskRecord d) {
             return new DeskRecord(
                     d.session(), d.desk(), d.open(), ends.getOrDefault(d.subject(), Chain.EMPTY), d.version());
@@ -128,6 +135,10 @@ final class Books {
             case "certificates" ->
                 all(CertificateRecord.class)
                         .filter(row -> row.certificate().office().equals(arguments[0]))
+                        .sorted(Comparator.comparing(row -> row.id().value()));
+            case "erased" ->
+                all(ErasedRecord.class)
+                        .filter(row -> row.office().equals(arguments[0]))
                         .sorted(Comparator.comparing(row -> row.id().value()));
             case "slips" -> all(SlipRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "slip" -> slip((SessionId) arguments[0], arguments[1]);

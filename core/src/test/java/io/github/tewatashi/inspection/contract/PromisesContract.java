@@ -197,6 +197,13 @@ public abstract class PromisesContract {
     }
 
     @Test
+    void S3_an_erasure_while_an_incident_was_open() {
+        LedgerEntry erased = of("j", Event.ERASED);
+        remove(entry -> entry.event() == Event.INCIDENT_CLOSED);
+        finds(Flaw.ERASED_TOO_SOON, new Where.Entry(erased.subject(), erased.number() - 1));
+    }
+
+    @Test
     void S3_a_movement_from_where_the_paper_was_not() {
         LedgerEntry received = of("f", Event.DISPUTED);
         change(

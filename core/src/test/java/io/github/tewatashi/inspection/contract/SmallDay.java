@@ -25,6 +25,8 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.retention.Retention;
+import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
@@ -35,6 +37,7 @@ import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,12 +63,13 @@ final class SmallDay {
     final List<String> personal = new ArrayList<>();
     final List<String> printedSeals = new ArrayList<>();
 
+    private final Ticking clock = new Ticking();
     private final Map<String, Slip> slips = new LinkedHashMap<>();
     private int commands;
 
     SmallDay(Store store) {
         tewatashi = Tewatashi.on(store)
-                .clock(new Ticking())
+                .clock(clock)
                 .serials(SerialAllocators.restartingPerSession())
                 .build();
     }
@@ -97,6 +101,7 @@ final class SmallDay {
         atTheDesks(day);
         after(day);
         returnCounter();
+        erasures();
     }
 
     /** Registers, books, moves, calls in absent, dispatches; and an earlier session was closed already. */
@@ -253,6 +258,16 @@ final class SmallDay {
                 .desk(session, desk, SATO)
                 .begin(slip(name, session), next())
                 .answerForAnother(Stated.name(papers.get(name).face().names().written()), Stated.name(SISTER), born);
+    }
+
+    /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */
+    private void erasures() {
+        clock.now = clock.now.plus(Duration.ofDays(800));
+        Retention retention = tewatashi.retention(RetentionRule.years(2));
+        retention.erase(papers.get("l"), SATO, next()).orThrow();
+        retention
+                .eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), SATO, next())
+                .orThrow();
     }
 
     CommandId next() {

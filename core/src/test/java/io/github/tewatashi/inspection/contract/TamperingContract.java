@@ -3,6 +3,7 @@ package io.github.tewatashi.inspection.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
 import io.github.tewatashi.inspection.Inspection;
@@ -13,8 +14,10 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -25,6 +28,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -150,6 +154,39 @@ public abstract class TamperingContract {
     }
 
     @Test
+    void every_face_blanked_by_hand() {
+        Books day = day();
+        List<String> missed = new ArrayList<>();
+        List<CertificateRecord> papers = day.all(CertificateRecord.class).toList();
+        assertThat(papers).hasSize(10);
+        for (CertificateRecord paper : papers) {
+            Books books = day.copy();
+            books.rows.set(books.rows.indexOf(paper), paper.erased(paper.chain()));
+            expect(books, is(Flaw.ERASED_UNRECORDED, paper), name(paper), missed);
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void every_face_that_came_back_after_its_erasure() {
+        Books day = day();
+        List<String> missed = new ArrayList<>();
+        List<ErasedRecord> erased = day.all(ErasedRecord.class).toList();
+        assertThat(erased).hasSize(2);
+        Certificate any =
+                day.all(CertificateRecord.class).findFirst().orElseThrow().certificate();
+        for (ErasedRecord row : erased) {
+            Books books = day.copy();
+            Certificate again = new Certificate(row.id(), row.office(), any.holder(), any.face());
+            books.rows.set(
+                    books.rows.indexOf(row),
+                    new CertificateRecord(again, "salt", Optional.empty(), row.standing(), row.chain(), row.version()));
+            expect(books, is(Flaw.FACE_AFTER_ERASURE, row), name(row), missed);
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
     void every_remark() {
         Books day = day();
         assertThat(day.remarks).hasSizeGreaterThan(6);
@@ -247,6 +284,10 @@ public abstract class TamperingContract {
         }
     }
 
+    private static Predicate<Finding> is(Flaw flaw, PaperRecord row) {
+        return names(row).and(finding -> finding.flaw() == flaw);
+    }
+
     private static Predicate<Finding> at(LedgerEntry entry) {
         return finding -> finding.where().equals(new Where.Entry(entry.subject(), entry.number()));
     }
@@ -272,8 +313,8 @@ public abstract class TamperingContract {
     }
 
     private static Subject subject(StoredRecord row) {
-        if (row instanceof CertificateRecord certificate) {
-            return certificate.subject();
+        if (row instanceof PaperRecord paper) {
+            return paper.subject();
         } else if (row instanceof SessionRecord session) {
             return session.subject();
         } else if (row instanceof DeskRecord desk) {

@@ -5,6 +5,7 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.Standing;
@@ -117,6 +118,7 @@ final class Chance {
             case 1 -> session(store, office);
             case 2, 3 -> desk(store, office);
             case 4, 5 -> slip(store, office, draft);
+            case 6 -> once(3) ? erased(paper(store, office)) : paper(store, office);
             default -> paper(store, office);
         };
     }
@@ -154,7 +156,9 @@ final class Chance {
         int index = random.nextInt(PAPERS);
         String number = "n-" + (once(6) ? random.nextInt(PAPERS) : index);
         CertificateRecord fresh = Samples.certificate(office(office), "paper-" + office + "/" + index, number);
-        CertificateRecord now = store.certificate(fresh.id()).orElse(fresh);
+        CertificateRecord now = store.certificate(fresh.id())
+                .or(() -> store.erased(fresh.id()).map(old -> anew(fresh, old)))
+                .orElse(fresh);
         SessionId session = session(store, office).session();
         // Of one paper only, so that no two are booked under one number, whose order the contract leaves open.
         SerialNumber serial = new SerialNumber(1 + index + PAPERS * random.nextInt(2));
@@ -170,6 +174,16 @@ final class Chance {
                 once(2) ? Optional.of(serial) : Optional.empty(),
                 once(4),
                 once(4)));
+    }
+
+    private static ErasedRecord erased(CertificateRecord paper) {
+        return paper.erased(paper.chain());
+    }
+
+    /** Nobody does this in earnest, but a store keeps no rules. */
+    private static CertificateRecord anew(CertificateRecord fresh, ErasedRecord old) {
+        return new CertificateRecord(
+                fresh.certificate(), fresh.salt(), fresh.authorisation(), old.standing(), old.chain(), old.version());
     }
 
     private Set<String> some() {

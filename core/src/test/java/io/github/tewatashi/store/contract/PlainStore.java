@@ -8,6 +8,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
@@ -40,6 +41,7 @@ final class PlainStore implements Store {
     private final List<StoredRecord> rows = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final Map<CertificateId, Set<String>> keys = new HashMap<>();
+    private final Set<CommandId> forgotten = new HashSet<>();
     private final Map<List<Object>, Long> counters = new HashMap<>();
 
     @Override
@@ -69,6 +71,12 @@ final class PlainStore implements Store {
         }
         rows.clear();
         rows.addAll(next);
+        change.writes().forEach(row -> {
+            if (row instanceof ErasedRecord erased) {
+                keys.remove(erased.id());
+                chain(erased.subject()).forEach(entry -> forgotten.add(entry.command()));
+            }
+        });
         changes.add(change);
         change.keys()
                 .forEach(found -> keys.computeIfAbsent(found.certificate(), c -> new HashSet<>())
@@ -124,7 +132,7 @@ final class PlainStore implements Store {
     @Override
     public Optional<String> remark(CommandId command) {
         return changes.stream()
-                .filter(change -> change.command().equals(command))
+                .filter(change -> change.command().equals(command) && !forgotten.contains(command))
                 .flatMap(change -> change.remark().stream())
                 .findFirst();
     }
@@ -172,6 +180,16 @@ final class PlainStore implements Store {
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return all(CertificateRecord.class, c -> c.certificate().office().equals(office))
                 .sorted(comparing(c -> c.id().value()));
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return all(ErasedRecord.class, e -> e.id().equals(certificate)).findFirst();
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return all(ErasedRecord.class, e -> e.office().equals(office)).sorted(comparing(e -> e.id().value()));
     }
 
     @Override

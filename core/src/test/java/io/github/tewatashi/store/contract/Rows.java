@@ -2,7 +2,9 @@ package io.github.tewatashi.store.contract;
 
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -19,7 +21,7 @@ public final class Rows {
 
     /** What makes two rows versions of one thing. */
     public static List<Object> identity(StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return List.of("certificate", paper.id());
         } else if (row instanceof SessionRecord session) {
             return List.of("session", session.session());
@@ -34,7 +36,9 @@ public final class Rows {
 
     /** The row that the store has now with the identity of {@code row}. */
     public static Optional<? extends StoredRecord> now(Store store, StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof ErasedRecord erased) {
+            return store.erased(erased.id());
+        } else if (row instanceof CertificateRecord paper) {
             return store.certificate(paper.id());
         } else if (row instanceof SessionRecord session) {
             return store.session(session.session());
@@ -54,6 +58,8 @@ public final class Rows {
         if (row instanceof CertificateRecord c) {
             return new CertificateRecord(
                     c.certificate(), c.salt(), c.authorisation(), c.standing(), c.chain(), version);
+        } else if (row instanceof ErasedRecord e) {
+            return new ErasedRecord(e.id(), e.office(), e.standing(), e.chain(), version);
         } else if (row instanceof SessionRecord s) {
             return new SessionRecord(
                     s.session(), s.office(), s.date(), s.venue(), s.colour(), s.state(), s.seal(), s.chain(), version);
@@ -83,6 +89,7 @@ public final class Rows {
             List<SessionRecord> sessions = list(store.sessions(office));
             all.add(sessions);
             all.add(list(store.certificates(office)));
+            all.add(list(store.erased(office)));
             all.add(list(store.slips(office)));
             all.add(list(store.ledger(office)));
             sessions.forEach(session -> {

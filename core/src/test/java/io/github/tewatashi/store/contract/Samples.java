@@ -19,6 +19,7 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
@@ -213,6 +214,10 @@ public final class Samples {
         Details.Builder said = Details.with().officer(OFFICER);
         if (row instanceof CertificateRecord paper) {
             draft.write(paper.log(draft, Event.REGISTERED, said));
+        } else if (row instanceof ErasedRecord erased) {
+            Details details = said.certificate(erased.id()).build();
+            Chain chain = draft.append(erased.subject(), erased.chain(), Event.ERASED, details);
+            draft.write(new ErasedRecord(erased.id(), erased.office(), erased.standing(), chain, erased.version()));
         } else if (row instanceof SessionRecord session) {
             draft.write(session.log(draft, Event.SCHEDULED, said));
         } else if (row instanceof DeskRecord desk) {

@@ -28,6 +28,7 @@ public abstract class StoreContract
                 RoundTripContract,
                 ReadContract,
                 DeskViewContract,
+                ErasureContract,
                 SerialContract,
                 LedgerContract,
                 StreamContract,

@@ -3,10 +3,12 @@ package io.github.tewatashi.storage.jdbc;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.words.CertificateId;
@@ -51,12 +53,14 @@ final class CertificateRow {
 
     static final Table KEYS = new Table("certificate_key", List.of("certificate_id", "search_key"), List.of(), false);
 
+    /** What the keys of an erased certificate begin with: no key that is asked for does. */
+    static final String ERASED_KEY = "erased:";
+
     private CertificateRow() {}
 
     static Cells cells(CertificateRecord certificate) {
         Face face = certificate.face();
-        Standing standing = certificate.standing();
-        return new Cells()
+        Cells personal = new Cells()
                 .text(certificate.id())
                 .text(certificate.certificate().office())
                 .text(certificate.certificate().holder())
@@ -67,8 +71,13 @@ final class CertificateRow {
                 .text(face.names().source().name())
                 .date(face.birthDate())
                 .text(face.paperNumber().value())
-                .text(certificate.salt())
-                .text(standing.place().kind().name())
+                .text(certificate.salt());
+        return standing(personal, certificate.standing(), certificate.chain())
+                .with(ProxyColumns.cells(certificate.authorisation()));
+    }
+
+    private static Cells standing(Cells before, Standing standing, Chain chain) {
+        return before.text(standing.place().kind().name())
                 .text(standing.place().ref())
                 .text(standing.travelled())
                 .text(standing.counted())
@@ -77,9 +86,28 @@ final class CertificateRow {
                 .number(standing.printed().map(SerialNumber::value))
                 .flag(standing.absent())
                 .flag(standing.held())
-                .number(certificate.chain().length())
-                .text(certificate.chain().head())
-                .with(ProxyColumns.cells(certificate.authorisation()));
+                .number(chain.length())
+                .text(chain.head());
+    }
+
+    /** What is left of a certificate: nothing of what the table's check names. */
+    static Cells cells(ErasedRecord erased) {
+        Cells cells = new Cells().text(erased.id()).text(erased.office());
+        for (int personal = TABLE.rest().indexOf("holder_id");
+                personal <= TABLE.rest().indexOf("salt");
+                personal++) {
+            cells.none();
+        }
+        return standing(cells, erased.standing(), erased.chain()).with(ProxyColumns.cells(Optional.empty()));
+    }
+
+    static ErasedRecord readErased(Row row) throws SQLException {
+        return new ErasedRecord(
+                new CertificateId(row.text("certificate_id")),
+                new OfficeId(row.text("office_id")),
+                standing(row),
+                row.chain(),
+                row.number("version"));
     }
 
     private static List<String> columns(List<String> own) {

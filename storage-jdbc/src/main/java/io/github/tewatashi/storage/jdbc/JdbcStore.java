@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -32,8 +33,12 @@ import javax.sql.DataSource;
  * A store on a relational database. Keeps every promise of {@link Store}: what {@link #commit} acknowledged survives the
  * death of the process, and of the machine as far as the database promises that ({@link Dialect}).
  *
+ * <p>What is erased is overwritten in its row. Copies are the database's own affair: SQLite's log has the old row until its
+ * next checkpoint, at the latest until the store is closed; a server's log, dead rows, replicas and backups have it until
+ * they are reused, vacuumed or thrown away.
+ *
  * <p>Runs no DDL unless asked to; names what is missing when it starts. Needs the rights to select, insert and update, and
- * on the ledger not even to update; deletes nothing. Does nothing with personal data but keep it in its row: no exception
+ * on the ledger not even to update; deletes nothing, and writes NULL over what is erased. Does nothing with personal data but keep it in its row: no exception
  * repeats what a row holds.
  *
  * <pre>
@@ -185,6 +190,16 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return reads.stream("certificates", "c", CertificateRow::read, office.value());
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return reads.one("erased", "c", CertificateRow::readErased, certificate.value());
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return reads.stream("erasedOf", "c", CertificateRow::readErased, office.value());
     }
 
     @Override

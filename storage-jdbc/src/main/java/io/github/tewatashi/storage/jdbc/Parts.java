@@ -2,6 +2,7 @@ package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.Guard;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
@@ -64,6 +65,15 @@ final class Parts {
                     .forEach(rows::add);
         }
         return rows;
+    }
+
+    /** The certificates whose keys and remarks go, each in a row of its own. */
+    List<Cells> erased() {
+        return change.writes().stream()
+                .filter(ErasedRecord.class::isInstance)
+                .map(row -> Cells.of(((ErasedRecord) row).id()))
+                .sorted(Comparator.comparing(row -> row.sortKey(1)))
+                .toList();
     }
 
     List<Cells> remarks() {

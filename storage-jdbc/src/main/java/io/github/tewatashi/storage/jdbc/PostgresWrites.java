@@ -41,6 +41,7 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
         statement.insert(LedgerRow.TABLE, parts.entries(), "");
         statement.insert(CertificateRow.KEYS, parts.keys(), " ON CONFLICT DO NOTHING");
         statement.insert(LedgerRow.REMARKS, parts.remarks(), "");
+        statement.erase(parts.erased());
         return statement.run(connection);
     }
 
@@ -98,6 +99,25 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
             rows.text(Json.rows(
                     table.columns(), changed.stream().map(Write::asDecidedOn).toList()));
             expect(part, changed.size());
+        }
+
+        /** The keys are written over, each by one that says nothing, and the remarks by NULL. */
+        void erase(List<Cells> certificates) {
+            if (certificates.isEmpty()) {
+                return;
+            }
+            String keys = name(CertificateRow.KEYS);
+            parts.add("gone AS (SELECT i.certificate_id FROM " + given(CertificateRow.KEYS) + " i)");
+            rows.text(Json.rows(CertificateRow.TABLE.key(), certificates));
+            parts.add("erased_keys AS (UPDATE " + keys + " k SET search_key = '" + CertificateRow.ERASED_KEY
+                    + "' || n.number FROM (SELECT o.certificate_id, o.search_key, row_number() OVER"
+                    + " (PARTITION BY o.certificate_id ORDER BY o.search_key) - 1 AS number FROM " + keys
+                    + " o JOIN gone g ON g.certificate_id = o.certificate_id WHERE o.search_key NOT LIKE '"
+                    + CertificateRow.ERASED_KEY + "%') n"
+                    + " WHERE k.certificate_id = n.certificate_id AND k.search_key = n.search_key)");
+            parts.add("erased_remarks AS (UPDATE " + name(LedgerRow.REMARKS)
+                    + " SET words = NULL WHERE command_id IN (SELECT e.command_id FROM " + name(LedgerRow.TABLE)
+                    + " e JOIN gone g ON g.certificate_id = e.subject_id WHERE e.subject_kind = 'CERTIFICATE'))");
         }
 
         boolean run(Connection connection) throws SQLException {

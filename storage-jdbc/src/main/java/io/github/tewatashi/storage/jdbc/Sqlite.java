@@ -42,6 +42,8 @@ final class Sqlite extends Database {
         connection.setAutoCommit(true);
         execute(connection, "PRAGMA busy_timeout = " + BUSY_TIMEOUT_MS);
         execute(connection, "PRAGMA synchronous = FULL");
+        // What is erased is overwritten in the file, not only forgotten. The log has it until its next checkpoint.
+        execute(connection, "PRAGMA secure_delete = ON");
     }
 
     /** WAL is a setting of the file: a database in memory has none, and would keep nothing. */

@@ -2,6 +2,7 @@ package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -30,6 +31,8 @@ record Write(Table table, Cells cells, long version) {
             return new Write(DeskRow.TABLE, DeskRow.cells(desk), desk.version());
         } else if (stored instanceof SlipRecord slip) {
             return new Write(SlipRow.TABLE, SlipRow.cells(slip), slip.version());
+        } else if (stored instanceof ErasedRecord erased) {
+            return new Write(CertificateRow.TABLE, CertificateRow.cells(erased), erased.version());
         } else {
             CertificateRecord certificate = (CertificateRecord) stored;
             return new Write(CertificateRow.TABLE, CertificateRow.cells(certificate), certificate.version());

@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes a change as one batch per table, each row guarded by its version. */
 record Writes(Reads reads) implements ChangeWriter {
@@ -30,8 +33,40 @@ record Writes(Reads reads) implements ChangeWriter {
         insert(connection, DeskRow.RIVALS, parts.rivals());
         insert(connection, LedgerRow.TABLE, parts.entries());
         batch(connection, statements().get("addKey"), parts.keys(), false);
+        eraseKeys(connection, parts.erased());
+        batch(connection, statements().get("eraseRemarks"), parts.erased(), false);
         insert(connection, LedgerRow.REMARKS, parts.remarks());
         return true;
+    }
+
+    /** Each key is written over by one that says nothing, and that nobody asks for. */
+    private void eraseKeys(Connection connection, List<Cells> certificates) throws SQLException {
+        List<Cells> changes = new ArrayList<>();
+        for (Cells certificate : certificates) {
+            Set<String> keys = keys(connection, certificate);
+            int number = 0;
+            for (String key : keys) {
+                String nothing = CertificateRow.ERASED_KEY + number++;
+                if (!keys.contains(nothing)) {
+                    changes.add(new Cells().text(nothing).with(certificate).text(key));
+                }
+            }
+        }
+        batch(connection, statements().get("eraseKey"), changes, true);
+    }
+
+    private Set<String> keys(Connection connection, Cells certificate) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(statements().get("keysOf"))) {
+            certificate.bind(statement, reads.database());
+            try (ResultSet result = statement.executeQuery()) {
+                Set<String> keys = new TreeSet<>();
+                while (result.next()) {
+                    keys.add(result.getString(1));
+                }
+                return keys;
+            }
+        }
     }
 
     private boolean holds(Connection connection, List<Guard> guards) throws SQLException {

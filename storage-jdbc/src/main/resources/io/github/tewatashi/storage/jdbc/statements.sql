@@ -6,6 +6,17 @@ SELECT version FROM {session} WHERE session_id = ? AND version = ?
 -- name: addKey
 INSERT INTO {certificate_key} (certificate_id, search_key) VALUES (?, ?) ON CONFLICT DO NOTHING
 
+-- name: keysOf
+SELECT k.search_key FROM {certificate_key} k WHERE k.certificate_id = ?
+
+-- name: eraseKey
+-- A key cannot be deleted, only written over.
+UPDATE {certificate_key} SET search_key = ? WHERE certificate_id = ? AND search_key = ?
+
+-- name: eraseRemarks
+UPDATE {remark} SET words = NULL
+WHERE command_id IN (SELECT e.command_id FROM {ledger} e WHERE e.subject_kind = 'CERTIFICATE' AND e.subject_id = ?)
+
 -- name: advance
 UPDATE {serial_counter} SET next_number = next_number + ? WHERE office_id = ? AND counter = ?
 
@@ -16,7 +27,7 @@ SELECT next_number FROM {serial_counter} WHERE office_id = ? AND counter = ?
 SELECT {ledger e} FROM {ledger} e WHERE e.command_id = ? ORDER BY e.ordinal
 
 -- name: remark
-SELECT {remark r} FROM {remark} r WHERE r.command_id = ?
+SELECT {remark r} FROM {remark} r WHERE r.command_id = ? AND r.words IS NOT NULL
 
 -- name: office
 SELECT {office o} FROM {office} o WHERE o.office_id = ?
@@ -38,22 +49,32 @@ SELECT {session s} FROM {session} s WHERE s.session_id = ?
 SELECT {session s} FROM {session} s WHERE s.office_id = ? ORDER BY s.held_on, s.session_id
 
 -- name: certificate
-SELECT {certificate c} FROM {certificate} c WHERE c.certificate_id = ?
+SELECT {certificate c} FROM {certificate} c WHERE c.certificate_id = ? AND c.salt IS NOT NULL
 
 -- name: paper
 SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.paper_number = ?
 
 -- name: certificates
-SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? ORDER BY c.certificate_id
+SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.salt IS NOT NULL ORDER BY c.certificate_id
+
+-- name: erased
+-- Of what is personal all is NULL, or nothing: see the table's check.
+SELECT {certificate c} FROM {certificate} c WHERE c.certificate_id = ? AND c.salt IS NULL
+
+-- name: erasedOf
+SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.salt IS NULL ORDER BY c.certificate_id
 
 -- name: booked
-SELECT {certificate c} FROM {certificate} c WHERE c.booked_session_id = ? ORDER BY c.booked_serial, c.certificate_id
+SELECT {certificate c}
+FROM {certificate} c
+WHERE c.booked_session_id = ? AND c.salt IS NOT NULL
+ORDER BY c.booked_serial, c.certificate_id
 
 -- name: bookedWithKeys
 SELECT {certificate c}
 FROM (SELECT DISTINCT k.certificate_id FROM {certificate_key} k WHERE k.search_key IN ({keys})) f
 JOIN {certificate} c ON c.certificate_id = f.certificate_id
-WHERE c.booked_session_id = ?
+WHERE c.booked_session_id = ? AND c.salt IS NOT NULL
 ORDER BY c.booked_serial, c.certificate_id
 
 -- name: travelled
@@ -63,6 +84,7 @@ FROM (
     UNION
     SELECT n.certificate_id FROM {certificate} n WHERE n.counted_session_id = ?) f
 JOIN {certificate} c ON c.certificate_id = f.certificate_id
+WHERE c.salt IS NOT NULL
 ORDER BY c.certificate_id
 
 -- name: slip
@@ -109,7 +131,7 @@ LEFT JOIN {desk_rival} r ON r.session_id = d.session_id AND r.desk = d.desk AND 
 LEFT JOIN chosen h ON 1 = 1
 LEFT JOIN {slip} t ON t.session_id = h.session_id AND t.serial = h.serial
 LEFT JOIN inview v ON 1 = 1
-LEFT JOIN {certificate} c ON c.certificate_id = v.certificate_id
+LEFT JOIN {certificate} c ON c.certificate_id = v.certificate_id AND c.salt IS NOT NULL
 WHERE s.session_id = ?
 ORDER BY c.certificate_id, r.ordinal
 
@@ -130,7 +152,7 @@ JOIN (
     WHERE o.encounter_id = ?) m ON m.session_id = d.session_id AND m.desk = d.desk
 LEFT JOIN {desk_rival} r
     ON r.session_id = d.session_id AND r.desk = d.desk AND r.desk_version = d.version AND r.ordinal = m.ordinal
-LEFT JOIN {certificate} c ON c.certificate_id = m.certificate_id
+LEFT JOIN {certificate} c ON c.certificate_id = m.certificate_id AND c.salt IS NOT NULL
 WHERE d.encounter_id = ?
 ORDER BY m.ordinal
 

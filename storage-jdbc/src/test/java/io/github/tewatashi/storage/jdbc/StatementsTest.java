@@ -21,8 +21,18 @@ class StatementsTest {
         assertThat(written)
                 .isNotEmpty()
                 .noneMatch(sql -> sql.contains("DELETE"))
-                .noneMatch(sql -> sql.matches("(?s)UPDATE p_(ledger|remark|desk_rival|certificate_key)\\b.*"))
+                .noneMatch(sql -> sql.matches("(?s)UPDATE p_(ledger|desk_rival)\\b.*"))
                 .noneMatch(sql -> sql.contains("tewatashi_"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keys_and_remarks_are_changed_only_to_be_erased(Dialect dialect) {
+        Statements statements = new Statements(dialect.database(), "p_");
+        assertThat(statements.names())
+                .filteredOn(
+                        name -> statements.get(name).matches("(?s)(--[^\n]*\n)?UPDATE p_(remark|certificate_key)\\b.*"))
+                .containsExactlyInAnyOrder("eraseKey", "eraseRemarks");
     }
 
     @ParameterizedTest

@@ -50,6 +50,11 @@ final class Entries {
         }
     }
 
+    /** Forgets the words that came with the commands in a chain. */
+    void forgetRemarks(Subject subject) {
+        chain(subject).forEach(entry -> remarks.remove(entry.command()));
+    }
+
     List<LedgerEntry> of(CommandId command) {
         return commands.getOrDefault(command, List.of());
     }

@@ -1,8 +1,8 @@
 package io.github.tewatashi.storage.memory;
 
-import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -23,11 +23,11 @@ sealed interface Id<R extends StoredRecord> {
 
     record OfSlip(SessionId session, SerialNumber number) implements Id<SlipRecord> {}
 
-    record OfPaper(CertificateId certificate) implements Id<CertificateRecord> {}
+    record OfPaper(CertificateId certificate) implements Id<PaperRecord> {}
 
     /** The id of {@code row}. */
     static Id<?> of(StoredRecord row) {
-        if (row instanceof CertificateRecord paper) {
+        if (row instanceof PaperRecord paper) {
             return new OfPaper(paper.id());
         } else if (row instanceof DeskRecord desk) {
             return new OfDesk(desk.session(), desk.desk());
@@ -38,31 +38,5 @@ sealed interface Id<R extends StoredRecord> {
         }
         SlipRecord slip = (SlipRecord) row;
         return new OfSlip(slip.session(), slip.number());
-    }
-
-    /** {@code row} as it is stored: one version on. */
-    static StoredRecord raised(StoredRecord row) {
-        long version = row.version() + 1;
-        if (row instanceof CertificateRecord c) {
-            return new CertificateRecord(
-                    c.certificate(), c.salt(), c.authorisation(), c.standing(), c.chain(), version);
-        } else if (row instanceof DeskRecord d) {
-            return new DeskRecord(d.session(), d.desk(), d.open(), d.chain(), version);
-        } else if (row instanceof OfficeRecord o) {
-            return new OfficeRecord(o.office(), o.seal(), o.chain(), version);
-        } else if (row instanceof SessionRecord s) {
-            return new SessionRecord(
-                    s.session(), s.office(), s.date(), s.venue(), s.colour(), s.state(), s.seal(), s.chain(), version);
-        }
-        SlipRecord s = (SlipRecord) row;
-        return new SlipRecord(
-                s.office(),
-                s.session(),
-                s.number(),
-                s.certificate(),
-                s.issuedAt(),
-                s.valid(),
-                s.wrongAnswers(),
-                version);
     }
 }

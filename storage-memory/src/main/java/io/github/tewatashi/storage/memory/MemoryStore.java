@@ -8,10 +8,12 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.storage.memory.Term.Keyed.Where;
 import io.github.tewatashi.store.Committed;
@@ -75,12 +77,19 @@ public final class MemoryStore implements Store {
                     || change.entries().stream().anyMatch(entries::isTaken)) {
                 return Committed.CONFLICT;
             }
-            change.writes().forEach(row -> rows.put(Id.raised(row)));
+            change.writes().forEach(row -> rows.put(row.committed()));
             change.keys().forEach(rows::put);
+            change.writes().forEach(this::forgetRemarks);
             entries.add(change);
             return Committed.DONE;
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void forgetRemarks(StoredRecord row) {
+        if (row instanceof ErasedRecord erased) {
+            entries.forgetRemarks(erased.subject());
         }
     }
 
@@ -142,7 +151,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<CertificateRecord> certificate(CertificateId certificate) {
-        return read(() -> rows.get(new Id.OfPaper(certificate)));
+        return read(() -> paper(certificate));
     }
 
     @Override
@@ -154,6 +163,23 @@ public final class MemoryStore implements Store {
     @Override
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return read(() -> rows.find(new Term.PaperOf(office))).stream().sorted(BY_ID);
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return read(() -> rows.get(new Id.OfPaper(certificate)))
+                .flatMap(row -> row instanceof ErasedRecord erased ? Optional.of(erased) : Optional.empty());
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return read(() -> rows.find(new Term.ErasedOf(office))).stream()
+                .sorted(comparing(row -> row.id().value()));
+    }
+
+    private Optional<CertificateRecord> paper(CertificateId certificate) {
+        return rows.get(new Id.OfPaper(certificate))
+                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
     }
 
     @Override
@@ -209,7 +235,7 @@ public final class MemoryStore implements Store {
                 query.session(),
                 asked.stream().flatMap(paper -> rows.keys(paper.id()).stream()).distinct())
                 .stream();
-        Stream<CertificateRecord> ofSlip = own.flatMap(slip -> rows.get(new Id.OfPaper(slip.certificate()))).stream();
+        Stream<CertificateRecord> ofSlip = own.flatMap(slip -> paper(slip.certificate())).stream();
         List<CertificateRecord> inView = Stream.of(ofSlip, asked.stream(), linked)
                 .flatMap(papers -> papers)
                 .distinct()
@@ -232,7 +258,7 @@ public final class MemoryStore implements Store {
     private DeskView view(SessionRecord session, DeskRecord desk, OpenEncounter open) {
         List<CertificateRecord> inView = Stream.concat(Stream.of(open.certificate()), open.rivals().stream())
                 .distinct()
-                .flatMap(id -> rows.get(new Id.OfPaper(id)).stream())
+                .flatMap(id -> paper(id).stream())
                 .toList();
         return new DeskView(session, desk, rows.get(new Id.OfSlip(desk.session(), open.slip())), inView);
     }

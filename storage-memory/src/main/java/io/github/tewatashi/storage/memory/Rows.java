@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.memory;
 
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.words.CertificateId;
@@ -53,6 +54,9 @@ final class Rows {
     void put(StoredRecord row) {
         Id<?> id = Id.of(row);
         drop(id);
+        if (row instanceof ErasedRecord erased) {
+            keys.remove(erased.id());
+        }
         rows.put(id, row);
         terms(row)
                 .forEach(term ->

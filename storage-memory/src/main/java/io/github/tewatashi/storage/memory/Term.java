@@ -4,6 +4,7 @@ import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.Standing;
@@ -29,6 +30,8 @@ sealed interface Term<R extends StoredRecord> {
     record SlipWith(OfficeId office, SerialNumber number) implements Term<SlipRecord> {}
 
     record PaperOf(OfficeId office) implements Term<CertificateRecord> {}
+
+    record ErasedOf(OfficeId office) implements Term<ErasedRecord> {}
 
     record PaperWith(OfficeId office, PaperNumber number) implements Term<CertificateRecord> {
 
@@ -67,6 +70,8 @@ sealed interface Term<R extends StoredRecord> {
         } else if (row instanceof SlipRecord slip) {
             terms.add(new SlipOf(slip.office()));
             terms.add(new SlipWith(slip.office(), slip.number()));
+        } else if (row instanceof ErasedRecord erased) {
+            terms.add(new ErasedOf(erased.office()));
         } else if (row instanceof CertificateRecord paper) {
             Standing standing = paper.standing();
             OfficeId office = paper.certificate().office();

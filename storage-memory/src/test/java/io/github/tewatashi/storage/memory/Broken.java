@@ -14,6 +14,7 @@ interface Broken {
 
     /** All that are tried. */
     static Stream<Broken> all() {
-        return Stream.concat(Stream.of(BrokenCommits.values()), Stream.of(BrokenReads.values()));
+        return Stream.<Broken[]>of(BrokenCommits.values(), BrokenReads.values(), BrokenErasures.values())
+                .flatMap(Stream::of);
     }
 }

@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
@@ -90,6 +91,16 @@ class Facade implements Store {
     @Override
     public Stream<CertificateRecord> certificates(OfficeId office) {
         return sound.certificates(office);
+    }
+
+    @Override
+    public Optional<ErasedRecord> erased(CertificateId certificate) {
+        return sound.erased(certificate);
+    }
+
+    @Override
+    public Stream<ErasedRecord> erased(OfficeId office) {
+        return sound.erased(office);
     }
 
     @Override

@@ -5,3 +5,8 @@ SELECT version FROM {session} WHERE session_id = ? AND version = ? LOCK IN SHARE
 
 -- name: addKey
 INSERT INTO {certificate_key} (certificate_id, search_key) VALUES (?, ?) ON DUPLICATE KEY UPDATE search_key = search_key
+
+-- name: eraseRemarks
+UPDATE {remark} r JOIN {ledger} e ON e.command_id = r.command_id
+SET r.words = NULL
+WHERE e.subject_kind = 'CERTIFICATE' AND e.subject_id = ?

@@ -1,7 +1,7 @@
 -- Tewatashi on PostgreSQL 15 or newer.
 -- Moments are UTC, with microseconds. 0 is no, 1 is yes. Texts by which rows are found and sorted are compared by code
 -- point, whatever the collation of the database; its encoding must be UTF8.
--- The application needs SELECT, INSERT and UPDATE; on the ledger, desk_rival, certificate_key and remark no UPDATE; no DELETE.
+-- The application needs SELECT, INSERT and UPDATE; on the ledger and desk_rival no UPDATE; no DELETE.
 
 -- An office: the thread on which the seals of its sessions hang.
 CREATE TABLE IF NOT EXISTS tewatashi_office (
@@ -74,18 +74,19 @@ CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id
 
 -- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
 -- here and in certificate_key only.
+-- After its retention period all that the check names is NULL, and the rest stays.
 CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
     office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
-    holder_id            VARCHAR(64) COLLATE "C"  NOT NULL,
-    name_written         TEXT                     NOT NULL,
-    name_reading         TEXT                     NOT NULL,
+    holder_id            VARCHAR(64) COLLATE "C",
+    name_written         TEXT,
+    name_reading         TEXT,
     name_latin           TEXT,
-    other_names          TEXT                     NOT NULL, -- one to a line: kind, writing, reading, parted by tabs
-    kana_source          VARCHAR(20) COLLATE "C"  NOT NULL,
-    birth_date           DATE                     NOT NULL,
-    paper_number         VARCHAR(100) COLLATE "C" NOT NULL,
-    salt                 TEXT                     NOT NULL, -- of the face's digest in the ledger
+    other_names          TEXT,                              -- one to a line: kind, writing, reading, parted by tabs
+    kana_source          VARCHAR(20) COLLATE "C",
+    birth_date           DATE,
+    paper_number         VARCHAR(100) COLLATE "C",
+    salt                 TEXT,                              -- of the face's digest in the ledger
     place_kind           VARCHAR(20) COLLATE "C"  NOT NULL, -- where the paper is: SAFE, TRAY, HANDED_OVER, HOLDER, ASTRAY, VOID
     place_ref            VARCHAR(64) COLLATE "C"  NOT NULL, -- of which office, session, encounter or incident
     travelled_session_id VARCHAR(64) COLLATE "C",           -- the session that it was dispatched to, until that is closed
@@ -112,7 +113,18 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     proxy_valid_until    DATE,                              -- the last day of a session at which the proxy may collect
     version              BIGINT                   NOT NULL,
     PRIMARY KEY (certificate_id),
-    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number)
+    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number),
+    CONSTRAINT tewatashi_certificate_whole CHECK (
+        (holder_id IS NOT NULL AND name_written IS NOT NULL AND name_reading IS NOT NULL
+            AND other_names IS NOT NULL AND kana_source IS NOT NULL AND birth_date IS NOT NULL
+            AND paper_number IS NOT NULL AND salt IS NOT NULL)
+        OR (holder_id IS NULL AND name_written IS NULL AND name_reading IS NULL AND name_latin IS NULL
+            AND other_names IS NULL AND kana_source IS NULL AND birth_date IS NULL AND paper_number IS NULL
+            AND salt IS NULL
+            AND proxy_entry IS NULL AND proxy_officer_id IS NULL AND proxy_salt IS NULL AND proxy_written IS NULL
+            AND proxy_reading IS NULL AND proxy_latin IS NULL AND proxy_other_names IS NULL
+            AND proxy_kana_source IS NULL AND proxy_birth_date IS NULL AND proxy_relation IS NULL
+            AND proxy_evidence IS NULL AND proxy_reference IS NULL AND proxy_valid_until IS NULL))
 );
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
@@ -120,7 +132,7 @@ CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
--- The folded names and the numbers by which a certificate is found.
+-- The folded names and the numbers by which a certificate is found. Of an erased one: erased:0, erased:1, ...
 CREATE TABLE IF NOT EXISTS tewatashi_certificate_key (
     certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
     search_key           VARCHAR(120) COLLATE "C" NOT NULL,
@@ -165,7 +177,7 @@ CREATE INDEX IF NOT EXISTS tewatashi_ledger_by_encounter
 -- An officer's own words, which may name people: kept beside the ledger, tied to it by a digest.
 CREATE TABLE IF NOT EXISTS tewatashi_remark (
     command_id           VARCHAR(64) COLLATE "C"  NOT NULL,
-    words                TEXT                     NOT NULL,
+    words                TEXT,                              -- NULL once its certificate is erased
     PRIMARY KEY (command_id)
 );
 
