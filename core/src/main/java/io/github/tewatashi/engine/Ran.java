@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.Refusal;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,19 @@ public sealed interface Ran {
         }
     }
 
-    /** Nothing happened. */
-    record Nothing(Reason reason) implements Ran {}
+    /**
+     * Nothing happened.
+     *
+     * @param reason why
+     * @param place the path of the faulty part of the input, if it was the input; else empty
+     */
+    record Nothing(Reason reason, String place) implements Ran {
+
+        /** Not for a part of the input. */
+        public Nothing(Reason reason) {
+            this(reason, "");
+        }
+    }
 
     /**
      * The same, of a command that was about {@code certificate}.
@@ -81,7 +93,7 @@ public sealed interface Ran {
      */
     default <T> Outcome<T> outcome(Event event, Function<Kept, T> answer) {
         if (this instanceof Nothing nothing) {
-            return Outcome.refused(nothing.reason());
+            return new Outcome.Refused<>(new Refusal(nothing.reason(), nothing.place()));
         }
         Kept kept = (Kept) this;
         if (kept.find(event).isPresent()) {

@@ -17,6 +17,8 @@ public enum Cause {
     NOT_SINGLED_OUT(Promise.S2),
     /** Another paper in the tray went by the same number (countermeasure 2). */
     NUMBER_SHARED(Promise.S7),
+    /** An older slip of another session, void by then, bore the paper's number (countermeasure 3). */
+    OLD_SLIP_OF_SAME_NUMBER(Promise.S1),
     /** A slip of another session was shown with the paper's number (countermeasure 3). */
     SLIP_OF_OTHER_SESSION(Promise.S1),
     /** The paper was taken along or handed over although its holder was absent, or it was on hold (countermeasure 4). */

@@ -26,6 +26,7 @@ final class CertificateInspection implements ChainInspection {
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
     private final CertificateProxy proxy;
+    private final CertificateIncidents incidents = new CertificateIncidents();
     private Standing standing = Replay.BEGIN;
     private final CustodyEnd custody = new CustodyEnd();
     private Optional<Digest> face = Optional.empty();
@@ -47,6 +48,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.OUT_OF_ORDER, here);
         }
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
+        if (!incidents.take(entry)) {
+            notebook.found(Flaw.OUT_OF_ORDER, here);
+        }
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
             case PROXY_AUTHORISED -> proxy.authorised(entry, standing);
@@ -67,6 +71,9 @@ final class CertificateInspection implements ChainInspection {
             }
             default -> {}
         }
+        if (notebook.safe.misses(entry)) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        }
         standing = Replay.after(standing, entry);
         custody.next(entry);
     }
@@ -77,6 +84,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
+        if (notebook.safe.missesAtEnd()) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {
@@ -87,8 +97,7 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        List<LedgerEntry> history =
-                notebook.store.history(entry.details().encounter().orElseThrow());
+        List<LedgerEntry> history = notebook.history(entry.details().encounter().orElseThrow());
         proxy.handedOver(entry, history);
         HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }

@@ -62,6 +62,8 @@ public enum Flaw {
     /** The papers that the rows have at a kind of place are not as many as the movements brought there. */
     CUSTODY_DIFFERS(Promise.S3),
 
+    /** A count of the safe ended over a paper that lay there by the book and was neither counted nor named missing. */
+    SAFE_UNACCOUNTED(Promise.S3),
     /** A certificate was erased while its paper was in custody, or named in an incident that was not closed. */
     ERASED_TOO_SOON(Promise.S3),
 

@@ -77,6 +77,10 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case DISPATCHED ->
                 certificate(Part.OFFICER, Part.SESSION, Part.SERIAL).moving(Place.Kind.SAFE, Place.Kind.TRAY);
             case ERASED -> certificate(Part.OFFICER);
+            case STOCKTAKING_BEGUN -> in(Subject.Kind.OFFICE, Part.OFFICER);
+            case STOCKTAKEN -> in(Subject.Kind.OFFICE, Part.OFFICER, Part.EVIDENCE);
+            case COUNTED_IN_SAFE, FOUND_IN_SAFE -> certificate(Part.OFFICER);
+            case SHORT_IN_SAFE -> certificate(Part.OFFICER).moving(Place.Kind.SAFE, Place.Kind.ASTRAY);
             case ERASED_BEFORE -> in(Subject.Kind.OFFICE, Part.OFFICER);
             case DEPOSITED -> certificate(Part.OFFICER).moving(Place.Kind.HOLDER, Place.Kind.SAFE);
             case VOIDED -> certificate(Part.OFFICER, Part.EVIDENCE).moving(Place.Kind.SAFE, Place.Kind.VOID);
@@ -116,11 +120,7 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
                         EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK),
                         Optional.empty(),
                         List.of(Part.OFFICER, Part.SESSION));
-            case REFUSED ->
-                new Form(
-                        EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK, Subject.Kind.SESSION),
-                        Optional.empty(),
-                        List.of(Part.REASON));
+            case REFUSED -> new Form(EnumSet.allOf(Subject.Kind.class), Optional.empty(), List.of(Part.REASON));
         };
     }
 

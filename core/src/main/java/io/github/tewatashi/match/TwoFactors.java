@@ -49,8 +49,7 @@ public final class TwoFactors {
 
         NameVerdict name = Names.compare(stated, certificate.face().names());
         if (name.verdict() == Verdict.MISMATCH) {
-            Reason reason =
-                    meansAnother(view, certificate, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
+            Reason reason = meansAnother(view, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
             return new Finding.NotFound(reason, Optional.of(certificate.id()), name.hints());
         }
         Optional<Finding.NotFound> wrongProxy = said.proxy().flatMap(proxy -> ProxyRule.wrong(certificate, proxy));
@@ -142,8 +141,9 @@ public final class TwoFactors {
                 .isPresent();
     }
 
-    private static boolean meansAnother(DeskView view, CertificateRecord certificate, Stated stated) {
-        return others(view, certificate).stream().anyMatch(other -> couldMean(stated, other));
+    /** Asked only of a name that is not that of the slip's own certificate. */
+    private static boolean meansAnother(DeskView view, Stated stated) {
+        return inTray(view).anyMatch(other -> couldMean(stated, other));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class TwoFactors {
     public static List<CertificateRecord> rivals(DeskView view, SerialNumber slip, CertificateRecord certificate) {
         Set<SerialNumber> numbers = certificate.standing().numbers().collect(Collectors.toSet());
         numbers.add(slip);
-        return others(view, certificate).stream()
+        return inTray(view)
                 .filter(other -> isOfAnother(certificate, other))
                 .filter(other -> Names.confusable(
                                 certificate.face().names(), other.face().names())
@@ -164,9 +164,8 @@ public final class TwoFactors {
     /** The same, and those who could have said what was said. */
     private static List<CertificateId> rivals(
             DeskView view, SerialNumber slip, CertificateRecord certificate, Stated stated) {
-        Stream<CertificateRecord> answering = others(view, certificate).stream()
-                .filter(other -> isOfAnother(certificate, other))
-                .filter(other -> couldMean(stated, other));
+        Stream<CertificateRecord> answering =
+                inTray(view).filter(other -> isOfAnother(certificate, other)).filter(other -> couldMean(stated, other));
         return Stream.concat(rivals(view, slip, certificate).stream(), answering)
                 .map(CertificateRecord::id)
                 .distinct()
@@ -182,10 +181,8 @@ public final class TwoFactors {
         return Names.compare(stated, other.face().names()).verdict() != Verdict.MISMATCH;
     }
 
-    private static List<CertificateRecord> others(DeskView view, CertificateRecord certificate) {
+    private static Stream<CertificateRecord> inTray(DeskView view) {
         return view.certificates().stream()
-                .filter(other -> !other.id().equals(certificate.id()))
-                .filter(other -> other.standing().isInTrayOf(view.session().session()))
-                .toList();
+                .filter(paper -> paper.standing().isInTrayOf(view.session().session()));
     }
 }

@@ -133,6 +133,12 @@ public enum Reason {
     /** The paper is accounted for; there is nothing to name in an incident. */
     ACCOUNTED_FOR,
 
+    // ---- count of the safe
+    /** The office is counting its safe already. Go on with that count, or end it. */
+    STOCKTAKING_OPEN,
+    /** The office is not counting its safe. Begin to. */
+    NO_STOCKTAKING,
+
     // ---- erasure
     /** The paper is neither with its holder nor out of use, or is still among those of a session: it is needed. */
     STILL_IN_CUSTODY,

@@ -87,6 +87,11 @@ enum Called {
         return labels.contains(writtenLabel) || labels.contains(readLabel);
     }
 
+    /** The truth: whether {@code text} is this name in another form only, which an officer has to compare. */
+    boolean isOnlyLike(String text) {
+        return equivalent.contains(text);
+    }
+
     /** The truth: whether two people of these names could be taken for each other. */
     boolean isNamesakeOf(Called other) {
         return writtenLabel.equals(other.writtenLabel) || readLabel.equals(other.readLabel);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param colours how slips are coloured
  * @param policy the caller's own rule, if there is one
  * @param numbersRunOn whether no number comes twice in the office
+ * @param tells what the library is told of what is the case
  * @param note what is special about the office, for the story
  */
 record Cast(
@@ -26,6 +27,7 @@ record Cast(
         ColourAllocator colours,
         Optional<MatchPolicy> policy,
         boolean numbersRunOn,
+        Tells tells,
         String note) {
 
     static Cast of(List<Person> people, List<Person> owners, int sessions, Numbers numbers) {
@@ -37,16 +39,27 @@ record Cast(
                 ColourAllocator.inTurn(),
                 Optional.empty(),
                 numbers.runOn(),
+                Tells.AS_IT_IS,
                 "numbers " + numbers);
     }
 
     Cast withPolicy(String what, MatchPolicy next) {
         return new Cast(
-                people, owners, sessions, serials, colours, Optional.of(next), numbersRunOn, note + ", " + what);
+                people, owners, sessions, serials, colours, Optional.of(next), numbersRunOn, tells, note + ", " + what);
     }
 
     Cast withSerials(String what, SerialAllocator next) {
-        return new Cast(people, owners, sessions, next, colours, policy, false, note + ", " + what);
+        return new Cast(people, owners, sessions, next, colours, policy, false, tells, note + ", " + what);
+    }
+
+    /** The same office with another allocator in the place of the one that it believes to have. */
+    Cast believing(SerialAllocator next) {
+        return new Cast(people, owners, sessions, next, colours, policy, numbersRunOn, tells, note);
+    }
+
+    /** The same office with a system around the library that tells it something else. */
+    Cast telling(Tells next) {
+        return new Cast(people, owners, sessions, serials, colours, policy, numbersRunOn, next, note);
     }
 
     Person person(int i) {

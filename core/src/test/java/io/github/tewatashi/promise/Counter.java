@@ -87,11 +87,12 @@ final class Counter {
         visit.deskWasBusy = world.atDesk.get(desk).filter(Visit::keepsDesk).isPresent();
         visit.rivals = rivals(visit);
         world.visits.add(visit);
-        SlipReading slip = world.heard(SlipReading.of(number, mark));
+        Tells tells = world.cast.tells();
+        SlipReading slip = world.heard(SlipReading.of(number, tells.mark(world, visit)));
         Answer answer = world.once("answer", key -> {
             Encounter encounter = world.heard(desk(desk, officer).begin(slip, key));
             visit.encounter = Optional.of(encounter.id());
-            Stated holder = world.heard(Stated.name(stated));
+            Stated holder = world.heard(Stated.name(tells.name(world, visit)));
             Answer told = own.map(
                             o -> encounter.answerForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
                     .orElseGet(() -> encounter.answer(holder));
@@ -143,7 +144,8 @@ final class Counter {
         String reading = reads.apply(picked.get());
         visit.picked = Optional.of(picked.get().index);
         take("hand over", at.get(), way, officer, step -> {
-            HandOver told = step.handOver(world.heard(PaperReading.of(reading)));
+            HandOver told =
+                    step.handOver(world.heard(PaperReading.of(world.cast.tells().paper(world, visit, reading))));
             if (told instanceof HandedOver handedOver) {
                 world.watch.handedOver(world, visit, picked.get(), reading, handedOver);
             }

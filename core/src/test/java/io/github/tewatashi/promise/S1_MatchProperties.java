@@ -49,6 +49,11 @@ public interface S1_MatchProperties extends OnAnyStore {
             if (visit.handedOver.isEmpty()) {
                 isRecorded(world, visit, paper);
             }
+            if (paper.owner.called().isOnlyLike(visit.stated)) {
+                assertThat(visit.saidTheSame)
+                        .as("the officer compared the names")
+                        .isTrue();
+            }
         }
 
         /** Whoever comes for another is the one person recorded for that paper and day, by nobody who was at the desk. */

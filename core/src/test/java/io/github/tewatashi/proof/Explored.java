@@ -1,6 +1,7 @@
 package io.github.tewatashi.proof;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ record Explored(
         public String toString() {
             StringBuilder out = new StringBuilder();
             for (int i = 0; i < lines.size(); i++) {
-                out.append(String.format("%3d. %s%n", i + 1, lines.get(i)));
+                out.append(String.format(Locale.ROOT, "%3d. %s%n", i + 1, lines.get(i)));
             }
             promises.forEach(promise -> out.append("   > ").append(promise).append(System.lineSeparator()));
             return out.toString();
@@ -34,7 +35,12 @@ record Explored(
     @Override
     public String toString() {
         return String.format(
+                Locale.ROOT,
                 "%-28s %,9d states %,11d steps %,11d repetitions, %,d beyond knowledge",
-                world.name(), states, steps, repeats, beyond);
+                world.name(),
+                states,
+                steps,
+                repeats,
+                beyond);
     }
 }

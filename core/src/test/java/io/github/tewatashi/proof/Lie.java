@@ -1,7 +1,7 @@
 package io.github.tewatashi.proof;
 
 /** A rule of the library, switched off by a store that lies to it: the twin of the rule, which the search must catch. */
-enum Lie {
+public enum Lie {
     NUMBER_ONLY("any name is the name of the slip's certificate", "S1"),
     EQUIVALENT_IS_EQUAL("an equivalent name needs no look at the paper", "S1"),
     NO_COLOUR("a slip of any colour is one of this session, and numbers restart", "S1"),
@@ -26,10 +26,10 @@ enum Lie {
     NO_VERSIONS("nothing changed since a decision was made", "S8");
 
     /** What the store says. */
-    final String says;
+    public final String says;
 
     /** The promise that is broken then, at the latest when the search has gone far enough. */
-    final String promise;
+    public final String promise;
 
     Lie(String says, String promise) {
         this.says = says;

@@ -5,6 +5,7 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
@@ -12,6 +13,7 @@ import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.Standing;
@@ -35,20 +37,34 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that takes single rules away from the library by lying to it, so that main code needs no switches. It knows what
- * is about to happen, says what makes the rule find nothing, and takes its lies out again of what is written.
+ * A store that takes single rules away from the library by lying to it, so that main code needs no switches. It says what
+ * makes the rule find nothing, and takes its lies out again of what is written. In a search it is told what is about to
+ * happen; among stories it lies whenever it is asked.
  */
-final class LyingStore extends SnapshotStore {
+public final class LyingStore extends SnapshotStore {
 
-    private static final Set<Verb> ENDS_ABSENCE = EnumSet.of(
-            Verb.COMES, Verb.OVERRIDE, Verb.BOOK, Verb.MOVE, Verb.CLOSE, Verb.DEPOSIT, Verb.DESTROY, Verb.RELEASE);
+    /** What happens at desks and at a dispatch: none of it ends an absence or a hold. */
+    private static final Set<Event> KEEPS_ABSENCE = EnumSet.of(
+            Event.DISPATCHED, Event.HANDED_OVER, Event.RECEIVED, Event.HANDED_BACK, Event.DISPUTED, Event.COUNTED);
 
     private final Set<Lie> lies;
+    private final boolean always;
+    private boolean resuming;
     private @Nullable State state;
     private @Nullable Act act;
 
     LyingStore(Set<Lie> lies) {
+        this(lies, false);
+    }
+
+    private LyingStore(Set<Lie> lies, boolean always) {
         this.lies = lies;
+        this.always = always;
+    }
+
+    /** One that lies whenever it is asked. */
+    public static LyingStore amongStories(Set<Lie> lies) {
+        return new LyingStore(lies, true);
     }
 
     @Override
@@ -59,8 +75,8 @@ final class LyingStore extends SnapshotStore {
 
     private boolean is(Lie lie, Verb... verbs) {
         return lies.contains(lie)
-                && act != null
-                && (verbs.length == 0 || List.of(verbs).contains(act.verb()));
+                && (always
+                        || (act != null && (verbs.length == 0 || List.of(verbs).contains(act.verb()))));
     }
 
     private Act act() {
@@ -73,33 +89,41 @@ final class LyingStore extends SnapshotStore {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        return super.desk(query).map(this::lieAbout);
+        boolean begins = !resuming;
+        resuming = false;
+        return super.desk(query).map(view -> lieAbout(view, query.slip(), begins));
     }
 
     @Override
     public Optional<DeskView> encounter(EncounterId encounter) {
-        return super.encounter(encounter).map(this::lieAbout);
+        // Before a hand-over the library looks at the tray as well: nobody begins an encounter then.
+        Optional<DeskView> view = super.encounter(encounter);
+        resuming = view.flatMap(v -> v.desk().open())
+                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER)
+                .isPresent();
+        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().slip(), false));
     }
 
-    private DeskView lieAbout(DeskView view) {
+    private DeskView lieAbout(DeskView view, SerialNumber shown, boolean begins) {
         SessionRecord session = is(Lie.NO_COLOUR, Verb.ANSWER)
                 ? coloured(
                         view.session(),
                         rig().colour(rig().cards().get(act().b()).session()))
                 : view.session();
-        DeskRecord desk = is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
+        DeskRecord desk =
+                begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
         Optional<SlipRecord> slip = view.slip()
                 .map(row -> lies.contains(Lie.NO_LOCK) ? row.wrongAnswers(0) : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS) ? valid(row, true) : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
                 .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
-                .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.session()) : row)
+                .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.session(), shown) : row)
                 .toList();
         return new DeskView(session, desk, slip, certificates);
     }
 
-    private CertificateRecord lieAbout(CertificateRecord row, SessionId session) {
+    private CertificateRecord lieAbout(CertificateRecord row, SessionId session, SerialNumber shown) {
         Face face = row.face();
         boolean anyName = is(Lie.NUMBER_ONLY, Verb.ANSWER)
                 || (is(Lie.EQUIVALENT_IS_EQUAL, Verb.ANSWER) && act().said() == Cast.Said.OTHERWISE_SPLIT);
@@ -114,8 +138,7 @@ final class LyingStore extends SnapshotStore {
         Certificate paper = row.certificate();
         Standing standing = standing(row.standing());
         if (is(Lie.OLD_SLIPS, Verb.ANSWER)) {
-            standing = standing.booked(new Booking(
-                    session, new SerialNumber(rig().cards().get(act().b()).number())));
+            standing = standing.booked(new Booking(session, shown));
         }
         if (lies.contains(Lie.EVERYWHERE)) {
             standing = new Standing(
@@ -226,10 +249,16 @@ final class LyingStore extends SnapshotStore {
     /** The store's own lies are not written. */
     @Override
     public Committed commit(Change change) {
-        if (act == null) {
+        if (act == null && !always) {
             return super.commit(change);
         }
-        List<StoredRecord> writes = change.writes().stream().map(this::honest).toList();
+        boolean keepsAbsence = change.entries().stream().map(LedgerEntry::event).anyMatch(KEEPS_ABSENCE::contains);
+        boolean records = change.entries().stream()
+                .map(LedgerEntry::event)
+                .anyMatch(event -> event == Event.PROXY_AUTHORISED || event == Event.PROXY_WITHDRAWN);
+        List<StoredRecord> writes = change.writes().stream()
+                .map(row -> honest(row, keepsAbsence, records))
+                .toList();
         List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)
                 ? change.entries().stream().map(LyingStore::unchained).toList()
                 : change.entries();
@@ -244,33 +273,34 @@ final class LyingStore extends SnapshotStore {
                 change.remark()));
     }
 
-    private StoredRecord honest(StoredRecord row) {
+    private StoredRecord honest(StoredRecord row, boolean keepsAbsence, boolean records) {
         if (row instanceof CertificateRecord paper) {
             Optional<CertificateRecord> real = now().certificate(paper.id());
-            return real.isEmpty() ? row : honest(paper, real.get());
+            return real.isEmpty() ? row : honest(paper, real.get(), keepsAbsence, records);
         } else if (row instanceof SessionRecord session) {
             return now().session(session.session())
                     .map(real -> coloured(session, real.colour()))
                     .orElse(session);
-        } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS) && act().verb() == Verb.ANSWER) {
+        } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS)) {
             return now().slip(slip.session(), slip.number())
+                    .filter(real -> real.wrongAnswers() != slip.wrongAnswers())
                     .map(real -> valid(slip, real.valid()))
                     .orElse(slip);
         }
         return row;
     }
 
-    private CertificateRecord honest(CertificateRecord written, CertificateRecord real) {
+    private CertificateRecord honest(
+            CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
         Standing standing = is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE) ? real.standing() : written.standing();
-        if (!ENDS_ABSENCE.contains(act().verb())) {
+        if (keepsAbsence) {
             standing = standing.absent(standing.absent() || real.standing().absent())
                     .held(standing.held() || real.standing().held());
         }
-        boolean recording = act().verb() == Verb.AUTHORISE || act().verb() == Verb.WITHDRAW;
         return new CertificateRecord(
                 real.certificate(),
                 real.salt(),
-                recording ? written.authorisation() : real.authorisation(),
+                records ? written.authorisation() : real.authorisation(),
                 standing,
                 written.chain(),
                 written.version());

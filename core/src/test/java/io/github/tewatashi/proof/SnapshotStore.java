@@ -25,6 +25,8 @@ import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * A store for one thread that stands at a {@link Snapshot} and can be put back to any other. Runs the whole store
  * contract, so that what is proved on it holds on every store that does.
  */
-class SnapshotStore implements Store {
+public class SnapshotStore implements Store {
 
     private Snapshot now = Snapshot.EMPTY;
     private @Nullable Snapshot overtaking;
@@ -53,6 +55,21 @@ class SnapshotStore implements Store {
         HeldBack() {
             super("held back", null, false, false);
         }
+    }
+
+    /** One before which all threads stand in line; the search uses one for each thread instead. */
+    static Store forManyThreads() {
+        Store store = new SnapshotStore();
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
+                    synchronized (store) {
+                        try {
+                            return method.invoke(store, args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }
+                });
     }
 
     Snapshot now() {

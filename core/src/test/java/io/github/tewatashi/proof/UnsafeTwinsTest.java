@@ -2,48 +2,59 @@ package io.github.tewatashi.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.proof.Explored.Story;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule switched off: the search must find the harm. A search that finds none of it would prove nothing. */
 class UnsafeTwinsTest {
 
-    @ParameterizedTest
-    @EnumSource
-    void aLibraryWithoutTheRuleIsCaught(Lie lie) {
-        Explored explored = Explorer.explore(
-                with(worldFor(lie), EnumSet.of(lie)),
-                broken -> broken.stream().anyMatch(promise -> promise.startsWith(lie.promise + ":")));
-        System.out.printf(
-                "%-20s caught after %,6d states and %,7d steps: %s%n",
-                lie,
-                explored.states(),
-                explored.steps(),
-                explored.broken().map(story -> story.promises().toString()).orElse("never"));
-        assertThat(explored.broken()).as(lie.says).isPresent();
+    @Test
+    void a_library_without_a_rule_is_caught() {
+        List<String> lines = new ArrayList<>(List.of(
+                "| the store says | broken | in world | after states | after steps |", "|---|---|---|--:|--:|"));
+        for (Lie lie : Lie.values()) {
+            World world = worldFor(lie);
+            Explored explored = Explorer.explore(
+                    with(world, EnumSet.of(lie)),
+                    broken -> broken.stream().anyMatch(promise -> promise.startsWith(lie.promise + ":")));
+            assertThat(explored.broken()).as(lie.says).isPresent();
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %,d | %,d |",
+                    lie.says,
+                    lie.promise,
+                    world.name(),
+                    explored.states(),
+                    explored.steps()));
+        }
+        SafetyPage.says("unsafe twins", lines);
     }
 
     @Test
-    void theRulesOf20251006LeadToThatDay() {
+    void the_rules_of_2025_10_06_lead_to_that_day() {
         Set<Lie> rules = EnumSet.of(Lie.NUMBER_ONLY, Lie.NO_COLOUR, Lie.NO_GATE, Lie.ABSENCES_IGNORED);
         Explored explored = Explorer.explore(
                 with(Worlds.thatDay(), rules),
                 broken -> broken.stream().anyMatch(promise -> promise.startsWith("S1: the name"))
                         && broken.stream().anyMatch(promise -> promise.startsWith("S5: ")));
-        System.out.printf(
-                "%s%n%s%n", explored, explored.broken().map(Object::toString).orElse("never"));
-        assertThat(explored.broken()).isPresent();
-        assertThat(explored.broken().get().lines())
+        Story story = explored.broken().orElseThrow();
+        System.out.printf("%s%n%s%n", explored, story);
+        assertThat(story.lines())
+                .anyMatch(line -> line.contains("Keiko of 1990 is moved to session Y"))
                 .anyMatch(line -> line.contains("Hanako phones: absent from session Y"))
                 .anyMatch(line -> line.contains("shows slip 1 in the colour of session X and says: Nakashima Keiko"))
                 .anyMatch(line -> line.contains("takes the paper of Hanako: HandedOver"));
+        SafetyPage.says(
+                "that day", story.toString().lines().map(line -> "    " + line).toList());
     }
 
     @Test
-    void theRulesOfTodayDoNot() {
+    void the_rules_of_today_do_not() {
         Explored explored = Explorer.explore(Worlds.thatDay());
         assertThat(explored.broken().map(Object::toString)).isEmpty();
     }

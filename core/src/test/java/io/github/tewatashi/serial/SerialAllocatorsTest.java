@@ -124,6 +124,7 @@ class SerialAllocatorsTest {
 
     @Test
     void a_block_has_at_least_one_number() {
+        assertThat(SerialAllocators.inBlocks(SerialAllocators.continuous(), 1)).isNotNull();
         assertThatThrownBy(() -> SerialAllocators.inBlocks(SerialAllocators.continuous(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }

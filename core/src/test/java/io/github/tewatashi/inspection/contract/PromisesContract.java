@@ -197,6 +197,27 @@ public abstract class PromisesContract {
     }
 
     @Test
+    void S3_a_count_of_the_safe_that_left_a_paper_out() {
+        LedgerEntry counted = of("b", Event.COUNTED_IN_SAFE);
+        remove(counted::equals);
+        finds(Flaw.SAFE_UNACCOUNTED, new Where.Row(counted.subject()));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_whose_seal_is_another() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.evidence(taken.digest()));
+        finds(Flaw.SEAL_DIFFERS, at(taken));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_that_was_never_begun() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.codes(List.of("another")));
+        finds(Flaw.OUT_OF_ORDER, at(taken));
+    }
+
+    @Test
     void S3_an_erasure_while_an_incident_was_open() {
         LedgerEntry erased = of("j", Event.ERASED);
         remove(entry -> entry.event() == Event.INCIDENT_CLOSED);
@@ -316,6 +337,57 @@ public abstract class PromisesContract {
         LedgerEntry registered = of("b", Event.REGISTERED);
         books.entries.add(books.entries.indexOf(registered) + 1, registered);
         finds(Flaw.OUT_OF_ORDER, new Where.Entry(registered.subject(), 2));
+    }
+
+    @Test
+    void S3_an_incident_that_was_closed_before_its_owner_was_told() {
+        remove(entry -> entry.equals(of("j", Event.TOLD)));
+        LedgerEntry closed = of("j", Event.INCIDENT_CLOSED);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() - 1));
+    }
+
+    @Test
+    void S3_an_incident_given_up_that_was_never_confirmed() {
+        remove(entry -> entry.equals(of("j", Event.INCIDENT_CONFIRMED)));
+        LedgerEntry givenUp = of("j", Event.GIVEN_UP);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(givenUp.subject(), givenUp.number() - 1));
+    }
+
+    @Test
+    void S3_a_step_of_an_incident_that_never_began() {
+        LedgerEntry told = of("j", Event.TOLD);
+        change(entry -> entry.equals(told), details -> details.codes(List.of("99", "OWNER")));
+        finds(Flaw.OUT_OF_ORDER, at(told));
+    }
+
+    @Test
+    void S3_a_step_of_an_incident_that_was_closed_and_a_second_closing() {
+        LedgerEntry closed = of("j", Event.INCIDENT_CLOSED);
+        LedgerEntry told = of("j", Event.TOLD);
+        int end = books.entries.indexOf(closed) + 1;
+        books.entries.add(end, closed);
+        books.entries.add(end, with(told, told.event(), told.details(), closed.at()));
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() + 1));
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() + 2));
+    }
+
+    @Test
+    void S3_a_paper_recovered_out_of_another_incident_than_the_one_it_is_in() {
+        LedgerEntry recovered = of("f", Event.RECOVERED);
+        LedgerEntry dispatched = of("f", Event.DISPATCHED);
+        change(entry -> entry.equals(recovered), details -> details.codes(List.of(Long.toString(dispatched.number()))));
+        finds(Flaw.OUT_OF_ORDER, at(recovered));
+    }
+
+    @Test
+    void S3_a_suspicion_lifted_of_a_paper_that_was_not_with_its_holder() {
+        LedgerEntry suspected = of("d", Event.SUSPECTED);
+        change(
+                entry -> entry.equals(suspected),
+                details -> details.moved(
+                        Place.safe(SmallDay.OFFICE),
+                        suspected.details().movement().orElseThrow().to()));
+        finds(Flaw.OUT_OF_ORDER, at(of("d", Event.SUSPICION_LIFTED)));
     }
 
     private void finds(Flaw flaw, Where where) {

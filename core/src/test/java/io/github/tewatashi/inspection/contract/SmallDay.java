@@ -10,6 +10,7 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.StocktakingReport;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
@@ -101,6 +102,7 @@ final class SmallDay {
         atTheDesks(day);
         after(day);
         returnCounter();
+        stocktaking();
         erasures();
     }
 
@@ -258,6 +260,24 @@ final class SmallDay {
                 .desk(session, desk, SATO)
                 .begin(slip(name, session), next())
                 .answerForAnother(Stated.name(papers.get(name).face().names().written()), Stated.name(SISTER), born);
+    }
+
+    /** The safe is counted: one paper is there that the book has out of use, one is missing, and one is of nobody. */
+    private void stocktaking() {
+        var stocktaking = tewatashi.stocktaking(OFFICE, ABE);
+        stocktaking.begin(next()).orThrow();
+        for (String name : List.of("b", "i", "l")) {
+            stocktaking.count(paper(name), next()).orThrow();
+        }
+        stocktaking.count(PaperReading.of("0000000-999999-9"), next());
+        StocktakingReport report = stocktaking.close(next()).orThrow();
+        if (report.found() != 2
+                || report.missing().size() != 1
+                || report.elsewhere().size() != 1
+                || report.unknown() != 1) {
+            throw new AssertionError("one paper missing, one too many, one unknown");
+        }
+        printedSeals.add(report.seal().shortCode());
     }
 
     /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */

@@ -1,0 +1,104 @@
+package io.github.tewatashi.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page for auditors, {@code core/SAFETY.md}. Its figures are written by the tests that find them, and held against
+ * them ever after: {@code -Dtewatashi.safety.write=true} writes them anew.
+ *
+ * <p>What takes too long for every run is found under a profile, and kept in {@code core/src/test/figures} as that run
+ * left it; the page says what is kept there.
+ */
+public final class SafetyPage {
+
+    private static final boolean WRITE = Boolean.getBoolean("tewatashi.safety.write");
+    private static final Path CORE = core();
+    private static final Path PAGE = CORE.resolve("SAFETY.md");
+    private static final Path KEPT = CORE.resolve(Path.of("src", "test", "figures"));
+
+    private SafetyPage() {}
+
+    /** The page. */
+    static String text() {
+        return read(PAGE);
+    }
+
+    /** The block of that name says these lines, no more and no less. */
+    public static synchronized void says(String block, List<String> lines) {
+        String begin = "<!-- begin " + block + " -->\n";
+        String end = "<!-- end " + block + " -->";
+        String page = text();
+        assertThat(page).contains(begin, end);
+        int from = page.indexOf(begin) + begin.length();
+        int to = page.indexOf(end);
+        String figures = String.join("\n", lines) + "\n";
+        if (WRITE) {
+            write(PAGE, page.substring(0, from) + figures + page.substring(to));
+        } else {
+            assertThat(page.substring(from, to))
+                    .as("the figures of \"%s\" in SAFETY.md are those that were found", block)
+                    .isEqualTo(figures);
+        }
+    }
+
+    /** What a run under a profile found, for the block of that name. */
+    public static synchronized void keeps(String block, List<String> lines) {
+        Path file = KEPT.resolve(block.replace(' ', '-') + ".md");
+        if (WRITE) {
+            write(file, String.join("\n", lines) + "\n");
+        }
+        assertThat(read(file).lines())
+                .as("what the last run kept of \"%s\" is what was found", block)
+                .containsExactlyElementsOf(lines);
+        says(block, lines);
+    }
+
+    /** What runs under profiles found, block by block. */
+    static List<String> kept() {
+        try (var files = Files.list(KEPT)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - 3).replace('-', ' '))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was kept for a block. */
+    static List<String> kept(String block) {
+        return new ArrayList<>(
+                read(KEPT.resolve(block.replace(' ', '-') + ".md")).lines().toList());
+    }
+
+    /** The module's folder, from a test of this module or of another. */
+    static Path core() {
+        Path base = Path.of(System.getProperty("basedir", "."));
+        return Files.exists(base.resolve("SAFETY.md")) ? base : base.resolve(Path.of("..", "core"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
