@@ -45,8 +45,7 @@ public final class TwoFactors {
 
         NameVerdict name = Names.compare(stated, certificate.face().names());
         if (name.verdict() == Verdict.MISMATCH) {
-            Reason reason =
-                    meansAnother(view, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
+            Reason reason = meansAnother(view, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
             return new Finding.NotFound(reason, Optional.of(certificate.id()), name.hints());
         }
         Verdict verdict = name.verdict().and(policy.judge(new Claim(session, row.number(), certificate.id(), name)));
@@ -127,9 +126,8 @@ public final class TwoFactors {
     /** The same, and those who could have said what was said. */
     private static List<CertificateId> rivals(
             DeskView view, SerialNumber slip, CertificateRecord certificate, Stated stated) {
-        Stream<CertificateRecord> answering = inTray(view)
-                .filter(other -> isOfAnother(certificate, other))
-                .filter(other -> couldMean(stated, other));
+        Stream<CertificateRecord> answering =
+                inTray(view).filter(other -> isOfAnother(certificate, other)).filter(other -> couldMean(stated, other));
         return Stream.concat(rivals(view, slip, certificate).stream(), answering)
                 .map(CertificateRecord::id)
                 .distinct()

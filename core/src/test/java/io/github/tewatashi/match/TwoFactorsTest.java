@@ -57,8 +57,8 @@ class TwoFactorsTest {
 
     @Test
     void S1_a_name_that_is_the_recorded_one_needs_no_look_and_has_no_rival() {
-        Finding.Found found = (Finding.Found)
-                find("中島　恵子", Samples.inTray(own, SESSION), Samples.inTray(another, SESSION));
+        Finding.Found found =
+                (Finding.Found) find("中島　恵子", Samples.inTray(own, SESSION), Samples.inTray(another, SESSION));
         assertThat(found.certificate().id()).isEqualTo(new CertificateId("own"));
         assertThat(found.rivals()).isEmpty();
         assertThat(found.toConfirm()).isFalse();

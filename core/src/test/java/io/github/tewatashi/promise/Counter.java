@@ -134,7 +134,8 @@ final class Counter {
         String reading = reads.apply(picked.get());
         visit.picked = Optional.of(picked.get().index);
         take("hand over", at.get(), way, officer, step -> {
-            HandOver told = step.handOver(world.heard(PaperReading.of(world.cast.tells().paper(world, visit, reading))));
+            HandOver told =
+                    step.handOver(world.heard(PaperReading.of(world.cast.tells().paper(world, visit, reading))));
             if (told instanceof HandedOver handedOver) {
                 world.watch.handedOver(world, visit, picked.get(), reading, handedOver);
             }

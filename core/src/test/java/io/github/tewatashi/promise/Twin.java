@@ -22,7 +22,8 @@ enum Twin {
                 public String name(World world, Visit visit) {
                     return world.counter
                             .slipOf(visit)
-                            .map(slip -> world.paper(slip.paper()).owner.called().reading())
+                            .map(slip ->
+                                    world.paper(slip.paper()).owner.called().reading())
                             .orElse(visit.stated);
                 }
             },

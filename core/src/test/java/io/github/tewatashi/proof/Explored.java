@@ -37,6 +37,10 @@ record Explored(
         return String.format(
                 Locale.ROOT,
                 "%-28s %,9d states %,11d steps %,11d repetitions, %,d beyond knowledge",
-                world.name(), states, steps, repeats, beyond);
+                world.name(),
+                states,
+                steps,
+                repeats,
+                beyond);
     }
 }

@@ -73,8 +73,7 @@ public final class LyingStore extends SnapshotStore {
     private boolean is(Lie lie, Verb... verbs) {
         return lies.contains(lie)
                 && (always
-                        || (act != null
-                                && (verbs.length == 0 || List.of(verbs).contains(act.verb()))));
+                        || (act != null && (verbs.length == 0 || List.of(verbs).contains(act.verb()))));
     }
 
     private Act act() {
@@ -108,7 +107,8 @@ public final class LyingStore extends SnapshotStore {
                         view.session(),
                         rig().colour(rig().cards().get(act().b()).session()))
                 : view.session();
-        DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
+        DeskRecord desk =
+                begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
         Optional<SlipRecord> slip = view.slip()
                 .map(row -> lies.contains(Lie.NO_LOCK) ? row.wrongAnswers(0) : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS) ? valid(row, true) : row);
@@ -211,8 +211,7 @@ public final class LyingStore extends SnapshotStore {
         if (act == null && !always) {
             return super.commit(change);
         }
-        boolean keepsAbsence =
-                change.entries().stream().map(LedgerEntry::event).anyMatch(KEEPS_ABSENCE::contains);
+        boolean keepsAbsence = change.entries().stream().map(LedgerEntry::event).anyMatch(KEEPS_ABSENCE::contains);
         List<StoredRecord> writes =
                 change.writes().stream().map(row -> honest(row, keepsAbsence)).toList();
         List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)

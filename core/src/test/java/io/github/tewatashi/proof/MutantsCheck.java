@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutantsCheck {
 
-    private static final Path REPORT =
-            SafetyPage.core().resolve(Path.of("target", "pit-reports", "mutations.xml"));
+    private static final Path REPORT = SafetyPage.core().resolve(Path.of("target", "pit-reports", "mutations.xml"));
     private static final Path EQUIVALENT =
             SafetyPage.core().resolve(Path.of("src", "test", "figures", "equivalent-mutants.tsv"));
     private static final Pattern MUTATION = Pattern.compile("(?s)<mutation [^>]*status='(\\w+)'.*?"
@@ -70,11 +69,10 @@ class MutantsCheck {
     }
 
     private static List<Mutant> mutants() throws IOException {
-        return MUTATION
-                .matcher(Files.readString(REPORT))
+        return MUTATION.matcher(Files.readString(REPORT))
                 .results()
-                .map(found -> new Mutant(
-                        found.group(2), found.group(3), found.group(4), DETECTED.contains(found.group(1))))
+                .map(found ->
+                        new Mutant(found.group(2), found.group(3), found.group(4), DETECTED.contains(found.group(1))))
                 .toList();
     }
 

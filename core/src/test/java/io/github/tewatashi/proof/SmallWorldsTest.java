@@ -34,7 +34,12 @@ class SmallWorldsTest {
             lines.add(String.format(
                     Locale.ROOT,
                     "| **%s**: %s | %,d | %,d | %,d | %,d |",
-                    one.world().name(), one.world().about(), one.states(), one.steps(), one.repeats(), one.beyond()));
+                    one.world().name(),
+                    one.world().about(),
+                    one.states(),
+                    one.steps(),
+                    one.repeats(),
+                    one.beyond()));
         }
         lines.add(String.format(
                 Locale.ROOT,

@@ -26,7 +26,11 @@ class UnsafeTwinsTest {
             lines.add(String.format(
                     Locale.ROOT,
                     "| %s | %s | %s | %,d | %,d |",
-                    lie.says, lie.promise, world.name(), explored.states(), explored.steps()));
+                    lie.says,
+                    lie.promise,
+                    world.name(),
+                    explored.states(),
+                    explored.steps()));
         }
         SafetyPage.says("unsafe twins", lines);
     }
@@ -46,8 +50,7 @@ class UnsafeTwinsTest {
                 .anyMatch(line -> line.contains("shows slip 1 in the colour of session X and says: Nakashima Keiko"))
                 .anyMatch(line -> line.contains("takes the paper of Hanako: HandedOver"));
         SafetyPage.says(
-                "that day",
-                story.toString().lines().map(line -> "    " + line).toList());
+                "that day", story.toString().lines().map(line -> "    " + line).toList());
     }
 
     @Test
