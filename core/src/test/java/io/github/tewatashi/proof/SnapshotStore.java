@@ -19,6 +19,7 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskQuery;
 import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.store.SerialCounters;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
@@ -187,6 +188,7 @@ public class SnapshotStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         String name = office + "/" + counter;
         long before = now.counter(name);
         now = now.reserved(name, before + count);

@@ -276,39 +276,6 @@ final class Worlds {
                 .isPresent();
     }
 
-    /** All of it together: three papers, two sessions, two desks, from the bookings to the closing. For the profile. */
-    static World wholeDay() {
-        return new World(
-                "the whole day",
-                "Two desks and all three people from the bookings to the closing: a call of absence and its end at any"
-                        + " moment, dispatches, the old slip among the new, papers mixed up, every end of an encounter,"
-                        + " overrides by one officer and by two, papers that vanish, the count, incidents, the closing.",
-                HONEST,
-                BOOKED,
-                state -> {
-                    Menu menu = Menu.in(state).absence(2, 1).override().add(Verb.DISPATCH, 1, 0);
-                    for (int desk = 0; desk < 2; desk++) {
-                        menu.rightly(
-                                desk,
-                                Act.answer(desk, 0, Said.READING_OF_BOTH),
-                                Act.answer(desk, 1, Said.READING_OF_THIRD),
-                                Act.answer(desk, 2, Said.READING_OF_BOTH),
-                                Act.answer(desk, 3, Said.READING_OF_BOTH));
-                    }
-                    menu.count(1).add(Verb.CLOSE, 1, 0).add(Verb.INCIDENT, 1, 1);
-                    boolean there = state.truth().where().get(1) == Where.HALL_Y;
-                    if (there && state.standing(1).counted().isEmpty()) {
-                        menu.add(Verb.VANISH, 1, 0);
-                    }
-                    return menu.acts();
-                },
-                (state, person) -> settled(state, person)
-                        || Runner.isClosed(state.book(), state.rig(), 1)
-                        || state.truth().where().get(person) == Where.LOST,
-                true,
-                false);
-    }
-
     /** One who was moved away and back: the first slip of the session is void. */
     static World movedBack() {
         return new World(

@@ -18,6 +18,7 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskQuery;
 import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.store.SerialCounters;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
@@ -118,6 +119,7 @@ final class PlainStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         return counters.merge(List.of(office, counter), (long) count, Long::sum) - count + 1;
     }
 
