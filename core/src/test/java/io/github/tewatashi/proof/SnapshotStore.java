@@ -19,7 +19,7 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskQuery;
 import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.store.SerialCounters;
+import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
