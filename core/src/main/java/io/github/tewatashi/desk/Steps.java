@@ -280,7 +280,7 @@ final class Steps {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
-                .or(() -> engine.store().certificate(id))
+                .or(() -> Ran.afterwards(() -> engine.store().certificate(id)))
                 .map(CertificateRecord::certificate);
     }
 

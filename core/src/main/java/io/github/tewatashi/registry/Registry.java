@@ -6,6 +6,7 @@ import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Door;
 import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.engine.Ran;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Draft;
@@ -71,7 +72,9 @@ public final class Registry {
                 // given.
                 .outcome(Event.REGISTERED, kept -> id)
                 .fold(
-                        same -> find(same).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.ERASED)),
+                        same -> Ran.afterwards(() -> find(same))
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(Reason.ERASED)),
                         refusal -> new Outcome.Refused<>(refusal));
     }
 
