@@ -103,6 +103,15 @@ public sealed interface Ran {
     }
 
     /**
+     * Why a command was refused, whether or not the ledger kept it.
+     *
+     * @throws IllegalArgumentException if it was not
+     */
+    static Reason reason(Ran refused) {
+        return refused instanceof Kept kept ? refusal(kept.first()) : ((Nothing) refused).reason();
+    }
+
+    /**
      * The reason of a refusal that the ledger kept.
      *
      * @throws IllegalArgumentException if the entry is none

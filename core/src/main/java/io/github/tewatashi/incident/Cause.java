@@ -11,6 +11,8 @@ import java.util.Locale;
 public enum Cause {
     /** The paper was handed over although slip and stated name had not been matched with it (countermeasure 1). */
     NAME_NOT_MATCHED(Promise.S1),
+    /** The paper was handed over to a proxy who was not recorded beforehand, or not for that day, by another officer. */
+    PROXY_NOT_AUTHORISED(Promise.S1),
     /** The paper was handed over although somebody else could be meant. */
     NOT_SINGLED_OUT(Promise.S2),
     /** Another paper in the tray went by the same number (countermeasure 2). */

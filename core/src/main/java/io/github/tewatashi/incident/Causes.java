@@ -92,6 +92,7 @@ final class Causes {
     private static Cause cause(Flaw flaw) {
         return switch (flaw) {
             case HANDED_OVER_UNMATCHED, HANDED_OVER_UNCONFIRMED, HANDED_OVER_AFTER_END -> Cause.NAME_NOT_MATCHED;
+            case PROXY_TOO_LATE, HANDED_OVER_UNAUTHORISED -> Cause.PROXY_NOT_AUTHORISED;
             case HANDED_OVER_UNIDENTIFIED -> Cause.NOT_SINGLED_OUT;
             case MOVED_WHILE_ABSENT, MOVED_WHILE_HELD -> Cause.MOVED_THOUGH_ABSENT;
             case CLOSED_UNACCOUNTED, LEFT_AFTER_CLOSING -> Cause.COUNT_DIFFERED;

@@ -125,6 +125,7 @@ final class ReportPage {
     private String what(LedgerEntry entry) {
         List<String> more = new ArrayList<>();
         entry.details().reason().ifPresent(reason -> more.add(reason.text(locale)));
+        entry.details().proxy().ifPresent(proxy -> more.add(text(ReportText.TO_PROXY)));
         more.addAll(Course.words(entry, locale));
         String event = isOfAnotherPaper(entry)
                 ? text(ReportText.OTHER_PAPER, entry.event().text(locale))

@@ -16,6 +16,7 @@ enum ReportText {
     WHO,
     OFFICER,
     COLON,
+    TO_PROXY,
     OTHER_PAPER,
     SLIP,
     CAUSES,

@@ -14,6 +14,7 @@ import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.retention.CustodyEnd;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ final class CertificateInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
+    private final CertificateProxy proxy;
     private final CertificateIncidents incidents = new CertificateIncidents();
     private Standing standing = Replay.BEGIN;
     private final CustodyEnd custody = new CustodyEnd();
@@ -35,6 +37,7 @@ final class CertificateInspection implements ChainInspection {
         this.rowOf = new Where.Row(subject);
         this.row = row;
         this.slips = new CertificateSlips(notebook);
+        this.proxy = new CertificateProxy(notebook);
     }
 
     @Override
@@ -50,6 +53,8 @@ final class CertificateInspection implements ChainInspection {
         }
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
+            case PROXY_AUTHORISED -> proxy.authorised(entry, standing);
+            case PROXY_WITHDRAWN -> proxy.withdrawn(entry);
             case BOOKED -> slips.made(entry);
             case SLIP_VOIDED -> slips.voided(entry);
             case HANDED_OVER -> handOver(entry);
@@ -92,8 +97,9 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        HandOverRule.broken(entry, notebook.history(entry.details().encounter().orElseThrow()))
-                .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
+        List<LedgerEntry> history = notebook.history(entry.details().encounter().orElseThrow());
+        proxy.handedOver(entry, history);
+        HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 
     private void compare(PaperRecord present, Chain end, boolean whole) {
@@ -113,6 +119,9 @@ final class CertificateInspection implements ChainInspection {
         }
         if (!present.standing().place().equals(standing.place())) {
             notebook.found(Flaw.PLACE_DIFFERS, rowOf);
+        }
+        if (present instanceof CertificateRecord paper && !proxy.isIn(paper)) {
+            notebook.found(Flaw.PROXY_ALTERED, rowOf);
         }
         // The place apart, which has its own promise.
         if (!present.standing().astray(standing.place()).equals(standing)) {

@@ -33,6 +33,8 @@ public enum Flaw {
     CHAIN_WITHOUT_ROW(Promise.S8),
     /** A certificate's face, holder or office is not the one that was registered. */
     FACE_ALTERED(Promise.S8),
+    /** A certificate's row has another proxy than the one that was recorded, or one that the ledger does not know. */
+    PROXY_ALTERED(Promise.S8),
     /** A certificate was erased, and its face is there again, or still. */
     FACE_AFTER_ERASURE(Promise.S8),
     /** A certificate's face is gone, and the ledger has no erasure of it. */
@@ -72,6 +74,10 @@ public enum Flaw {
     HANDED_OVER_UNCONFIRMED(Promise.S1),
     /** Handed over in an encounter that had been refused or ended, or handed over twice in one. */
     HANDED_OVER_AFTER_END(Promise.S1),
+    /** A proxy was recorded while the paper was not in the safe: not beforehand. */
+    PROXY_TOO_LATE(Promise.S1),
+    /** Handed over to a proxy who was not recorded then, or not for that day, or by an officer who took part. */
+    HANDED_OVER_UNAUTHORISED(Promise.S1),
     /** Handed over although a further identifier was asked for and none was found right. */
     HANDED_OVER_UNIDENTIFIED(Promise.S2),
     /** Dispatched or handed over while the holder was reported absent. */

@@ -35,7 +35,9 @@ final class Replay {
             case COUNTED -> standing.counted(session(entry));
             case RETURNED -> standing.closed(session(entry), to(entry));
             case SESSION_CLOSED -> standing.closed(session(entry), standing.place());
-            case SLIP_VOIDED,
+            case PROXY_AUTHORISED,
+                    PROXY_WITHDRAWN,
+                    SLIP_VOIDED,
                     KEPT_BACK,
                     ERASED,
                     COUNTED_IN_SAFE,

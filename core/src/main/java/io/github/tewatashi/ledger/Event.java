@@ -30,6 +30,13 @@ public enum Event {
     HELD,
     /** A hold was lifted. */
     HOLD_RELEASED,
+    /**
+     * A person was recorded who may collect for the holder. The codes are the relation, the kind of evidence and the last
+     * day; the evidence is the digest of the proxy in the row.
+     */
+    PROXY_AUTHORISED,
+    /** The recorded proxy may not collect any more. */
+    PROXY_WITHDRAWN,
     /** A certificate was booked for a session, and a slip made. */
     BOOKED,
     /** A slip was made void because its certificate was moved to another session. */

@@ -35,4 +35,5 @@ public abstract class Promises
                 AtOnceProperties,
                 RoundTripsProperties,
                 FoundByStories,
-                CounterStories {}
+                CounterStories,
+                ProxyStories {}
