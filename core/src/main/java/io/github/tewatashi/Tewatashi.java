@@ -2,6 +2,7 @@ package io.github.tewatashi;
 
 import com.google.common.io.BaseEncoding;
 import io.github.tewatashi.close.Closing;
+import io.github.tewatashi.close.Stocktaking;
 import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.engine.Door;
@@ -18,6 +19,7 @@ import io.github.tewatashi.sessions.Bookings;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.SessionRef;
 import jakarta.validation.Validator;
@@ -78,6 +80,11 @@ public final class Tewatashi {
     /** The count after a session, and its closing. */
     public Closing closing(SessionRef session, OfficerId officer) {
         return new Closing(engine, session.id(), officer);
+    }
+
+    /** A count of an office's safe, at any time. */
+    public Stocktaking stocktaking(OfficeId office, OfficerId officer) {
+        return new Stocktaking(engine, office, officer);
     }
 
     /** Papers that went astray, until they are with their owners. */

@@ -61,7 +61,8 @@ final class Reports {
     private static Optional<Digest> previousSeal(Store store, Ran.Kept kept) {
         LedgerEntry sealed = kept.find(Event.SEALED).orElseThrow();
         try (var chain = store.chain(sealed.subject())) {
-            return chain.filter(entry -> entry.event() == Event.SEALED && entry.number() < sealed.number())
+            return chain.filter(entry -> entry.event() == Event.SEALED || entry.event() == Event.STOCKTAKEN)
+                    .filter(entry -> entry.number() < sealed.number())
                     .reduce((earlier, later) -> later)
                     .flatMap(entry -> entry.details().evidence());
         }

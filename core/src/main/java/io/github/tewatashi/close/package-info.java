@@ -2,7 +2,7 @@
  * Countermeasure 5: after the session every paper is counted and set against the book (S6).
  *
  * <p>The count is blind; a paper left over and a paper short are set against each other; the seal is
- * printed on the closing sheet (S8). Depends on engine and records.
+ * printed on the closing sheet (S8). The safe is counted likewise, at any time. Depends on engine and records.
  */
 @NullMarked
 @CheckReturnValue

@@ -6,9 +6,9 @@ import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.match.Finding;
 import io.github.tewatashi.match.MatchPolicy;
-import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.match.ProxyRule;
+import io.github.tewatashi.match.Statement;
 import io.github.tewatashi.match.TwoFactors;
-import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
@@ -33,17 +33,11 @@ final class DeskDecisions {
 
     private DeskDecisions() {}
 
-    /** Slip and stated name. */
+    /** Slip and stated name; of a proxy, the own name and birth date as well. */
     static Decision answer(
-            Draft draft,
-            DeskView view,
-            EncounterId id,
-            SlipReading slip,
-            Stated stated,
-            OfficerId officer,
-            MatchPolicy policy) {
+            Draft draft, DeskView view, EncounterId id, Statement asked, OfficerId officer, MatchPolicy policy) {
         Details.Builder said = Details.with().officer(officer).encounter(id);
-        slip.number().ifPresent(said::serial);
+        asked.slip().number().ifPresent(said::serial);
         if (view.desk().version() == 0) {
             // A closing at this moment does not know of this desk, and must not slip past it: one of the two goes
             // first.
@@ -56,11 +50,11 @@ final class DeskDecisions {
         if (view.desk().open().isPresent()) {
             return refuse(draft, view.desk(), said, Reason.DESK_BUSY);
         }
-        Finding finding = TwoFactors.find(view, slip, stated, policy);
+        Finding finding = TwoFactors.find(view, asked, officer, policy);
         if (finding instanceof Finding.NotFound notFound) {
             notFound.certificate().ifPresent(said::certificate);
             said.codes(codes(notFound.hints()));
-            if (notFound.reason() == Reason.NAME_MISMATCH || notFound.reason() == Reason.NAME_OF_ANOTHER_PAPER) {
+            if (isWrongAnswer(notFound.reason())) {
                 countWrongAnswer(draft, view);
             }
             return refuse(draft, view.desk(), said, notFound.reason());
@@ -69,12 +63,12 @@ final class DeskDecisions {
         OpenEncounter encounter = new OpenEncounter(
                 id,
                 found.rivals().isEmpty() ? afterIdentifier(found.toConfirm()) : Stage.IDENTIFIER,
-                slip.number().orElseThrow(),
+                asked.slip().number().orElseThrow(),
                 found.certificate().id(),
                 found.rivals(),
                 found.toConfirm(),
                 officer,
-                Optional.empty());
+                found.authorisation());
         return proceed(draft, view.desk(), encounter, said.codes(codes(found.folds())));
     }
 
@@ -99,7 +93,7 @@ final class DeskDecisions {
         if (ambiguous) {
             return refuse(draft, view.desk().free(), said, Reason.AMBIGUOUS);
         }
-        Optional<Reason> hindrance = hindrance(view, certificate);
+        Optional<Reason> hindrance = hindrance(view, encounter, officer);
         if (hindrance.isPresent()) {
             return refuse(draft, view.desk().free(), said, hindrance.get());
         }
@@ -117,6 +111,10 @@ final class DeskDecisions {
             countWrongAnswer(draft, view);
             return refuse(draft, view.desk().free(), said, Reason.NAME_NOT_CONFIRMED);
         }
+        Optional<Reason> noProxy = proxyHindrance(view, open.get(), officer);
+        if (noProxy.isPresent()) {
+            return refuse(draft, view.desk().free(), said, noProxy.get());
+        }
         draft.write(view.desk().with(open.get().at(Stage.PAPER)).log(draft, Event.NAME_CONFIRMED, said));
         return Decision.of(draft);
     }
@@ -129,7 +127,7 @@ final class DeskDecisions {
         }
         Details.Builder said = said(open.get(), officer);
         CertificateRecord certificate = certificate(view, open.get());
-        Optional<Reason> hindrance = notOpen(view).or(() -> hindrance(view, certificate));
+        Optional<Reason> hindrance = notOpen(view).or(() -> hindrance(view, open.get(), officer));
         if (hindrance.isPresent()) {
             return refuse(draft, view.desk().free(), said, hindrance.get());
         }
@@ -181,7 +179,8 @@ final class DeskDecisions {
                 .officer(officer)
                 .encounter(encounter.id())
                 .serial(encounter.slip())
-                .certificate(encounter.certificate());
+                .certificate(encounter.certificate())
+                .proxy(encounter.authorisation());
     }
 
     static Decision refuse(Draft draft, DeskRecord desk, Details.Builder said, Reason reason) {
@@ -196,7 +195,8 @@ final class DeskDecisions {
             case PAPER -> Event.MATCHED;
             case RECEIPT -> throw new IllegalStateException("a hand-over is a movement");
         };
-        draft.write(desk.with(encounter).log(draft, event, said.certificate(encounter.certificate())));
+        said.certificate(encounter.certificate()).proxy(encounter.authorisation());
+        draft.write(desk.with(encounter).log(draft, event, said));
         return Decision.of(draft);
     }
 
@@ -213,8 +213,23 @@ final class DeskDecisions {
         };
     }
 
-    private static Optional<Reason> hindrance(DeskView view, CertificateRecord certificate) {
-        return TwoFactors.hindrance(certificate.standing(), view.session().session());
+    private static Optional<Reason> hindrance(DeskView view, OpenEncounter encounter, OfficerId officer) {
+        return proxyHindrance(view, encounter, officer)
+                .or(() -> TwoFactors.hindrance(
+                        certificate(view, encounter).standing(), view.session().session()));
+    }
+
+    /** An authorisation may be withdrawn, or the desk taken over by the officer who recorded it, between two steps. */
+    private static Optional<Reason> proxyHindrance(DeskView view, OpenEncounter encounter, OfficerId officer) {
+        return ProxyRule.hindrance(certificate(view, encounter), encounter.authorisation(), view.session(), officer);
+    }
+
+    /** The names and identifiers that somebody who knows the slip alone would have to guess. */
+    private static boolean isWrongAnswer(Reason reason) {
+        return switch (reason) {
+            case NAME_MISMATCH, NAME_OF_ANOTHER_PAPER, PROXY_NAME_DIFFERS, PROXY_IDENTIFIER_DIFFERS -> true;
+            default -> false;
+        };
     }
 
     private static void countWrongAnswer(Draft draft, DeskView view) {

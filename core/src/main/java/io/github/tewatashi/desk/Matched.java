@@ -1,8 +1,10 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.record.Authorisation;
+import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.EncounterId;
@@ -16,13 +18,20 @@ public final class Matched implements Answer, Step {
 
     private final Steps steps;
     private final EncounterId encounter;
-    private final Certificate certificate;
+    private final CertificateRecord certificate;
+    private final Optional<Long> authorisation;
     private final Optional<DeskView> seen;
 
-    Matched(Steps steps, EncounterId encounter, Certificate certificate, Optional<DeskView> seen) {
+    Matched(
+            Steps steps,
+            EncounterId encounter,
+            CertificateRecord certificate,
+            Optional<Long> authorisation,
+            Optional<DeskView> seen) {
         this.steps = steps;
         this.encounter = encounter;
         this.certificate = certificate;
+        this.authorisation = authorisation;
         this.seen = seen;
     }
 
@@ -39,6 +48,14 @@ public final class Matched implements Answer, Step {
     /** What is printed on it. */
     public Face face() {
         return certificate.face();
+    }
+
+    /**
+     * Who stands there for the holder, as recorded, to compare with what was said and with the evidence. Empty if it is
+     * the holder; empty too once the proxy was withdrawn, and the next step is refused.
+     */
+    public Optional<Proxy> proxy() {
+        return authorisation.flatMap(certificate::authorisation).map(Authorisation::proxy);
     }
 
     /**

@@ -1,19 +1,17 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.engine.Ran;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.match.Statement;
+import io.github.tewatashi.match.TwoFactors;
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
@@ -57,19 +55,17 @@ final class Steps {
         this.officer = officer;
     }
 
-    Answer answer(EncounterId id, SlipReading slip, Stated stated) {
+    Answer answer(EncounterId id, Statement asked) {
         CommandId command = command(id, "answer");
         Attempt attempt = new Attempt(
                 engine,
                 command,
                 Optional.empty(),
-                () -> look(slip, stated),
+                () -> look(asked.slip(), asked.holder()),
                 Reason.UNKNOWN_SESSION,
-                (draft, view) -> DeskDecisions.answer(draft, view, id, slip, stated, officer, policy));
+                (draft, view) -> DeskDecisions.answer(draft, view, id, asked, officer, policy));
         Attempt.Result result = attempt.run();
-        return isAnswerTo(result, slip, stated)
-                ? answer(id, result)
-                : refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER));
+        return isAnswerTo(result, asked) ? answer(id, result) : refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER));
     }
 
     Answer identify(EncounterId id, Optional<DeskView> seen, LocalDate birthDate) {
@@ -130,21 +126,18 @@ final class Steps {
     }
 
     Outcome<Reason> override(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        Ran ran = engine.run(command, () -> decideOverride(refused, second, remark, command));
-        if (ran instanceof Ran.Kept kept && kept.first().event() != Event.REFUSED) {
-            return Outcome.done(kept.first().details().reason().orElseThrow());
-        }
-        return Outcome.refused(reason(ran));
+        return new Overrides(engine, session, this::desk).override(refused, second, remark, command);
     }
 
     Optional<Step> resume(EncounterId id) {
         return look(id).map(view -> {
             OpenEncounter open = view.desk().open().orElseThrow();
             CertificateRecord row = DeskDecisions.certificate(view, open);
+            Optional<Long> proxy = open.authorisation();
             return switch (open.stage()) {
                 case IDENTIFIER -> new ToIdentify(this, id, Optional.of(view));
-                case CONFIRMATION -> new ToConfirm(this, id, row.certificate(), Optional.of(view));
-                case PAPER -> new Matched(this, id, row.certificate(), Optional.of(view));
+                case CONFIRMATION -> new ToConfirm(this, id, row, proxy, Optional.of(view));
+                case PAPER -> new Matched(this, id, row, proxy, Optional.of(view));
                 case RECEIPT -> new HandedOver(this, id, row.id(), Optional.of(view));
             };
         });
@@ -152,40 +145,6 @@ final class Steps {
 
     Optional<Step> current() {
         return desk().open().flatMap(open -> resume(open.id()));
-    }
-
-    private Decision decideOverride(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        List<LedgerEntry> history = engine.store().history(refused);
-        boolean overridden = history.stream()
-                .anyMatch(entry -> entry.details().second().isPresent() && entry.event() != Event.REFUSED);
-        if (overridden) {
-            // One refusal, one override: what refused since was not looked at by these two.
-            return Decision.nothing(Reason.NOT_OVERRIDABLE);
-        }
-        Optional<LedgerEntry> refusal = history.stream()
-                .filter(entry -> entry.event() == Event.REFUSED)
-                .filter(entry -> entry.details().second().isEmpty())
-                .filter(entry ->
-                        entry.details().session().filter(session::equals).isPresent())
-                .reduce((earlier, later) -> later);
-        if (refusal.isEmpty()) {
-            // Kept: what is not refused yet may be refused later, and this command was not about that (S9).
-            return engine.store()
-                    .session(session)
-                    .map(row -> OverrideDecisions.nothingRefused(
-                            engine.draft(command, row.office()), desk(), refused, second))
-                    .orElse(Decision.nothing(Reason.UNKNOWN_SESSION));
-        }
-        LedgerEntry entry = refusal.get();
-        DeskRecord row = desk();
-        return OverrideDecisions.override(
-                engine.draft(command, entry.office()),
-                entry,
-                row,
-                entry.details().serial().flatMap(number -> engine.store().slip(session, number)),
-                entry.details().certificate().flatMap(engine.store()::certificate),
-                second,
-                remark);
     }
 
     private DeskRecord desk() {
@@ -229,27 +188,30 @@ final class Steps {
         if (!(result.ran() instanceof Ran.Kept kept)) {
             return refused(id, result.ran());
         }
+        Optional<Long> proxy = kept.first().details().proxy();
         return switch (kept.first().event()) {
             case IDENTIFIER_ASKED -> new ToIdentify(this, id, result.view());
-            case CONFIRMATION_ASKED -> ofFace(id, result, kept, face -> new ToConfirm(this, id, face, result.view()));
+            case CONFIRMATION_ASKED ->
+                ofFace(id, result, kept, row -> new ToConfirm(this, id, row, proxy, result.view()));
             case MATCHED, NAME_CONFIRMED ->
-                ofFace(id, result, kept, face -> new Matched(this, id, face, result.view()));
+                ofFace(id, result, kept, row -> new Matched(this, id, row, proxy, result.view()));
             default -> refused(id, kept);
         };
     }
 
     /** An answer that shows a face; over, if a repetition comes after the face was erased. */
-    private Answer ofFace(EncounterId id, Attempt.Result result, Ran.Kept kept, Function<Certificate, Answer> answer) {
+    private Answer ofFace(
+            EncounterId id, Attempt.Result result, Ran.Kept kept, Function<CertificateRecord, Answer> answer) {
         return certificate(result, kept)
                 .map(answer)
                 .orElseGet(() -> refused(id, new Ran.Nothing(Reason.ENCOUNTER_OVER)));
     }
 
     /**
-     * Whether a repetition asked the same: another slip, name or desk under an old key must not be told that they match
-     * (S1).
+     * Whether a repetition asked the same: another slip, name, proxy or desk under an old key must not be told that they
+     * match (S1).
      */
-    private boolean isAnswerTo(Attempt.Result result, SlipReading slip, Stated stated) {
+    private boolean isAnswerTo(Attempt.Result result, Statement asked) {
         boolean repeated = result.view().isEmpty();
         if (!repeated
                 || !(result.ran() instanceof Ran.Kept kept)
@@ -259,29 +221,26 @@ final class Steps {
         Details said = kept.first().details();
         return said.session().equals(Optional.of(session))
                 && said.desk().equals(Optional.of(desk))
-                && said.serial().equals(slip.number())
+                && said.serial().equals(asked.slip().number())
                 && certificate(result, kept)
-                        .filter(c -> Names.compare(stated, c.face().names()).verdict() != Verdict.MISMATCH)
+                        .filter(row -> TwoFactors.isSaidOf(row, said.proxy(), asked))
                         .isPresent();
     }
 
     private Refused refused(EncounterId id, Ran ran) {
         List<Hint> hints = ran instanceof Ran.Kept kept
-                ? kept.first().details().codes().stream().map(Hint::valueOf).toList()
+                ? kept.first().details().codesBesidesProxy().stream()
+                        .map(Hint::valueOf)
+                        .toList()
                 : List.of();
-        return new Refused(this, id, Refusal.of(reason(ran)), hints);
+        return new Refused(this, id, Refusal.of(Ran.reason(ran)), hints);
     }
 
-    private static Reason reason(Ran ran) {
-        return ran instanceof Ran.Kept kept ? Ran.refusal(kept.first()) : ((Ran.Nothing) ran).reason();
-    }
-
-    private Optional<Certificate> certificate(Attempt.Result result, Ran.Kept kept) {
+    private Optional<CertificateRecord> certificate(Attempt.Result result, Ran.Kept kept) {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
-                .or(() -> engine.store().certificate(id))
-                .map(CertificateRecord::certificate);
+                .or(() -> engine.store().certificate(id));
     }
 
     private Outcome<Receipt> finish(

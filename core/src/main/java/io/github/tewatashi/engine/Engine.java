@@ -4,6 +4,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.Remarks;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
@@ -49,7 +50,8 @@ public final class Engine {
     }
 
     /**
-     * Runs a command until it is committed, repeated or refused.
+     * Runs a command until it is committed, repeated or refused. A remark that not every store could keep is refused here,
+     * before anything is written.
      *
      * @param command its id
      * @param readAndDecide called anew for each try; the first try may decide on what was read before
@@ -63,6 +65,9 @@ public final class Engine {
                 return earlier.isEmpty() ? new Ran.Nothing(nothing.reason()) : new Ran.Kept(earlier);
             }
             Change change = ((Decision.Happens) decision).change();
+            if (!change.remark().map(Remarks::areStorable).orElse(true)) {
+                return new Ran.Nothing(Reason.INVALID_INPUT, "remark");
+            }
             switch (store.commit(change)) {
                 case DONE -> {
                     LOG.debug("{} {}", command, change.entries().get(0));

@@ -6,6 +6,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.Refusal;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,19 @@ public sealed interface Ran {
         }
     }
 
-    /** Nothing happened. */
-    record Nothing(Reason reason) implements Ran {}
+    /**
+     * Nothing happened.
+     *
+     * @param reason why
+     * @param place the path of the faulty part of the input, if it was the input; else empty
+     */
+    record Nothing(Reason reason, String place) implements Ran {
+
+        /** Not for a part of the input. */
+        public Nothing(Reason reason) {
+            this(reason, "");
+        }
+    }
 
     /**
      * The same, of a command that was about {@code certificate}.
@@ -81,13 +93,22 @@ public sealed interface Ran {
      */
     default <T> Outcome<T> outcome(Event event, Function<Kept, T> answer) {
         if (this instanceof Nothing nothing) {
-            return Outcome.refused(nothing.reason());
+            return new Outcome.Refused<>(new Refusal(nothing.reason(), nothing.place()));
         }
         Kept kept = (Kept) this;
         if (kept.find(event).isPresent()) {
             return Outcome.done(answer.apply(kept));
         }
         return Outcome.refused(refusal(kept.first()));
+    }
+
+    /**
+     * Why a command was refused, whether or not the ledger kept it.
+     *
+     * @throws IllegalArgumentException if it was not
+     */
+    static Reason reason(Ran refused) {
+        return refused instanceof Kept kept ? refusal(kept.first()) : ((Nothing) refused).reason();
     }
 
     /**

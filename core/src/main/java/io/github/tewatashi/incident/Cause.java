@@ -11,10 +11,14 @@ import java.util.Locale;
 public enum Cause {
     /** The paper was handed over although slip and stated name had not been matched with it (countermeasure 1). */
     NAME_NOT_MATCHED(Promise.S1),
+    /** The paper was handed over to a proxy who was not recorded beforehand, or not for that day, by another officer. */
+    PROXY_NOT_AUTHORISED(Promise.S1),
     /** The paper was handed over although somebody else could be meant. */
     NOT_SINGLED_OUT(Promise.S2),
     /** Another paper in the tray went by the same number (countermeasure 2). */
     NUMBER_SHARED(Promise.S7),
+    /** An older slip of another session, void by then, bore the paper's number (countermeasure 3). */
+    OLD_SLIP_OF_SAME_NUMBER(Promise.S1),
     /** A slip of another session was shown with the paper's number (countermeasure 3). */
     SLIP_OF_OTHER_SESSION(Promise.S1),
     /** The paper was taken along or handed over although its holder was absent, or it was on hold (countermeasure 4). */

@@ -6,12 +6,15 @@ import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.words.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What led to an incident, from the entries of its course and from what an inspection finds there. Pure. */
 final class Causes {
@@ -30,6 +33,10 @@ final class Causes {
      */
     static List<FoundCause> of(Incident incident, List<LedgerEntry> course, boolean dayIsOver, List<Finding> findings) {
         Causes causes = new Causes();
+        Set<SerialNumber> numbers = course.stream()
+                .filter(entry -> entry.event() == Event.NUMBER_SHARED && isOf(incident, entry))
+                .flatMap(entry -> entry.details().serial().stream())
+                .collect(Collectors.toSet());
         boolean travelled = false;
         boolean counted = false;
         for (LedgerEntry entry : course) {
@@ -37,6 +44,9 @@ final class Causes {
                 continue;
             }
             cause(entry, travelled).ifPresent(cause -> causes.add(cause, entry));
+            if (isOldSlip(entry, incident, numbers)) {
+                causes.add(Cause.OLD_SLIP_OF_SAME_NUMBER, entry);
+            }
             travelled |= entry.event() == Event.DISPATCHED;
             counted |= entry.event() == Event.COUNT_DIFFERED || entry.event() == Event.CLOSED;
         }
@@ -68,9 +78,21 @@ final class Causes {
         };
     }
 
+    /** Another paper's slip that had become void, with a number that this paper went by. */
+    private static boolean isOldSlip(LedgerEntry entry, Incident incident, Set<SerialNumber> numbers) {
+        return entry.event() == Event.SLIP_VOIDED
+                && !isOf(incident, entry)
+                && entry.details().serial().filter(numbers::contains).isPresent();
+    }
+
+    private static boolean isOf(Incident incident, LedgerEntry entry) {
+        return entry.details().certificate().equals(Optional.of(incident.certificate()));
+    }
+
     private static Cause cause(Flaw flaw) {
         return switch (flaw) {
             case HANDED_OVER_UNMATCHED, HANDED_OVER_UNCONFIRMED, HANDED_OVER_AFTER_END -> Cause.NAME_NOT_MATCHED;
+            case PROXY_TOO_LATE, HANDED_OVER_UNAUTHORISED -> Cause.PROXY_NOT_AUTHORISED;
             case HANDED_OVER_UNIDENTIFIED -> Cause.NOT_SINGLED_OUT;
             case MOVED_WHILE_ABSENT, MOVED_WHILE_HELD -> Cause.MOVED_THOUGH_ABSENT;
             case CLOSED_UNACCOUNTED, LEFT_AFTER_CLOSING -> Cause.COUNT_DIFFERED;

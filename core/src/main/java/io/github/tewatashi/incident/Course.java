@@ -41,6 +41,7 @@ final class Course {
                         entry.details().codes().contains(Event.FOUND_LEFT_OVER.name())
                                 ? IncidentSource.LEFT_OVER_AT_CLOSING
                                 : IncidentSource.SHORT_AT_CLOSING);
+            case SHORT_IN_SAFE -> suspected(entry, IncidentSource.COUNT_OF_SAFE);
             case SUSPECTED -> suspected(entry, code(IncidentSource.class, entry).orElse(IncidentSource.OTHER));
             case INCIDENT_CONFIRMED ->
                 code(Confirmation.class, entry).ifPresent(what -> named(entry, (i, e) -> i.confirmed(what, e)));

@@ -11,11 +11,14 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.SessionId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +50,23 @@ final class DayOf {
                 visits.add(Visit.at(chain));
             }
         }
+        visits.add(handedOverElsewhere(incident, session, visits));
         return new Leads(paper.get(), out.details().serial().orElseThrow(), visits, papers(visits), leftOver(session))
                 .inOrder();
+    }
+
+    /** Hand-overs of the paper itself in encounters of which no desk of the session knows: written by hand. */
+    private List<Visit> handedOverElsewhere(Incident incident, SessionId session, List<List<Visit>> visits) {
+        Set<EncounterId> known = new HashSet<>();
+        visits.forEach(desk -> desk.forEach(visit -> known.add(visit.encounter())));
+        LedgerEntry first = incident.course().get(0);
+        try (Stream<LedgerEntry> chain = store.chain(first.subject())) {
+            return chain.filter(entry -> entry.event() == Event.HANDED_OVER && entry.number() < first.number())
+                    .filter(entry -> entry.details().session().equals(Optional.of(session)))
+                    .map(Visit::handedOver)
+                    .filter(visit -> !known.contains(visit.encounter()))
+                    .toList();
+        }
     }
 
     /** The report on an incident; inspects its office. */
@@ -69,6 +87,9 @@ final class DayOf {
         return new IncidentReport(
                 incident,
                 session.map(SessionRecord::date),
+                session.map(SessionRecord::venue),
+                travelled.flatMap(out -> out.details().serial()),
+                days(course),
                 course,
                 Causes.of(incident, course, dayIsOver, findings),
                 deadlines);
@@ -90,10 +111,49 @@ final class DayOf {
                                 || entry.details().serial().equals(out.details().serial()));
             }
         });
+        namedByTheSameNumber(course).forEach(other -> add(course, other, entry -> leadsToTheDay(entry, first)));
         course.sort(Comparator.comparing(LedgerEntry::at)
                 .thenComparing(LedgerEntry::subject)
                 .thenComparing(LedgerEntry::number));
         return course;
+    }
+
+    /** The chains of the other papers that a dispatch found to go by this one's number. */
+    private Set<Subject> namedByTheSameNumber(List<LedgerEntry> course) {
+        Set<Subject> others = new LinkedHashSet<>();
+        for (LedgerEntry own : course) {
+            if (own.event() == Event.NUMBER_SHARED) {
+                store.entries(own.command()).stream()
+                        .filter(other -> other.event() == Event.NUMBER_SHARED)
+                        .filter(other ->
+                                other.details().serial().equals(own.details().serial()))
+                        .map(LedgerEntry::subject)
+                        .filter(other -> !other.equals(own.subject()))
+                        .forEach(others::add);
+            }
+        }
+        return others;
+    }
+
+    /** Of another paper only how it came by its number and to that day. */
+    private static boolean leadsToTheDay(LedgerEntry entry, LedgerEntry suspicion) {
+        return entry.at().isBefore(suspicion.at())
+                && switch (entry.event()) {
+                    case BOOKED, SLIP_VOIDED, NUMBER_SHARED, DISPATCHED, HANDED_OVER, RECEIVED -> true;
+                    default -> false;
+                };
+    }
+
+    private Map<SessionId, LocalDate> days(List<LedgerEntry> course) {
+        Map<SessionId, LocalDate> days = new HashMap<>();
+        for (LedgerEntry entry : course) {
+            entry.details()
+                    .session()
+                    .filter(session -> !days.containsKey(session))
+                    .flatMap(store::session)
+                    .ifPresent(session -> days.put(session.session(), session.date()));
+        }
+        return days;
     }
 
     private void add(List<LedgerEntry> course, Subject subject, Predicate<LedgerEntry> concerns) {

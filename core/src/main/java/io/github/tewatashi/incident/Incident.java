@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paper that went astray, as the ledger tells it. Holds no personal data (S4).
@@ -48,6 +51,12 @@ public record Incident(
     /** When the office learned of it. */
     public Instant since() {
         return course.get(0).at();
+    }
+
+    /** What a step of its course says, in words: the event, and of what kind. */
+    public static String text(LedgerEntry step, Locale locale) {
+        return Stream.concat(Stream.of(step.event().text(locale)), Course.words(step, locale).stream())
+                .collect(Collectors.joining(": "));
     }
 
     /** Whether all is done. */

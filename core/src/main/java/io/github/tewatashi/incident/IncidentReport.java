@@ -1,9 +1,12 @@
 package io.github.tewatashi.incident;
 
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.SessionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,19 +18,27 @@ import java.util.Optional;
  *
  * @param incident the incident
  * @param session the day of the session to which the paper had travelled; empty if it was in the safe
- * @param timetable the entries that concern it, in the order of time
+ * @param venue where that session was; empty as well
+ * @param number the number of the slip by which it travelled; empty as well
+ * @param days the days of the sessions that the timetable names
+ * @param timetable the entries that concern it, in the order of time; among them those of another paper that went by the
+ *     same number in that session, up to the first suspicion
  * @param causes what the ledger shows was not as it should be
  * @param deadlines until when what is to be done
  */
 public record IncidentReport(
         Incident incident,
         Optional<LocalDate> session,
+        Optional<String> venue,
+        Optional<SerialNumber> number,
+        Map<SessionId, LocalDate> days,
         List<LedgerEntry> timetable,
         List<FoundCause> causes,
         Deadlines deadlines) {
 
-    /** Lists are copied. */
+    /** Lists and the map are copied. */
     public IncidentReport {
+        days = Map.copyOf(days);
         timetable = List.copyOf(timetable);
         causes = List.copyOf(causes);
     }

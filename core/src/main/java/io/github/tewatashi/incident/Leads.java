@@ -108,7 +108,7 @@ record Leads(
     }
 
     private boolean wasOut(Visit visit) {
-        return visit.passed() && visit.isOf(paper.id());
+        return visit.out() && visit.isOf(paper.id());
     }
 
     private boolean goesByTheSameNumber(Visit visit, Optional<CertificateRecord> received) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum Measure {
     /** Countermeasure 1. */
     NAME_FIRST,
+    /** A proxy is recorded before the paper travels, by another officer than the one at the desk. */
+    PROXIES_BEFOREHAND,
     /** Countermeasure 2. */
     RUNNING_NUMBERS,
     /** Countermeasure 3. */
@@ -23,8 +25,9 @@ public enum Measure {
     static Measure against(Cause cause) {
         return switch (cause) {
             case NAME_NOT_MATCHED, NOT_SINGLED_OUT, REFUSED_BEFORE -> NAME_FIRST;
+            case PROXY_NOT_AUTHORISED -> PROXIES_BEFOREHAND;
             case NUMBER_SHARED -> RUNNING_NUMBERS;
-            case SLIP_OF_OTHER_SESSION -> COLOURS;
+            case OLD_SLIP_OF_SAME_NUMBER, SLIP_OF_OTHER_SESSION -> COLOURS;
             case MOVED_THOUGH_ABSENT, ABSENCE_AFTER_DISPATCH -> ABSENTEES_STAY;
             case NOT_COUNTED, COUNT_DIFFERED -> COUNT_AFTERWARDS;
             case OVERRIDDEN -> FEWER_OVERRIDES;

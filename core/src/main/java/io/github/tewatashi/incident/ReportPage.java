@@ -2,8 +2,10 @@ package io.github.tewatashi.incident;
 
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.text.Texts;
 import io.github.tewatashi.words.OfficerId;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,7 +55,10 @@ final class ReportPage {
                 ReportText.NOTICED,
                 time.format(incident.since()),
                 incident.source().text(locale)));
-        report.session().ifPresent(day -> page.item(text(ReportText.SESSION, day)));
+        report.session()
+                .ifPresent(day ->
+                        page.item(text(ReportText.SESSION, day, report.venue().orElse(""))));
+        report.number().ifPresent(number -> page.item(text(ReportText.NUMBER, number)));
         page.item(text(ReportText.PEOPLE));
         page.item(text(ReportText.NOW, incident.stage().text(locale)));
     }
@@ -88,7 +93,7 @@ final class ReportPage {
                 .findFirst();
         page.item(back.map(entry -> text(ReportText.RECOVERED_AT, time.format(entry.at())))
                 .orElseGet(() -> text(ReportText.NOT_RECOVERED)));
-        page.item(text(ReportText.TO_FILL_IN));
+        page.item(text(ReportText.HARM));
     }
 
     private void response(Markup page) {
@@ -104,6 +109,7 @@ final class ReportPage {
                     .orElseGet(() -> text(ReportText.DUE, deadline.filing().text(locale), deadline.last())));
         }
         deadlines.pending().forEach(pending -> page.item(text(ReportText.STILL, pending.text(locale))));
+        page.item(text(ReportText.NOTICE));
     }
 
     private void measures(Markup page) {
@@ -119,9 +125,32 @@ final class ReportPage {
     private String what(LedgerEntry entry) {
         List<String> more = new ArrayList<>();
         entry.details().reason().ifPresent(reason -> more.add(reason.text(locale)));
+        entry.details().proxy().ifPresent(proxy -> more.add(text(ReportText.TO_PROXY)));
         more.addAll(Course.words(entry, locale));
-        String event = entry.event().text(locale);
-        return more.isEmpty() ? event : event + text(ReportText.COLON) + String.join(" ", more);
+        String event = isOfAnotherPaper(entry)
+                ? text(ReportText.OTHER_PAPER, entry.event().text(locale))
+                : entry.event().text(locale);
+        return (more.isEmpty() ? event : event + text(ReportText.COLON) + String.join(" ", more)) + whichSlip(entry);
+    }
+
+    private boolean isOfAnotherPaper(LedgerEntry entry) {
+        return entry.subject().kind() == Subject.Kind.CERTIFICATE
+                && !entry.subject().equals(Subject.of(report.incident().certificate()));
+    }
+
+    /** Of what is about a slip: the session's day and the number. */
+    private String whichSlip(LedgerEntry entry) {
+        Optional<LocalDate> day = entry.details().session().map(report.days()::get);
+        return switch (entry.event()) {
+            case BOOKED, SLIP_VOIDED, NUMBER_SHARED, DISPATCHED, KEPT_BACK, HANDED_OVER, REFUSED ->
+                day.isPresent() && entry.details().serial().isPresent()
+                        ? text(
+                                ReportText.SLIP,
+                                day.get(),
+                                entry.details().serial().get())
+                        : "";
+            default -> "";
+        };
     }
 
     /** Officers by number, in the order in which they appear. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param at when it began
  * @param slip the number on the slip that was shown, if it was one
  * @param certificate the certificate that the slip points to, as far as the desk came
+ * @param out whether slip and name came to match, so that the officer took its paper out
  * @param passed whether its paper went over the desk
  * @param otherName whether the name or birth date stated was not that of the slip's certificate
  */
@@ -31,6 +32,7 @@ record Visit(
         Instant at,
         Optional<SerialNumber> slip,
         Optional<CertificateId> certificate,
+        boolean out,
         boolean passed,
         boolean otherName) {
 
@@ -45,19 +47,34 @@ record Visit(
         return List.copyOf(visits.values());
     }
 
+    /** The encounter of a hand-over, as its certificate's chain tells it. */
+    static Visit handedOver(LedgerEntry handOver) {
+        return new Visit(
+                handOver.details().encounter().orElseThrow(),
+                handOver.details().desk().orElseThrow(),
+                handOver.at(),
+                handOver.details().serial(),
+                handOver.details().certificate(),
+                true,
+                true,
+                false);
+    }
+
     boolean isOf(CertificateId other) {
         return certificate.equals(Optional.of(other));
     }
 
     private static Visit of(EncounterId id, LedgerEntry entry) {
         Optional<Reason> reason = entry.details().reason();
+        boolean matched = entry.event() == Event.MATCHED || entry.event() == Event.NAME_CONFIRMED;
         return new Visit(
                 id,
                 entry.details().desk().orElseThrow(),
                 entry.at(),
                 entry.details().serial(),
                 entry.details().certificate(),
-                entry.event() == Event.MATCHED || entry.event() == Event.NAME_CONFIRMED,
+                matched,
+                matched,
                 reason.filter(Visit::isOfTheName).isPresent());
     }
 
@@ -69,6 +86,7 @@ record Visit(
                 earlier.at(),
                 later.slip().or(earlier::slip),
                 later.certificate().or(earlier::certificate),
+                earlier.out() || later.out(),
                 later.passed(),
                 later.otherName());
     }

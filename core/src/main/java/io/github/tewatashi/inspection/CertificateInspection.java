@@ -14,6 +14,7 @@ import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.retention.CustodyEnd;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class CertificateInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
+    private final CertificateProxy proxy;
+    private final CertificateIncidents incidents = new CertificateIncidents();
     private Standing standing = Replay.BEGIN;
     private final CustodyEnd custody = new CustodyEnd();
     private Optional<Digest> face = Optional.empty();
@@ -34,6 +37,7 @@ final class CertificateInspection implements ChainInspection {
         this.rowOf = new Where.Row(subject);
         this.row = row;
         this.slips = new CertificateSlips(notebook);
+        this.proxy = new CertificateProxy(notebook);
     }
 
     @Override
@@ -44,8 +48,13 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.OUT_OF_ORDER, here);
         }
         MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
+        if (!incidents.take(entry)) {
+            notebook.found(Flaw.OUT_OF_ORDER, here);
+        }
         switch (entry.event()) {
             case REGISTERED -> face = entry.details().evidence();
+            case PROXY_AUTHORISED -> proxy.authorised(entry, standing);
+            case PROXY_WITHDRAWN -> proxy.withdrawn(entry);
             case BOOKED -> slips.made(entry);
             case SLIP_VOIDED -> slips.voided(entry);
             case HANDED_OVER -> handOver(entry);
@@ -62,6 +71,9 @@ final class CertificateInspection implements ChainInspection {
             }
             default -> {}
         }
+        if (notebook.safe.misses(entry)) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        }
         standing = Replay.after(standing, entry);
         custody.next(entry);
     }
@@ -72,6 +84,9 @@ final class CertificateInspection implements ChainInspection {
             notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
+        if (notebook.safe.missesAtEnd()) {
+            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {
@@ -82,10 +97,9 @@ final class CertificateInspection implements ChainInspection {
 
     private void handOver(LedgerEntry entry) {
         notebook.handOvers++;
-        HandOverRule.broken(
-                        entry,
-                        notebook.store.history(entry.details().encounter().orElseThrow()))
-                .forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
+        List<LedgerEntry> history = notebook.history(entry.details().encounter().orElseThrow());
+        proxy.handedOver(entry, history);
+        HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
     }
 
     private void compare(PaperRecord present, Chain end, boolean whole) {
@@ -105,6 +119,9 @@ final class CertificateInspection implements ChainInspection {
         }
         if (!present.standing().place().equals(standing.place())) {
             notebook.found(Flaw.PLACE_DIFFERS, rowOf);
+        }
+        if (present instanceof CertificateRecord paper && !proxy.isIn(paper)) {
+            notebook.found(Flaw.PROXY_ALTERED, rowOf);
         }
         // The place apart, which has its own promise.
         if (!present.standing().astray(standing.place()).equals(standing)) {

@@ -38,6 +38,7 @@ record DeskTalk(LedgerEntry first, Stage stage, boolean toConfirm) {
                 && Optional.of(row.slip()).equals(first.details().serial())
                 && Optional.of(row.certificate()).equals(first.details().certificate())
                 && Optional.of(row.officer()).equals(first.details().officer())
+                && row.authorisation().equals(first.details().proxy())
                 && row.rivals().isEmpty() != (first.event() == Event.IDENTIFIER_ASKED)
                 && (stage == Stage.IDENTIFIER || row.toConfirm() == toConfirm);
     }

@@ -33,6 +33,8 @@ public enum Flaw {
     CHAIN_WITHOUT_ROW(Promise.S8),
     /** A certificate's face, holder or office is not the one that was registered. */
     FACE_ALTERED(Promise.S8),
+    /** A certificate's row has another proxy than the one that was recorded, or one that the ledger does not know. */
+    PROXY_ALTERED(Promise.S8),
     /** A certificate was erased, and its face is there again, or still. */
     FACE_AFTER_ERASURE(Promise.S8),
     /** A certificate's face is gone, and the ledger has no erasure of it. */
@@ -60,6 +62,8 @@ public enum Flaw {
     /** The papers that the rows have at a kind of place are not as many as the movements brought there. */
     CUSTODY_DIFFERS(Promise.S3),
 
+    /** A count of the safe ended over a paper that lay there by the book and was neither counted nor named missing. */
+    SAFE_UNACCOUNTED(Promise.S3),
     /** A certificate was erased while its paper was in custody, or named in an incident that was not closed. */
     ERASED_TOO_SOON(Promise.S3),
 
@@ -70,6 +74,10 @@ public enum Flaw {
     HANDED_OVER_UNCONFIRMED(Promise.S1),
     /** Handed over in an encounter that had been refused or ended, or handed over twice in one. */
     HANDED_OVER_AFTER_END(Promise.S1),
+    /** A proxy was recorded while the paper was not in the safe: not beforehand. */
+    PROXY_TOO_LATE(Promise.S1),
+    /** Handed over to a proxy who was not recorded then, or not for that day, or by an officer who took part. */
+    HANDED_OVER_UNAUTHORISED(Promise.S1),
     /** Handed over although a further identifier was asked for and none was found right. */
     HANDED_OVER_UNIDENTIFIED(Promise.S2),
     /** Dispatched or handed over while the holder was reported absent. */

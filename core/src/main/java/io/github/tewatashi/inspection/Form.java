@@ -6,6 +6,8 @@ import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.words.Place;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
         SERIAL,
         CERTIFICATE,
         REASON,
+        LAST_DAY,
         EVIDENCE;
 
         boolean isIn(Details details) {
@@ -40,6 +43,7 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
                 case SERIAL -> details.serial().isPresent();
                 case CERTIFICATE -> details.certificate().isPresent();
                 case REASON -> details.reason().isPresent();
+                case LAST_DAY -> lastDay(details).isPresent();
                 case EVIDENCE -> details.evidence().isPresent();
             };
         }
@@ -64,7 +68,8 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case COUNT_DIFFERED -> session(Part.OFFICER, Part.SESSION, Part.REASON);
             case SEALED -> in(Subject.Kind.OFFICE, Part.OFFICER, Part.SESSION, Part.EVIDENCE);
             case REGISTERED -> certificate(Part.EVIDENCE).moving(Place.Kind.ISSUER, Place.Kind.SAFE);
-            case HELD, HOLD_RELEASED -> certificate(Part.OFFICER, Part.EVIDENCE);
+            case HELD, HOLD_RELEASED, PROXY_WITHDRAWN -> certificate(Part.OFFICER, Part.EVIDENCE);
+            case PROXY_AUTHORISED -> certificate(Part.OFFICER, Part.LAST_DAY, Part.EVIDENCE);
             case BOOKED, SLIP_VOIDED, NUMBER_SHARED -> certificate(Part.SESSION, Part.SERIAL);
             case ABSENCE_REPORTED, COUNTED, FOUND_SHORT, FOUND_LEFT_OVER -> certificate(Part.OFFICER, Part.SESSION);
             case ABSENCE_WITHDRAWN -> certificate(Part.OFFICER, Part.SESSION, Part.EVIDENCE);
@@ -72,6 +77,10 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
             case DISPATCHED ->
                 certificate(Part.OFFICER, Part.SESSION, Part.SERIAL).moving(Place.Kind.SAFE, Place.Kind.TRAY);
             case ERASED -> certificate(Part.OFFICER);
+            case STOCKTAKING_BEGUN -> in(Subject.Kind.OFFICE, Part.OFFICER);
+            case STOCKTAKEN -> in(Subject.Kind.OFFICE, Part.OFFICER, Part.EVIDENCE);
+            case COUNTED_IN_SAFE, FOUND_IN_SAFE -> certificate(Part.OFFICER);
+            case SHORT_IN_SAFE -> certificate(Part.OFFICER).moving(Place.Kind.SAFE, Place.Kind.ASTRAY);
             case ERASED_BEFORE -> in(Subject.Kind.OFFICE, Part.OFFICER);
             case DEPOSITED -> certificate(Part.OFFICER).moving(Place.Kind.HOLDER, Place.Kind.SAFE);
             case VOIDED -> certificate(Part.OFFICER, Part.EVIDENCE).moving(Place.Kind.SAFE, Place.Kind.VOID);
@@ -111,12 +120,22 @@ record Form(Set<Subject.Kind> chains, Optional<Route> route, List<Part> parts) {
                         EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK),
                         Optional.empty(),
                         List.of(Part.OFFICER, Part.SESSION));
-            case REFUSED ->
-                new Form(
-                        EnumSet.of(Subject.Kind.CERTIFICATE, Subject.Kind.DESK, Subject.Kind.SESSION),
-                        Optional.empty(),
-                        List.of(Part.REASON));
+            case REFUSED -> new Form(EnumSet.allOf(Subject.Kind.class), Optional.empty(), List.of(Part.REASON));
         };
+    }
+
+    /** The last day on which a proxy may collect, by the {@link Event#PROXY_AUTHORISED} entry. */
+    static LocalDate lastDay(LedgerEntry authorised) {
+        return lastDay(authorised.details()).orElseThrow();
+    }
+
+    private static Optional<LocalDate> lastDay(Details details) {
+        List<String> codes = details.codes();
+        try {
+            return codes.size() == 3 ? Optional.of(LocalDate.parse(codes.get(2))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Form in(Subject.Kind chain, Part... parts) {

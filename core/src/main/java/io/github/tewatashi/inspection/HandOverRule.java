@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * A hand-over, set against all that the ledger says of its encounter: at that desk slip and name were matched with that
- * very certificate (S1), by that slip, with every question that was asked answered (S1, S2), and nothing was refused. Pure.
+ * very certificate (S1), by that slip, for the same person, holder or proxy, with every question that was asked answered (S1, S2), and nothing was refused. Pure.
  */
 final class HandOverRule {
 
@@ -53,7 +53,8 @@ final class HandOverRule {
     private static boolean isMatch(LedgerEntry entry, LedgerEntry handOver) {
         return (entry.event() == Event.MATCHED || entry.event() == Event.NAME_CONFIRMED)
                 && entry.details().certificate().equals(handOver.details().certificate())
-                && entry.details().serial().equals(handOver.details().serial());
+                && entry.details().serial().equals(handOver.details().serial())
+                && entry.details().proxy().equals(handOver.details().proxy());
     }
 
     private static boolean askedAndNotFollowed(List<LedgerEntry> atDesk, Event asked, Set<Event> answers) {

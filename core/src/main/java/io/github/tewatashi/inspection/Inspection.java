@@ -62,11 +62,44 @@ public final class Inspection {
     public InspectionReport inspect(OfficeId office, Collection<String> printedSeals) {
         Set<String> codes = printedSeals.stream().map(Inspection::code).collect(Collectors.toSet());
         InspectionReport first = new OfficeInspection(store, office, codes).inspect();
-        if (first.isSound()) {
-            return first;
+        return first.isSound() ? first : foundAgain(first, new OfficeInspection(store, office, codes).inspect());
+    }
+
+    /** As {@link #inspect(OfficeId, Period, Attention, Collection)}, with {@link Attention#DEFAULT} and no printed seals. */
+    public PeriodReport inspect(OfficeId office, Period period) {
+        return inspect(office, period, Attention.DEFAULT, Set.of());
+    }
+
+    /**
+     * Inspects one office, and tells of a period what comes before an accident and what the rules kept from happening.
+     *
+     * <p>The books are read from their beginning whatever the period is, since neither a link nor a custody can be judged
+     * from the middle. Of what is off, a promise not kept in an entry outside the period is left out; everything else is
+     * told: a row has no time, and the time of an entry that was changed proves nothing. Habits and near misses are those
+     * of the period's entries, as far as each chain is rightly linked. Memory holds them with the entries that show them.
+     *
+     * @param printedSeals as for {@link #inspect(OfficeId, Collection)}
+     * @throws IllegalArgumentException if one of the seals is no short code
+     */
+    public PeriodReport inspect(OfficeId office, Period period, Attention attention, Collection<String> printedSeals) {
+        Set<String> codes = printedSeals.stream().map(Inspection::code).collect(Collectors.toSet());
+        PeriodReport first = new OfficeInspection(store, office, codes).inspect(period, attention);
+        InspectionReport books = first.books();
+        if (!books.isSound()) {
+            books = foundAgain(books, new OfficeInspection(store, office, codes).inspect());
         }
-        // Streams opened one after another do not show one moment; only what is there again is a flaw.
-        InspectionReport second = new OfficeInspection(store, office, codes).inspect();
+        InPeriod inPeriod = new InPeriod(store, period);
+        List<Finding> findings = books.findings().stream().filter(inPeriod).toList();
+        return new PeriodReport(
+                office,
+                period,
+                new InspectionReport(books.inspected(), books.custody(), findings),
+                first.habits(),
+                first.averted());
+    }
+
+    /** Streams opened one after another do not show one moment; only what is there again is a flaw. */
+    private static InspectionReport foundAgain(InspectionReport first, InspectionReport second) {
         Set<Finding> before = Set.copyOf(first.findings());
         List<Finding> both = second.findings().stream().filter(before::contains).toList();
         return new InspectionReport(second.inspected(), second.custody(), both);

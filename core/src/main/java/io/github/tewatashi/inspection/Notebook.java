@@ -2,10 +2,12 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.Details.Movement;
 import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept in mind while one office is inspected: its sessions and desks, a seal and two counts per session, and the
@@ -36,6 +39,7 @@ final class Notebook {
     final Map<SessionId, Digest> seals = new HashMap<>();
     final SlipCounts slipCounts = new SlipCounts();
     final WrongAnswers wrongAnswers = new WrongAnswers();
+    final SafeCounts safe;
 
     long certificates;
     long entries;
@@ -50,15 +54,21 @@ final class Notebook {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Finding> known = new HashSet<>();
     private Where reached;
+    private @Nullable EncounterId remembered;
+    private List<LedgerEntry> history = List.of();
 
     Notebook(Store store, OfficeId office) {
         this.store = store;
         this.office = office;
+        this.safe = new SafeCounts(Place.safe(office));
         reached = new Where.Row(Subject.of(office));
     }
 
     /** Reads what is kept in mind throughout. */
     void open() {
+        try (Stream<LedgerEntry> chain = store.chain(Subject.of(office))) {
+            chain.forEach(safe::announce);
+        }
         try (Stream<SessionRecord> all = store.sessions(office)) {
             all.forEach(session -> {
                 reach(new Where.Row(session.subject()));
@@ -89,6 +99,15 @@ final class Notebook {
         Stream.concat(sessions.keySet().stream().map(Subject::of), desks.keySet().stream())
                 .filter(subject -> !chainsOfRows.contains(subject))
                 .forEach(subject -> found(Flaw.ROW_WITHOUT_CHAIN, new Where.Row(subject)));
+    }
+
+    /** All entries of an encounter; the last one asked for is remembered, since several checks ask one after another. */
+    List<LedgerEntry> history(EncounterId encounter) {
+        if (!encounter.equals(remembered)) {
+            history = store.history(encounter);
+            remembered = encounter;
+        }
+        return history;
     }
 
     /** The place that was read last. */

@@ -7,6 +7,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.OfficeRecord;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** The seals of an office, each over the one before; and every printed one must be among them. */
@@ -17,6 +18,7 @@ final class OfficeChain implements ChainInspection {
     private final Set<String> codes = new HashSet<>();
     private final Where.Row rowOf;
     private final OfficeRecord row;
+    private Optional<String> counting = Optional.empty();
     private Digest seal = Digest.NONE;
     private Chain end = Chain.EMPTY;
     private boolean whole = true;
@@ -30,9 +32,32 @@ final class OfficeChain implements ChainInspection {
 
     @Override
     public void next(LedgerEntry entry) {
-        if (entry.event() != Event.SEALED) {
-            return;
+        switch (entry.event()) {
+            case SEALED -> closing(entry);
+            case STOCKTAKING_BEGUN, STOCKTAKEN -> stocktaking(entry);
+            default -> {}
         }
+    }
+
+    private void stocktaking(LedgerEntry entry) {
+        boolean begins = entry.event() == Event.STOCKTAKING_BEGUN;
+        Optional<String> id = entry.details().codes().stream().findFirst();
+        if (id.isEmpty() || (begins ? counting.isPresent() : !counting.equals(id))) {
+            notebook.found(Flaw.OUT_OF_ORDER, Where.Entry.of(entry));
+        }
+        counting = begins ? id : Optional.empty();
+        if (!begins) {
+            notebook.sealsComputed++;
+            Digest next = entry.details().evidence().orElseThrow();
+            if (!id.map(stocktaking -> notebook.safe.seal(stocktaking, seal)).equals(Optional.of(next))) {
+                notebook.found(Flaw.SEAL_DIFFERS, Where.Entry.of(entry));
+            }
+            seal = next;
+            codes.add(next.shortCode());
+        }
+    }
+
+    private void closing(LedgerEntry entry) {
         notebook.sealsComputed++;
         Digest next = entry.details().evidence().orElseThrow();
         if (notebook.seals.put(Replay.session(entry), next) != null) {

@@ -20,6 +20,7 @@ final class OfficeInspection {
 
     private final Notebook notebook;
     private final Set<String> printedSeals;
+    private Optional<PeriodNotes> notes = Optional.empty();
 
     OfficeInspection(Store store, OfficeId office, Set<String> printedSeals) {
         this.notebook = new Notebook(store, office);
@@ -29,6 +30,13 @@ final class OfficeInspection {
     InspectionReport inspect() {
         Unreadable.catching(this::read, notebook::unreadable);
         return notebook.report();
+    }
+
+    /** The same, and what is noted of a period on the way. */
+    PeriodReport inspect(Period period, Attention attention) {
+        PeriodNotes noted = new PeriodNotes(notebook, period, attention);
+        notes = Optional.of(noted);
+        return noted.report(notebook, inspect());
     }
 
     private void read() {
@@ -82,6 +90,7 @@ final class OfficeInspection {
             whole &= links.isWhole();
             if (whole) {
                 inspection.next(entry);
+                notes.ifPresent(noted -> noted.next(entry));
             }
         }
         inspection.end(links.end(), whole);

@@ -10,16 +10,20 @@ final class OverrideRule {
 
     private OverrideRule() {}
 
-    static Optional<Flaw> broken(LedgerEntry entry) {
+    /** Whether an entry overrides a refusal: what is lifted at a desk does; elsewhere one named officer answers for it. */
+    static boolean overrides(LedgerEntry entry) {
         Details details = entry.details();
-        // Where it is lifted at a desk it is an override; elsewhere one named officer answers for it.
-        boolean overrides = entry.event() == Event.SLIP_UNLOCKED
+        return entry.event() == Event.SLIP_UNLOCKED
                 || ((entry.event() == Event.ABSENCE_WITHDRAWN || entry.event() == Event.HOLD_RELEASED)
                         && (details.encounter().isPresent()
                                 || details.desk().isPresent()
                                 || details.reason().isPresent()
                                 || details.second().isPresent()));
-        if (!overrides) {
+    }
+
+    static Optional<Flaw> broken(LedgerEntry entry) {
+        Details details = entry.details();
+        if (!overrides(entry)) {
             return Optional.empty();
         }
         boolean two = details.second().isPresent() && !details.second().equals(details.officer());

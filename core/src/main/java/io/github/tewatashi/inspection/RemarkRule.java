@@ -22,6 +22,7 @@ final class RemarkRule {
         return switch (entry.event()) {
             case HELD,
                     HOLD_RELEASED,
+                    PROXY_WITHDRAWN,
                     ABSENCE_WITHDRAWN,
                     VOIDED,
                     SLIP_UNLOCKED,

@@ -25,7 +25,7 @@ final class Replay {
             case REGISTERED, HANDED_OVER, RECEIVED, HANDED_BACK, RECOVERED, SUSPICION_LIFTED ->
                 standing.moved(to(entry));
             case DEPOSITED, VOIDED, GIVEN_UP -> standing.unbooked().moved(to(entry));
-            case DISPUTED, NAMED_IN_INCIDENT, SUSPECTED -> standing.astray(to(entry));
+            case DISPUTED, NAMED_IN_INCIDENT, SUSPECTED, SHORT_IN_SAFE -> standing.astray(to(entry));
             case HELD -> standing.held(true);
             case HOLD_RELEASED -> standing.held(false);
             case BOOKED -> standing.booked(booking(entry));
@@ -35,9 +35,13 @@ final class Replay {
             case COUNTED -> standing.counted(session(entry));
             case RETURNED -> standing.closed(session(entry), to(entry));
             case SESSION_CLOSED -> standing.closed(session(entry), standing.place());
-            case SLIP_VOIDED,
+            case PROXY_AUTHORISED,
+                    PROXY_WITHDRAWN,
+                    SLIP_VOIDED,
                     KEPT_BACK,
                     ERASED,
+                    COUNTED_IN_SAFE,
+                    FOUND_IN_SAFE,
                     NUMBER_SHARED,
                     FOUND_SHORT,
                     FOUND_LEFT_OVER,
@@ -52,6 +56,8 @@ final class Replay {
                     SEALED,
                     COUNT_DIFFERED,
                     ERASED_BEFORE,
+                    STOCKTAKING_BEGUN,
+                    STOCKTAKEN,
                     IDENTIFIER_ASKED,
                     CONFIRMATION_ASKED,
                     MATCHED,

@@ -48,7 +48,12 @@ final class WrongAnswers {
                 && entry.details()
                         .reason()
                         .filter(reason -> switch (reason) {
-                            case NAME_MISMATCH, NAME_OF_ANOTHER_PAPER, IDENTIFIER_MISMATCH, NAME_NOT_CONFIRMED -> true;
+                            case NAME_MISMATCH,
+                                    NAME_OF_ANOTHER_PAPER,
+                                    PROXY_NAME_DIFFERS,
+                                    PROXY_IDENTIFIER_DIFFERS,
+                                    IDENTIFIER_MISMATCH,
+                                    NAME_NOT_CONFIRMED -> true;
                             default -> false;
                         })
                         .isPresent();

@@ -11,7 +11,9 @@ import io.github.tewatashi.words.Reason;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an entry says beside its event: ids, codes and digests, never personal data (S4).
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
  * @param serial the slip's number
  * @param movement from where to where the paper went (S3)
  * @param reason why it was refused, or what was overridden
- * @param codes further codes: folds, a colour, a verdict
+ * @param codes further codes: folds, a colour, a verdict; {@code PROXY:} and a number, see {@link #proxy()}
  * @param evidence a digest of what is kept elsewhere: a face, a remark, a seal
  */
 public record Details(
@@ -57,12 +59,31 @@ public record Details(
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,40}");
 
+    private static final Pattern PROXY = Pattern.compile("PROXY:([1-9][0-9]{0,17})");
+
     /** Codes are copied; none holds a space or is longer than 40 characters. */
     public Details {
         codes = List.copyOf(codes);
         if (!codes.stream().allMatch(CODE.asMatchPredicate())) {
             throw new IllegalArgumentException("a code must be 1 to 40 letters, digits or _.:-");
         }
+    }
+
+    /**
+     * The number of the entry in the certificate's chain by which the proxy who was at the desk is authorised; empty if
+     * it was the holder.
+     */
+    public Optional<Long> proxy() {
+        return codes.stream()
+                .map(PROXY::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> Long.valueOf(matcher.group(1)))
+                .findFirst();
+    }
+
+    /** The codes, without that of {@link #proxy()}. */
+    public List<String> codesBesidesProxy() {
+        return codes.stream().filter(PROXY.asMatchPredicate().negate()).toList();
     }
 
     /** Begins to say things. */
@@ -84,6 +105,7 @@ public record Details(
         private Optional<Reason> reason = Optional.empty();
         private Optional<Digest> evidence = Optional.empty();
         private List<String> codes = List.of();
+        private Optional<Long> proxy = Optional.empty();
 
         private Builder() {}
 
@@ -164,10 +186,19 @@ public record Details(
             return this;
         }
 
+        /** The entry by which the proxy at the desk is authorised; empty says that it is the holder. */
+        @CanIgnoreReturnValue
+        public Builder proxy(Optional<Long> authorisation) {
+            this.proxy = authorisation;
+            return this;
+        }
+
         /** All that was said. */
         public Details build() {
+            List<String> all = Stream.concat(codes.stream(), proxy.map(number -> "PROXY:" + number).stream())
+                    .toList();
             return new Details(
-                    officer, second, session, certificate, desk, encounter, serial, movement, reason, codes, evidence);
+                    officer, second, session, certificate, desk, encounter, serial, movement, reason, all, evidence);
         }
     }
 }

@@ -16,6 +16,10 @@ public enum Event {
     SEALED,
     /** A closing was tried and the count differed. */
     COUNT_DIFFERED,
+    /** A count of the safe was begun; the code is its id, as it is the first one of every entry of it. */
+    STOCKTAKING_BEGUN,
+    /** A count of the safe was set against the book and sealed; the evidence is its seal, over the office's before. */
+    STOCKTAKEN,
     /** All certificates whose custody had ended before a day were erased; the codes are that day, and how many. */
     ERASED_BEFORE,
 
@@ -26,6 +30,13 @@ public enum Event {
     HELD,
     /** A hold was lifted. */
     HOLD_RELEASED,
+    /**
+     * A person was recorded who may collect for the holder. The codes are the relation, the kind of evidence and the last
+     * day; the evidence is the digest of the proxy in the row.
+     */
+    PROXY_AUTHORISED,
+    /** The recorded proxy may not collect any more. */
+    PROXY_WITHDRAWN,
     /** A certificate was booked for a session, and a slip made. */
     BOOKED,
     /** A slip was made void because its certificate was moved to another session. */
@@ -87,6 +98,14 @@ public enum Event {
     /** The session in which the certificate travelled was closed. */
     SESSION_CLOSED,
 
+    // ---- count of the safe
+    /** A paper was read in the safe, where the book has it. */
+    COUNTED_IN_SAFE,
+    /** A paper was read in the safe, and the book has it elsewhere; the second code is the kind of place. */
+    FOUND_IN_SAFE,
+    /** The book had the paper in the safe, and nobody found it there: from the safe to astray. */
+    SHORT_IN_SAFE,
+
     // ---- incident; the first code is the number of its first entry in the chain, except in that entry itself
     /** A paper is not where the book has it, or may not be: from there to astray. The code is how it was noticed. */
     SUSPECTED,
@@ -107,7 +126,7 @@ public enum Event {
 
     /** Whether it is the first entry of an incident. */
     public boolean beginsIncident() {
-        return this == DISPUTED || this == NAMED_IN_INCIDENT || this == SUSPECTED;
+        return this == DISPUTED || this == NAMED_IN_INCIDENT || this == SUSPECTED || this == SHORT_IN_SAFE;
     }
 
     /** What happened, for an officer. */

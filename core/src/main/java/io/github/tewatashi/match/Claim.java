@@ -12,6 +12,16 @@ import io.github.tewatashi.words.SessionId;
  * @param session at which session
  * @param slip by which number
  * @param certificate which certificate
+ * @param whose whose name was stated: a proxy makes two claims, one with the holder's name and one with the own
  * @param name how the stated name stands to the recorded one
  */
-public record Claim(SessionId session, SerialNumber slip, CertificateId certificate, NameVerdict name) {}
+public record Claim(SessionId session, SerialNumber slip, CertificateId certificate, Whose whose, NameVerdict name) {
+
+    /** Whose name was stated. */
+    public enum Whose {
+        /** The holder's, by the holder or by a proxy. */
+        HOLDER,
+        /** The proxy's own. */
+        PROXY
+    }
+}

@@ -18,8 +18,14 @@ public sealed interface Finding {
      * @param toConfirm whether the officer has to compare the names
      * @param folds what was folded to find them equivalent
      * @param rivals others in the tray that could be meant as well (S2)
+     * @param authorisation the entry by which the proxy at the desk is authorised; empty if it is the holder
      */
-    record Found(CertificateRecord certificate, boolean toConfirm, List<Fold> folds, List<CertificateId> rivals)
+    record Found(
+            CertificateRecord certificate,
+            boolean toConfirm,
+            List<Fold> folds,
+            List<CertificateId> rivals,
+            Optional<Long> authorisation)
             implements Finding {
 
         /** Lists are copied. */

@@ -6,6 +6,8 @@ import io.github.tewatashi.name.Verdict;
  * A caller's own, stricter rule. The two factors, slip and stated name, are built in and not removable: what a policy
  * returns is and-ed with their verdict, so that it can refuse more and never less (S11).
  *
+ * <p>Where a proxy collects, it is asked twice: of the holder's name and of the proxy's own; both verdicts count.
+ *
  * <p>Laws: never throws; same input, same answer; may only refuse. A policy that throws hands out nothing.
  */
 @FunctionalInterface

@@ -1,9 +1,11 @@
 package io.github.tewatashi.match;
 
+import io.github.tewatashi.name.Fold;
 import io.github.tewatashi.name.NameVerdict;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
@@ -12,6 +14,7 @@ import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Reason;
 import io.github.tewatashi.words.SessionId;
 import java.util.List;
@@ -33,9 +36,10 @@ public final class TwoFactors {
 
     private TwoFactors() {}
 
-    /** What {@code slip} and {@code stated} come to in what the desk sees. */
-    public static Finding find(DeskView view, SlipReading slip, Stated stated, MatchPolicy policy) {
-        Optional<Reason> wrongSlip = wrongSlip(view, slip);
+    /** What was shown and said comes to in what the desk sees; {@code officer} is who took it. */
+    public static Finding find(DeskView view, Statement said, OfficerId officer, MatchPolicy policy) {
+        Stated stated = said.holder();
+        Optional<Reason> wrongSlip = wrongSlip(view, said.slip());
         if (wrongSlip.isPresent()) {
             return Finding.NotFound.because(wrongSlip.get());
         }
@@ -48,16 +52,50 @@ public final class TwoFactors {
             Reason reason = meansAnother(view, stated) ? Reason.NAME_OF_ANOTHER_PAPER : Reason.NAME_MISMATCH;
             return new Finding.NotFound(reason, Optional.of(certificate.id()), name.hints());
         }
-        Verdict verdict = name.verdict().and(policy.judge(new Claim(session, row.number(), certificate.id(), name)));
+        Optional<Finding.NotFound> wrongProxy = said.proxy().flatMap(proxy -> ProxyRule.wrong(certificate, proxy));
+        if (wrongProxy.isPresent()) {
+            return wrongProxy.get();
+        }
+        Optional<NameVerdict> own = said.proxy().map(proxy -> ProxyRule.name(certificate, proxy));
+        Verdict verdict = judge(policy, new Claim(session, row.number(), certificate.id(), Claim.Whose.HOLDER, name));
+        if (own.isPresent()) {
+            Claim ofProxy = new Claim(session, row.number(), certificate.id(), Claim.Whose.PROXY, own.get());
+            verdict = verdict.and(judge(policy, ofProxy));
+        }
         if (verdict == Verdict.MISMATCH) {
             return Finding.NotFound.because(Reason.POLICY_REFUSED, certificate);
         }
-        Optional<Reason> hindrance = hindrance(certificate.standing(), session);
+        Optional<Long> entry = own.flatMap(proxy -> certificate.authorisation()).map(Authorisation::entry);
+        Optional<Reason> hindrance = ProxyRule.hindrance(certificate, entry, view.session(), officer)
+                .or(() -> hindrance(certificate.standing(), session));
         if (hindrance.isPresent()) {
             return Finding.NotFound.because(hindrance.get(), certificate);
         }
+        List<Fold> folds = Stream.concat(name.folds().stream(), own.stream().flatMap(n -> n.folds().stream()))
+                .distinct()
+                .toList();
         return new Finding.Found(
-                certificate, verdict == Verdict.CONFIRM, name.folds(), rivals(view, row.number(), certificate, stated));
+                certificate, verdict == Verdict.CONFIRM, folds, rivals(view, row.number(), certificate, stated), entry);
+    }
+
+    private static Verdict judge(MatchPolicy policy, Claim claim) {
+        return claim.name().verdict().and(policy.judge(claim));
+    }
+
+    /**
+     * Whether what is said again is what was matched once: the holder's name, and by a proxy the own name and birth date.
+     * Once the proxy of {@code entry} is withdrawn, these cannot be compared any more: the answer stays the same (S9), and
+     * the next step is refused.
+     */
+    public static boolean isSaidOf(CertificateRecord certificate, Optional<Long> entry, Statement said) {
+        boolean sameProxy = entry.isPresent() == said.proxy().isPresent();
+        boolean otherWords = entry.flatMap(certificate::authorisation).isPresent()
+                && said.proxy()
+                        .flatMap(proxy -> ProxyRule.wrong(certificate, proxy))
+                        .isPresent();
+        return sameProxy
+                && !otherWords
+                && Names.compare(said.holder(), certificate.face().names()).verdict() != Verdict.MISMATCH;
     }
 
     /** Why a matched certificate cannot be handed over at {@code session} all the same (S3, S5). */

@@ -47,6 +47,11 @@ public record CertificateRecord(
         return certificate.face();
     }
 
+    /** The proxy recorded by entry {@code number} of its chain, if it is still the one recorded. */
+    public Optional<Authorisation> authorisation(long number) {
+        return authorisation.filter(recorded -> recorded.entry() == number);
+    }
+
     /** The same certificate, standing otherwise. */
     public CertificateRecord standing(Standing next) {
         return new CertificateRecord(certificate, salt, authorisation, next, chain, version);

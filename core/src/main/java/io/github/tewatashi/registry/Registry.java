@@ -3,10 +3,12 @@ package io.github.tewatashi.registry;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Door;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.PaperRecord;
@@ -131,6 +133,63 @@ public final class Registry {
                 command,
                 Event.HOLD_RELEASED,
                 (draft, row) -> RegistryDecisions.release(draft, row, officer, remark));
+    }
+
+    /** As {@link #authorise(CertificateRef, Proxy, OfficerId, CommandId)}, never to be repeated. */
+    public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, OfficerId officer) {
+        return authorise(certificate, proxy, officer, CommandId.random());
+    }
+
+    /**
+     * Records the one person who may collect a certificate for its holder, until a day or until withdrawn. The holder may
+     * still come, and is asked nothing more.
+     *
+     * <p>Beforehand, never by improvisation at a desk (S1): only while the paper is in the safe, before it travels to a
+     * session. And whoever records a proxy does not hand over to that proxy: the steps of the encounter up to the
+     * hand-over are another officer's.
+     *
+     * @param proxy who, on which evidence, and until when
+     * @param officer who saw the evidence
+     * @return refused with {@link Reason#INVALID_INPUT} and its place, {@link Reason#PROXY_TOO_LATE} or
+     *     {@link Reason#PROXY_RECORDED_ALREADY}
+     */
+    public Outcome<CertificateId> authorise(
+            CertificateRef certificate, Proxy proxy, OfficerId officer, CommandId command) {
+        return door.<CertificateId>refuse("proxy", proxy)
+                .orElseGet(() -> run(
+                        certificate,
+                        command,
+                        Event.PROXY_AUTHORISED,
+                        (draft, row) -> ProxyDecisions.authorise(draft, row, proxy, officer, salts.get())));
+    }
+
+    /** As {@link #withdrawProxy(CertificateRef, String, OfficerId, CommandId)}, never to be repeated. */
+    public Outcome<CertificateId> withdrawProxy(CertificateRef certificate, String remark, OfficerId officer) {
+        return withdrawProxy(certificate, remark, officer, CommandId.random());
+    }
+
+    /**
+     * Takes an authorisation back; what was recorded of the person is gone from the certificate's row. In force at once,
+     * wherever the paper is: a proxy who stands at a desk already is given nothing any more (S1).
+     *
+     * @param remark why, in the officer's words; kept beside the ledger
+     * @return refused with {@link Reason#REASON_MISSING} or {@link Reason#PROXY_NOT_RECORDED}
+     */
+    public Outcome<CertificateId> withdrawProxy(
+            CertificateRef certificate, String remark, OfficerId officer, CommandId command) {
+        return run(
+                certificate,
+                command,
+                Event.PROXY_WITHDRAWN,
+                (draft, row) -> ProxyDecisions.withdraw(draft, row, officer, remark));
+    }
+
+    /** Who is recorded to collect a certificate for its holder, be it for a day that is over; for the back office only. */
+    public Optional<Proxy> proxy(CertificateRef certificate) {
+        return engine.store()
+                .certificate(certificate.id())
+                .flatMap(CertificateRecord::authorisation)
+                .map(Authorisation::proxy);
     }
 
     /** As {@link #deposit(CertificateRef, OfficerId, CommandId)}, never to be repeated. */

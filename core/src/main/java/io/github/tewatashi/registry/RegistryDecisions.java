@@ -95,7 +95,7 @@ final class RegistryDecisions {
         return Decision.of(draft);
     }
 
-    private static Decision refuse(Draft draft, CertificateRecord certificate, OfficerId officer, Reason reason) {
+    static Decision refuse(Draft draft, CertificateRecord certificate, OfficerId officer, Reason reason) {
         draft.write(certificate.log(
                 draft, Event.REFUSED, Details.with().officer(officer).reason(reason)));
         return Decision.of(draft);

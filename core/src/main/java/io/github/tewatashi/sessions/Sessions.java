@@ -8,6 +8,7 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.Remarks;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CertificateRef;
@@ -16,6 +17,7 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.Refusal;
 import io.github.tewatashi.words.SessionId;
 import io.github.tewatashi.words.SessionRef;
 import java.time.LocalDate;
@@ -56,12 +58,12 @@ public final class Sessions {
      * Plans a session and gives it a slip colour that no neighbouring session of the office has: not the one before,
      * not the one after, not another of that day (countermeasure 3).
      *
-     * @param venue where, in 1 to 100 characters
-     * @return refused with {@link Reason#NO_COLOUR_FREE}
+     * @param venue where, in 1 to 100 characters, none of them a control character or a lone surrogate
+     * @return refused with {@link Reason#INVALID_INPUT} and its place, or {@link Reason#NO_COLOUR_FREE}
      */
     public Outcome<HandoutSession> schedule(OfficeId office, LocalDate date, String venue, CommandId command) {
-        if (venue.isBlank() || venue.length() > MAX_VENUE) {
-            throw new IllegalArgumentException("venue must have 1 to " + MAX_VENUE + " characters");
+        if (!isVenue(venue)) {
+            return new Outcome.Refused<>(new Refusal(Reason.INVALID_INPUT, "venue"));
         }
         return engine.run(command, () -> {
                     try (Stream<SessionRecord> sessions = engine.store().sessions(office)) {
@@ -77,6 +79,13 @@ public final class Sessions {
                 .outcome(
                         Event.SCHEDULED,
                         kept -> find(new SessionId(command.derive("session"))).orElseThrow());
+    }
+
+    private static boolean isVenue(String text) {
+        return !text.isBlank()
+                && text.length() <= MAX_VENUE
+                && text.codePoints().noneMatch(Character::isISOControl)
+                && Remarks.areStorable(text);
     }
 
     /** The session with {@code id}. */

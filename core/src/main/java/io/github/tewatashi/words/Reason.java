@@ -49,6 +49,10 @@ public enum Reason {
     ALREADY_ON_HOLD,
     /** The certificate is not on hold. */
     NOT_ON_HOLD,
+    /** The paper has left the safe. A proxy is recorded before it travels, never while it lies at a desk (S1). */
+    PROXY_TOO_LATE,
+    /** A proxy is recorded for this certificate already. Withdraw that one first (S1). */
+    PROXY_RECORDED_ALREADY,
 
     // ---- at the desk: the desk and the slip, before any name
     /** Nothing was dispatched for this session yet. */
@@ -71,6 +75,15 @@ public enum Reason {
     NAME_MISMATCH,
     /** Slip and name point to two different certificates: the day of 2025-10-06 from inside (S1). */
     NAME_OF_ANOTHER_PAPER,
+    /**
+     * No proxy is recorded for the slip's certificate, or not any more. Nobody can be made one here: the holder has it
+     * recorded, and the proxy comes another day (S1).
+     */
+    PROXY_NOT_RECORDED,
+    /** The name that the proxy stated as the own one is not that of the recorded proxy. Ask again; look at the hints (S1). */
+    PROXY_NAME_DIFFERS,
+    /** The birth date that the proxy stated as the own one is not that of the recorded proxy (S1). */
+    PROXY_IDENTIFIER_DIFFERS,
     /** The caller's own policy refused (S11). */
     POLICY_REFUSED,
     /** The officer compared the name with the printed one and found them different (S1). */
@@ -81,6 +94,10 @@ public enum Reason {
     AMBIGUOUS,
 
     // ---- at the desk: the certificate, after its name was matched
+    /** The proxy was authorised until a day before this session's. The holder can have it recorded anew (S1). */
+    PROXY_EXPIRED,
+    /** The officer at this desk recorded the proxy. Another officer looks at slip, names and paper (S1). */
+    PROXY_OF_THIS_OFFICER,
     /** The holder is reported absent. A named officer can withdraw the absence with a reason (S5). */
     HOLDER_ABSENT,
     /** The certificate is on hold. A second officer can release it with a reason (S5, S12). */
@@ -115,6 +132,12 @@ public enum Reason {
     COUNT_DIFFERS,
     /** The paper is accounted for; there is nothing to name in an incident. */
     ACCOUNTED_FOR,
+
+    // ---- count of the safe
+    /** The office is counting its safe already. Go on with that count, or end it. */
+    STOCKTAKING_OPEN,
+    /** The office is not counting its safe. Begin to. */
+    NO_STOCKTAKING,
 
     // ---- erasure
     /** The paper is neither with its holder nor out of use, or is still among those of a session: it is needed. */

@@ -97,7 +97,11 @@ class TwoFactorsTest {
 
     private Finding find(String stated, MatchPolicy policy, CertificateRecord... papers) {
         DeskView view = new DeskView(SESSION, Samples.desk(SESSION, "desk"), Optional.of(slip), List.of(papers));
-        return TwoFactors.find(view, SlipReading.of("0000001-3", "blue"), Stated.name(stated), policy);
+        return TwoFactors.find(
+                view,
+                new Statement(SlipReading.of("0000001-3", "blue"), Stated.name(stated), Optional.empty()),
+                Samples.OFFICER,
+                policy);
     }
 
     private static CertificateRecord paper(String id, long number, String written, String reading) {

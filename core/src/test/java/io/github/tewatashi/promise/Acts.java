@@ -89,6 +89,36 @@ final class Acts {
         }
     }
 
+    /** Somebody is recorded who may collect for the owner, until the day of a session. */
+    record Authorises(int paper, int person, int officer, int until) implements Act {
+        @Override
+        public void play(World world) {
+            world.backOffice.authorise(
+                    world.paper(paper),
+                    world.cast.person(person),
+                    officer,
+                    world.session(until).date());
+        }
+
+        @Override
+        public String toString() {
+            return "P" + (person + 1) + " is recorded as proxy for paper " + (paper + 1) + " until session "
+                    + (until + 1) + by(officer);
+        }
+    }
+
+    record WithdrawsProxy(int paper, int officer, boolean withReason) implements Act {
+        @Override
+        public void play(World world) {
+            world.backOffice.withdrawProxy(world.paper(paper), officer, withReason ? "asked for" : " ");
+        }
+
+        @Override
+        public String toString() {
+            return "the proxy for paper " + (paper + 1) + " is withdrawn" + because(withReason);
+        }
+    }
+
     record Hold(int paper, int officer) implements Act {
         @Override
         public void play(World world) {
@@ -266,6 +296,37 @@ final class Acts {
         public String toString() {
             return "the owner of paper " + (paper + 1) + " comes to desk " + deskOfSession + " of the session"
                     + by(officer) + ", with slip and name, in way " + way;
+        }
+    }
+
+    /** Whoever is recorded, or somebody else, comes for the owner with the newest slip of a paper. */
+    record ProxyComes(int paper, int officer, int way, int ownWay, Optional<Integer> another, Optional<Integer> born)
+            implements Act {
+        @Override
+        public void play(World world) {
+            Paper wanted = world.paper(paper);
+            Person visitor = another.map(world.cast::person)
+                    .or(() -> wanted.proxy.map(Paper.Recorded::person))
+                    .orElse(world.cast.person(paper + 1));
+            wanted.slip.ifPresent(slip -> world.counter.come(
+                    slip.session() * World.DESKS_PER_SESSION,
+                    officer,
+                    visitor,
+                    slip.number().toString(),
+                    slip.colour(),
+                    wanted.owner.called().said(way),
+                    Optional.of(new Visit.Own(
+                            visitor.called().said(ownWay),
+                            born.map(i -> world.cast.person(i).birthDate()).orElse(visitor.birthDate())))));
+        }
+
+        @Override
+        public String toString() {
+            return another.map(i -> "P" + (i + 1)).orElse("the proxy") + " comes for the owner of paper "
+                    + (paper + 1) + by(officer) + ", says the owner's name in way " + way + ", the own in way "
+                    + ownWay
+                    + born.map(i -> ", and P" + (i + 1) + "'s birth date as the own")
+                            .orElse("");
         }
     }
 

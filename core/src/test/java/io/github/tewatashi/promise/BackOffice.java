@@ -1,10 +1,15 @@
 package io.github.tewatashi.promise;
 
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.SessionId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the staff do away from the desks. The truth follows what the library acknowledges. */
@@ -61,6 +66,32 @@ final class BackOffice {
                         .withdrawAbsence(paper.certificate, session.get(), world.officer(officer), remark, key));
         if (isDone(outcome)) {
             paper.absent = false;
+        }
+    }
+
+    void authorise(Paper paper, Person person, int officer, LocalDate until) {
+        Proxy proxy = new Proxy(
+                person.called().recorded(),
+                person.birthDate(),
+                Relation.AGENT,
+                new Evidence(EvidenceKind.POWER_OF_ATTORNEY, "sheet 1"),
+                until);
+        Outcome<CertificateId> outcome = world.once(
+                "authorise",
+                key -> world.library().registry().authorise(paper.certificate, proxy, world.officer(officer), key));
+        if (isDone(outcome)) {
+            paper.proxy = Optional.of(new Paper.Recorded(person, world.officer(officer), until));
+        }
+    }
+
+    void withdrawProxy(Paper paper, int officer, String remark) {
+        Outcome<CertificateId> outcome = world.once(
+                "withdraw proxy",
+                key -> world.library()
+                        .registry()
+                        .withdrawProxy(paper.certificate, remark, world.officer(officer), key));
+        if (isDone(outcome)) {
+            paper.proxy = Optional.empty();
         }
     }
 

@@ -75,8 +75,15 @@ final class Counter {
 
     /** Somebody comes, shows a slip and says a name. */
     Visit come(int desk, int officer, Person visitor, String number, String mark, String stated) {
+        return come(desk, officer, visitor, number, mark, stated, Optional.empty());
+    }
+
+    /** Somebody comes for another, shows a slip, says the holder's name, and the own name and birth date. */
+    Visit come(
+            int desk, int officer, Person visitor, String number, String mark, String stated, Optional<Visit.Own> own) {
         int session = world.sessionOfDesk(desk);
         Visit visit = new Visit(session, desk, visitor, number, mark, stated);
+        visit.own = own;
         visit.deskWasBusy = world.atDesk.get(desk).filter(Visit::keepsDesk).isPresent();
         visit.rivals = rivals(visit);
         world.visits.add(visit);
@@ -85,7 +92,10 @@ final class Counter {
         Answer answer = world.once("answer", key -> {
             Encounter encounter = world.heard(desk(desk, officer).begin(slip, key));
             visit.encounter = Optional.of(encounter.id());
-            Answer told = encounter.answer(world.heard(Stated.name(tells.name(world, visit))));
+            Stated holder = world.heard(Stated.name(tells.name(world, visit)));
+            Answer told = own.map(
+                            o -> encounter.answerForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
+                    .orElseGet(() -> encounter.answer(holder));
             world.watch.answered(world, visit, told);
             return told;
         });

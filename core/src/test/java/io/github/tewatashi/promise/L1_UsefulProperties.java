@@ -32,6 +32,23 @@ public interface L1_UsefulProperties extends OnAnyStore {
         });
     }
 
+    /** A proxy who was recorded beforehand walks out with the holder's paper, if nobody else's could be meant. */
+    @Property
+    default void l1_a_recorded_proxy_walks_out_with_the_holders_paper(@ForAll(supplier = Casts.class) Cast cast) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new S1_MatchProperties.ThreeWays());
+            Paper paper = world.paper(0);
+            Person proxy = cast.person(1);
+            world.backOffice.authorise(paper, proxy, 1, World.FIRST_DAY.plusDays(14L * cast.sessions()));
+            Rightly rightly = new Rightly(world);
+            rightly.bringToNewSession(paper);
+            Visit visit = rightly.meetProxy(paper, proxy);
+            assertThat(visit.refusal).isEmpty();
+            assertThat(paper.with).as("who has %s", paper).contains(proxy);
+            assertThat(world.bookPlace(paper)).isEqualTo("HOLDER");
+        });
+    }
+
     /**
      * Whatever has happened: every paper that really lies where the book has it can still come to its owner, if need be
      * after two people have overridden what may be overridden, on a later day.

@@ -4,6 +4,8 @@ import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.words.OfficerId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,9 @@ final class Paper {
         SHREDDED
     }
 
+    /** Who may collect it for its owner, by whom that was recorded, and until which day. */
+    record Recorded(Person person, OfficerId officer, LocalDate until) {}
+
     final int index;
     final Person owner;
     final Certificate certificate;
@@ -40,6 +45,7 @@ final class Paper {
     boolean absent;
 
     boolean held;
+    Optional<Recorded> proxy = Optional.empty();
     Optional<IssuedSlip> slip = Optional.empty();
     Optional<SerialNumber> printed = Optional.empty();
     /** Sessions to which it travelled, and how it is accounted for in each. */
@@ -66,6 +72,7 @@ final class Paper {
         copy.movedAt = movedAt;
         copy.absent = absent;
         copy.held = held;
+        copy.proxy = proxy;
         copy.slip = slip;
         copy.printed = printed;
         copy.travelled.addAll(travelled);

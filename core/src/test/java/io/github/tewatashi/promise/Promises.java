@@ -15,7 +15,8 @@ import io.github.tewatashi.store.Store;
  * }</pre>
  *
  * <p>How often each property is tried is jqwik's {@code jqwik.tries.default}, in the module's
- * {@code junit-platform.properties}.
+ * {@code junit-platform.properties}, or {@code @PropertyDefaults} on the class. That the made-up stories tell of
+ * everything is {@link StoriesProperties}: it says nothing of a store, and need be run on one only.
  */
 public abstract class Promises
         implements S1_MatchProperties,
@@ -33,6 +34,6 @@ public abstract class Promises
                 L1_UsefulProperties,
                 AtOnceProperties,
                 RoundTripsProperties,
-                StoriesProperties,
                 FoundByStories,
-                CounterStories {}
+                CounterStories,
+                ProxyStories {}

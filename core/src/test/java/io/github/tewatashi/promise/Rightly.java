@@ -70,6 +70,27 @@ final class Rightly {
         return visit;
     }
 
+    /** One encounter with the recorded proxy, as it should be; nobody else's paper is in the tray. */
+    Visit meetProxy(Paper paper, Person proxy) {
+        IssuedSlip slip = paper.slip.orElseThrow();
+        int desk = slip.session() * World.DESKS_PER_SESSION;
+        Visit visit = world.counter.come(
+                desk,
+                OFFICER,
+                proxy,
+                slip.number().toString(),
+                slip.colour(),
+                paper.owner.called().reading(),
+                Optional.of(new Visit.Own(proxy.called().reading(), proxy.birthDate())));
+        if (is(visit, Matched.class)) {
+            world.counter.handOver(desk, OFFICER, Way.IN_ORDER, 0, paper::equals, Paper::number, Gives.IT);
+        }
+        if (is(visit, HandedOver.class)) {
+            world.counter.receive(desk, OFFICER, Way.IN_ORDER, 0);
+        }
+        return visit;
+    }
+
     /** Ends what a desk still has. */
     void clear(int desk) {
         world.counter.receive(desk, OFFICER, Way.TAKES_OVER, 0);

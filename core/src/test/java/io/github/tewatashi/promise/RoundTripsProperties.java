@@ -73,6 +73,44 @@ public interface RoundTripsProperties extends OnAnyStore {
         });
     }
 
+    /** A proxy costs no more than a holder. */
+    @Example
+    default void a_hand_over_to_a_proxy_costs_the_same() {
+        onEmptyStore(beneath -> {
+            World world = World.with(
+                    beneath,
+                    Cast.of(
+                            List.of(new Person(0, Called.G, 0), new Person(1, Called.I, 1)),
+                            List.of(new Person(0, Called.G, 0)),
+                            2,
+                            Numbers.CONTINUOUS),
+                    new Watch() {});
+            Paper paper = world.paper(0);
+            Person proxy = world.cast.person(1);
+            world.backOffice.authorise(paper, proxy, 1, World.FIRST_DAY.plusDays(50));
+            new Rightly(world).bringToNewSession(paper);
+            Trips trips = new Trips();
+            World counted = world.on(Around.store(beneath, (method, call) -> {
+                trips.made.add(method.getName());
+                return call.run();
+            }));
+            IssuedSlip slip = counted.paper(0).slip.orElseThrow();
+            Desk desk = counted.counter.desk(slip.session() * World.DESKS_PER_SESSION, 0);
+            Matched matched = (Matched) trips.cost(
+                    () -> desk.begin(SlipReading.of(slip.number().toString(), slip.colour()))
+                            .answerForAnother(
+                                    Stated.name(paper.owner.called().reading()),
+                                    Stated.name(proxy.called().reading()),
+                                    proxy.birthDate()),
+                    "desk",
+                    "commit");
+            HandedOver handed =
+                    (HandedOver) trips.cost(() -> matched.handOver(PaperReading.of(paper.number())), "commit");
+            assertThat(BackOffice.isDone(trips.cost(handed::received, "commit")))
+                    .isTrue();
+        });
+    }
+
     /** The calls that a store got. */
     final class Trips {
 

@@ -196,6 +196,7 @@ public interface S11_NarrowProperties extends OnAnyStore {
                             world.session(visit.session).id(),
                             SerialNumber.read(visit.shownNumber).orElseThrow(),
                             matched.certificate(),
+                            io.github.tewatashi.match.Claim.Whose.HOLDER,
                             io.github.tewatashi.name.Names.compare(
                                     io.github.tewatashi.name.Stated.name(visit.stated),
                                     matched.face().names()));

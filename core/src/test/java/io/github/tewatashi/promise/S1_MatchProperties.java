@@ -28,6 +28,9 @@ public interface S1_MatchProperties extends OnAnyStore {
 
         @Override
         public void answered(World world, Visit visit, Answer answer) {
+            if (visit.steps.isEmpty() && (answer instanceof Matched || answer instanceof ToConfirm)) {
+                isRecorded(world, visit, slipOf(world, visit));
+            }
             if (answer instanceof Matched matched) {
                 slipAndNameMean(world, visit, world.paper(matched.certificate()));
             } else if (answer instanceof ToConfirm) {
@@ -43,11 +46,37 @@ public interface S1_MatchProperties extends OnAnyStore {
                     .as("the paper that was read is %s", paper)
                     .isTrue();
             assertThat(picked).as("the paper in the officer's hand").isEqualTo(paper);
+            if (visit.handedOver.isEmpty()) {
+                isRecorded(world, visit, paper);
+            }
             if (paper.owner.called().isOnlyLike(visit.stated)) {
                 assertThat(visit.saidTheSame)
                         .as("the officer compared the names")
                         .isTrue();
             }
+        }
+
+        /** Whoever comes for another is the one person recorded for that paper and day, by nobody who was at the desk. */
+        private static void isRecorded(World world, Visit visit, Paper paper) {
+            visit.own.ifPresent(own -> {
+                assertThat(paper.proxy).as("who is recorded for %s", paper).isPresent();
+                Paper.Recorded recorded = paper.proxy.orElseThrow();
+                assertThat(recorded.person().called().isMeantBy(own.stated()))
+                        .as("what was said of the own person means %s", recorded.person())
+                        .isTrue();
+                assertThat(recorded.person().birthDate().equals(own.born()))
+                        .as("the birth date said is that of %s", recorded.person())
+                        .isTrue();
+                assertThat(world.session(visit.session).date())
+                        .as("the day of the session")
+                        .isBeforeOrEqualTo(recorded.until());
+                assertThat(world.entries()
+                                .filter(entry -> entry.details().encounter().equals(visit.encounter))
+                                .map(entry -> entry.details().officer().orElseThrow()))
+                        .as("who was at the desk")
+                        .isNotEmpty()
+                        .doesNotContain(recorded.officer());
+            });
         }
 
         private static void slipAndNameMean(World world, Visit visit, Paper paper) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
@@ -124,6 +125,14 @@ public interface S4_BlindProperties extends OnAnyStore {
                 assertThat(paper.owner.called().isMeantBy(visit.stated))
                         .as("what was said before the face of %s was seen means its owner", paper)
                         .isTrue();
+                Optional<Proxy> proxy = step instanceof Matched m ? m.proxy() : ((ToConfirm) step).proxy();
+                proxy.ifPresent(recorded -> assertThat(visit.own.filter(own -> own.born()
+                                        .equals(recorded.birthDate())
+                                && world.cast.people().stream()
+                                        .filter(p -> p.called().recorded().equals(recorded.names()))
+                                        .anyMatch(p -> p.called().isMeantBy(own.stated()))))
+                        .as("what was said before the proxy was seen means the proxy")
+                        .isPresent());
             });
         }
     }

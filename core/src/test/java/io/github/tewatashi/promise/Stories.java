@@ -58,7 +58,9 @@ final class Stories implements ArbitrarySupplier<Story> {
         Arbitrary<Tuple.Tuple2<Boolean, Boolean>> dispatches = Combinators.combine(
                         Arbitraries.of(true, true, true, false), Arbitraries.of(true, false))
                 .as(Tuple::of);
-        return Combinators.combine(bookings, acts(before()).list().ofMaxSize(4), dispatches)
+        List<Tuple.Tuple2<Integer, Arbitrary<Act>>> first = new ArrayList<>(before());
+        first.addAll(proxies());
+        return Combinators.combine(bookings, acts(first).list().ofMaxSize(4), dispatches)
                 .as((sessions, acts, dispatch) -> {
                     List<Act> all = new ArrayList<>();
                     for (int paper = 0; paper < sessions.size(); paper++) {
@@ -81,6 +83,11 @@ final class Stories implements ArbitrarySupplier<Story> {
         List<Tuple.Tuple2<Integer, Arbitrary<Act>>> all = new ArrayList<>(atDesk());
         all.addAll(before());
         all.addAll(afterwards());
+        all.addAll(proxies());
+        all.add(Tuple.of(
+                6,
+                Combinators.combine(paper(), officer(), small(), small(), rarely(), rarely())
+                        .as(Acts.ProxyComes::new)));
         all.add(Tuple.of(2, small().map(Acts.ClicksAgain::new)));
         all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart())));
         return acts(all);
@@ -101,6 +108,15 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(2, Combinators.combine(session(), officer(), rarely()).as(Acts.Dispatch::new)),
                 act(2, paper(), officer(), Acts.Deposit::new),
                 Tuple.of(1, Combinators.combine(paper(), officer()).as(Acts.Destroy::new)));
+    }
+
+    static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> proxies() {
+        return List.of(
+                Tuple.of(
+                        8,
+                        Combinators.combine(paper(), paper(), officer(), session())
+                                .as(Acts.Authorises::new)),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.WithdrawsProxy::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> telephone() {

@@ -18,6 +18,10 @@ final class Visit {
     final String shownNumber;
     final String shownMark;
     final String stated;
+    /** What somebody who comes for another says of the own person. */
+    record Own(String stated, LocalDate born) {}
+
+    Optional<Own> own = Optional.empty();
     Optional<EncounterId> encounter = Optional.empty();
 
     /** Papers that could be meant beside the slip's own when the name was stated (S2). */

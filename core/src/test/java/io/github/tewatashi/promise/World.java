@@ -13,7 +13,10 @@ import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +33,14 @@ final class World {
     static final int DESKS_PER_SESSION = 2;
     private static final List<OfficerId> OFFICERS =
             List.of(new OfficerId("officer 1"), new OfficerId("officer 2"), new OfficerId("officer 3"));
-    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 22);
+    static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 22);
 
     /** Made once: it takes longer to make than a story to play. */
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .messageInterpolator(new ParameterMessageInterpolator())
+            // Before the first session: what is recorded of a proxy must not be over already.
+            .clockProvider(() -> Clock.fixed(Instant.parse("2025-09-01T00:00:00Z"), ZoneOffset.UTC))
             .buildValidatorFactory()
             .getValidator();
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param verb what
  * @param a the desk, or else the certificate, or else the session
  * @param b the slip card, birth date, paper, session or officer, as the verb asks for
- * @param c the ordinal of what was said
+ * @param c the ordinal of what was said; of a proxy, also what was said of the own person
  */
 record Act(Verb verb, int a, int b, int c) {
 
@@ -25,8 +25,20 @@ record Act(Verb verb, int a, int b, int c) {
         return new Act(Verb.ANSWER, desk, slip, said.ordinal());
     }
 
+    /** Somebody with a slip who says the holder's name, an own name, and whose birth date is the own. */
+    static Act proxyAnswer(int desk, int slip, Said ofHolder, Said own, int born) {
+        int names = Said.values().length;
+        return new Act(Verb.PROXY_ANSWER, desk, slip, ofHolder.ordinal() + names * (own.ordinal() + names * born));
+    }
+
     Said said() {
-        return Said.values()[c];
+        return Said.values()[c % Said.values().length];
+    }
+
+    /** What somebody who comes for another says of the own person. */
+    Told.Own own() {
+        int names = Said.values().length;
+        return new Told.Own(Said.values()[c / names % names], c / (names * names));
     }
 
     /** Whether this is what a rightful holder and careful officers do. */
@@ -36,6 +48,11 @@ record Act(Verb verb, int a, int b, int c) {
                 before.ownerOf(before.rig().cards().get(b))
                         .filter(said().owners::contains)
                         .isPresent();
+            case PROXY_ANSWER ->
+                before.ownerOf(before.rig().cards().get(b))
+                                .filter(said().owners::contains)
+                                .isPresent()
+                        && own().isProxys();
             case IDENTIFY, HAND_OVER ->
                 before.open(a)
                         .filter(open -> open.certificate().equals(before.rig().certificate(b)))
@@ -49,6 +66,18 @@ record Act(Verb verb, int a, int b, int c) {
     String story(List<Card> cards) {
         return switch (verb) {
             case ANSWER -> "at desk " + (a + 1) + " somebody shows " + cards.get(b) + " and says: " + said().words;
+            case PROXY_ANSWER ->
+                "at desk " + (a + 1) + " somebody shows " + cards.get(b) + ", comes for: " + said().words
+                        + ", and says of the own person: " + own().said().words + ", born as "
+                        + Cast.called(own().born());
+            case AUTHORISE ->
+                Cast.called(Cast.PROXY) + " is recorded as proxy for " + Cast.called(a)
+                        + switch (b) {
+                            case Cast.BY_THE_OFFICER_AT_THE_DESK -> ", by the officer who is at the desk";
+                            case Cast.UNTIL_THE_DAY_BEFORE -> ", until the day before session Y";
+                            default -> "";
+                        };
+            case WITHDRAW -> "the proxy for " + Cast.called(a) + " is withdrawn";
             case IDENTIFY -> "at desk " + (a + 1) + " the person gives the birth date of " + Cast.called(b);
             case CONFIRM ->
                 "at desk " + (a + 1) + " the officer finds the names " + (b == 1 ? "the same" : "different");

@@ -1,10 +1,12 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import java.util.List;
+import java.util.Optional;
 
 /** S4: nothing of a face is shown before the name was found to match, and then only that face. */
 final class Blind {
@@ -32,6 +34,10 @@ final class Blind {
                         && !told.said().owners.contains(i)) {
                     return List.of("S4: a face is shown to somebody who did not say its name");
                 }
+            }
+            Optional<Proxy> proxy = answer instanceof Matched m ? m.proxy() : ((ToConfirm) answer).proxy();
+            if (proxy.isPresent() && told.own().filter(Told.Own::isProxys).isEmpty()) {
+                return List.of("S4: a proxy is shown to somebody who did not say the proxy's name and birth date");
             }
         }
         return List.of();

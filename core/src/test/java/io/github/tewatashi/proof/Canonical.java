@@ -1,5 +1,6 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
@@ -42,6 +43,7 @@ final class Canonical {
         Rig rig = state.rig();
         for (int i = 0; i < Cast.PEOPLE; i++) {
             standing(state.standing(i));
+            state.row(i).authorisation().ifPresent(this::recorded);
             out.append(state.truth().where().get(i).ordinal()).append(' ');
         }
         for (int s = 0; s < 2; s++) {
@@ -78,6 +80,11 @@ final class Canonical {
         out.append(standing.absent() ? 'a' : '-').append(standing.held() ? 'h' : '-');
     }
 
+    private void recorded(Authorisation by) {
+        out.append(by.officer().equals(Cast.OFFICER) ? 'o' : 'r')
+                .append(by.proxy().validUntil().getDayOfMonth());
+    }
+
     private void place(Place place) {
         out.append(place.kind().ordinal());
         place.trayOf().ifPresent(id -> out.append(state.rig().sessionIndex(id)));
@@ -108,6 +115,15 @@ final class Canonical {
                 .append(state.rig().person(open.certificate()))
                 .append(open.toConfirm() ? 'c' : 'm');
         rivals(open.rivals());
+        // Of a proxy, whether the authorisation is still the one in force.
+        open.authorisation()
+                .ifPresent(entry -> out.append(
+                        state.book()
+                                        .certificate(open.certificate())
+                                        .flatMap(paper -> paper.authorisation(entry))
+                                        .isPresent()
+                                ? 'P'
+                                : 'Q'));
         // Whether a paper said to be handed over in this encounter still is.
         boolean here = state.book()
                 .certificate(open.certificate())
@@ -131,6 +147,7 @@ final class Canonical {
                 .append(told.said().ordinal())
                 .append(told.born() + 1)
                 .append(told.compared() ? 'c' : '-');
+        told.own().ifPresent(own -> out.append('o').append(own.said().ordinal()).append(own.born()));
     }
 
     /** What was decided depends on the state that it was decided on; what it writes tells all of that. */
@@ -146,6 +163,7 @@ final class Canonical {
             if (row instanceof io.github.tewatashi.record.CertificateRecord paper) {
                 out.append('C').append(state.rig().person(paper.id()));
                 standing(paper.standing());
+                paper.authorisation().ifPresent(this::recorded);
             } else if (row instanceof SlipRecord slip) {
                 slip(slip);
             } else if (row instanceof DeskRecord desk) {

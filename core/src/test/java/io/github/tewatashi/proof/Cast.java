@@ -1,6 +1,10 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
 import java.time.LocalDate;
@@ -18,6 +22,13 @@ final class Cast {
     static final OfficerId SECOND = new OfficerId("officer 2");
 
     static final int PEOPLE = 3;
+
+    /** Who is recorded as a proxy of another, if anybody is: the third, who has a paper as well. */
+    static final int PROXY = 2;
+
+    static final int DULY = 0;
+    static final int BY_THE_OFFICER_AT_THE_DESK = 1;
+    static final int UNTIL_THE_DAY_BEFORE = 2;
 
     /** Stands for a fourth birth date and a fourth paper, which are nobody's. */
     static final int NOBODY = 3;
@@ -56,6 +67,20 @@ final class Cast {
             this.exactly = exactly;
             this.owners = owners;
         }
+    }
+
+    static Proxy proxy(int how) {
+        Face face = FACES.get(PROXY);
+        return new Proxy(
+                face.names(),
+                face.birthDate(),
+                Relation.AGENT,
+                new Evidence(EvidenceKind.POWER_OF_ATTORNEY, "sheet 1"),
+                how == UNTIL_THE_DAY_BEFORE ? LocalDate.of(2025, 10, 5) : LocalDate.of(2025, 10, 6));
+    }
+
+    static OfficerId recorder(int how) {
+        return how == BY_THE_OFFICER_AT_THE_DESK ? OFFICER : SECOND;
     }
 
     static Face face(int person) {

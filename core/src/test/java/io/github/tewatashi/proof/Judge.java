@@ -1,6 +1,7 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -34,6 +35,7 @@ final class Judge {
             judge.place(i);
             judge.absence(i);
             judge.hold(i);
+            judge.recorded(i);
         }
         judge.numbers();
         judge.desks();
@@ -172,6 +174,7 @@ final class Judge {
         if (!told.said().exactly.contains(paper) && !(told.said().owners.contains(paper) && told.compared())) {
             breaks("S1", "the name is not that of the holder");
         }
+        told.own().ifPresent(own -> proxy(paper, own, told.compared()));
         if (taken.was(paper).absent() || taken.was(paper).held()) {
             breaks("S5", "the paper of an absentee, or one on hold, was handed over");
         }
@@ -182,6 +185,43 @@ final class Judge {
             if (other != paper && isHere(taken, other)) {
                 rival(paper, other, told);
             }
+        }
+    }
+
+    /** S1: whoever says to come for another is the one person recorded for that, for that day, by another officer. */
+    private void proxy(int paper, Told.Own own, boolean compared) {
+        Optional<Authorisation> recorded = taken.before().row(paper).authorisation();
+        if (recorded.isEmpty()) {
+            breaks("S1", "a paper was handed over to a proxy whom nobody recorded for it");
+            return;
+        }
+        boolean name =
+                own.said().exactly.contains(Cast.PROXY) || (own.said().owners.contains(Cast.PROXY) && compared);
+        if (!name || own.born() != Cast.PROXY) {
+            breaks("S1", "a paper was handed over to another person than the recorded proxy");
+        }
+        if (recorded.get().proxy().equals(Cast.proxy(Cast.UNTIL_THE_DAY_BEFORE))) {
+            breaks("S1", "a paper was handed over to a proxy after the last day");
+        }
+        if (recorded.get().officer().equals(Cast.OFFICER)) {
+            breaks("S1", "a paper was handed over to a proxy by the officer who recorded the proxy");
+        }
+    }
+
+    /** S1: a proxy is recorded beforehand, while the paper is in the safe, and one at a time. */
+    private void recorded(int paper) {
+        Optional<Authorisation> was = taken.before().row(paper).authorisation();
+        Optional<Authorisation> is = taken.after().row(paper).authorisation();
+        if (is.isPresent() && !is.equals(was) && taken.was(paper).place().kind() != Place.Kind.SAFE) {
+            breaks("S1", "a proxy was recorded when the paper was not in the safe any more");
+        }
+        if (is.isPresent() && was.isPresent() && !is.equals(was)) {
+            breaks("S1", "a proxy took the place of another who was not withdrawn");
+        }
+        boolean bySomebody = taken.entries(Event.PROXY_WITHDRAWN, taken.before().row(paper)).stream()
+                .anyMatch(e -> e.details().evidence().isPresent());
+        if (was.isPresent() && is.isEmpty() && !bySomebody) {
+            breaks("S1", "a proxy is gone whom no officer withdrew with a reason");
         }
     }
 
@@ -271,9 +311,7 @@ final class Judge {
                     && !was.get().id().equals(is.get().id())) {
                 breaks("S10", "an encounter began at a desk that has one");
             }
-            if (was.isEmpty()
-                    && is.isPresent()
-                    && (taken.act().verb() != Verb.ANSWER || taken.act().a() != desk)) {
+            if (was.isEmpty() && is.isPresent() && (!isAnswer() || taken.act().a() != desk)) {
                 breaks("S10", "a desk has an encounter that nobody began there");
             }
             is.filter(open -> open.stage() == OpenEncounter.Stage.RECEIPT)
@@ -304,9 +342,13 @@ final class Judge {
         }
     }
 
+    private boolean isAnswer() {
+        return taken.act().verb() == Verb.ANSWER || taken.act().verb() == Verb.PROXY_ANSWER;
+    }
+
     /** A wrong name is counted on its slip, and after three of them the slip opens nothing. */
     private void wrongAnswers() {
-        if (taken.act().verb() != Verb.ANSWER) {
+        if (!isAnswer()) {
             return;
         }
         Optional<SlipRecord> slip =
@@ -320,7 +362,9 @@ final class Judge {
         boolean wrong = taken.entries().stream()
                 .flatMap(e -> e.details().reason().stream())
                 .anyMatch(r -> r == io.github.tewatashi.words.Reason.NAME_MISMATCH
-                        || r == io.github.tewatashi.words.Reason.NAME_OF_ANOTHER_PAPER);
+                        || r == io.github.tewatashi.words.Reason.NAME_OF_ANOTHER_PAPER
+                        || r == io.github.tewatashi.words.Reason.PROXY_NAME_DIFFERS
+                        || r == io.github.tewatashi.words.Reason.PROXY_IDENTIFIER_DIFFERS);
         if (wrong
                 && slip.map(SlipRecord::wrongAnswers)
                         .equals(taken.after()

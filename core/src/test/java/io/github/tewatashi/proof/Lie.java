@@ -18,6 +18,11 @@ public enum Lie {
     DESK_ALWAYS_FREE("a desk has no encounter", "S10"),
     ONE_OFFICER("the officer who was refused was another one", "S12"),
     NO_LOCK("no wrong name was ever said on a slip", "S12"),
+    ANY_PROXY("any name and birth date are the recorded proxy's", "S1"),
+    PROXY_OF_ANOTHER("who is recorded for one certificate is recorded for each", "S1"),
+    PROXY_FOR_EVER("no authorisation ever ends", "S1"),
+    PROXY_BY_ANYBODY("whoever is at the desk, another officer recorded the proxy", "S1"),
+    PROXY_AT_ANY_TIME("a paper for which a proxy is to be recorded is in the safe", "S1"),
     NO_VERSIONS("nothing changed since a decision was made", "S8");
 
     /** What the store says. */

@@ -2,11 +2,13 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -26,6 +28,7 @@ import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,10 +153,48 @@ public final class LyingStore extends SnapshotStore {
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
                 row.salt(),
-                row.authorisation(),
+                authorisation(row),
                 standing,
                 row.chain(),
                 row.version());
+    }
+
+    private Optional<Authorisation> authorisation(CertificateRecord row) {
+        Optional<Authorisation> recorded = row.authorisation();
+        if (is(Lie.PROXY_OF_ANOTHER) && recorded.isEmpty()) {
+            recorded = now().rows(CertificateRecord.class)
+                    .flatMap(other -> other.authorisation().stream())
+                    .findFirst();
+        }
+        if (is(Lie.ANY_PROXY, Verb.PROXY_ANSWER)) {
+            Told.Own own = act().own();
+            RecordedNames names = RecordedNames.of(own.said().text, own.said().text);
+            recorded = recorded.map(by -> with(by, by.officer(), names, rig().birthDate(own.born()), 0));
+        }
+        if (is(Lie.PROXY_FOR_EVER)) {
+            recorded = recorded.map(
+                    by -> with(by, by.officer(), by.proxy().names(), by.proxy().birthDate(), 1));
+        }
+        return is(Lie.PROXY_BY_ANYBODY)
+                ? recorded.map(by ->
+                        with(by, Cast.SECOND, by.proxy().names(), by.proxy().birthDate(), 0))
+                : recorded;
+    }
+
+    private static Authorisation with(
+            Authorisation by, OfficerId officer, RecordedNames names, LocalDate born, int moreDays) {
+        Proxy real = by.proxy();
+        Proxy told = new Proxy(
+                names, born, real.relation(), real.evidence(), real.validUntil().plusDays(moreDays));
+        return new Authorisation(told, officer, by.entry(), by.salt());
+    }
+
+    @Override
+    public Optional<CertificateRecord> certificate(CertificateId certificate) {
+        return super.certificate(certificate)
+                .map(row -> is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE)
+                        ? row.standing(row.standing().moved(Place.safe(Cast.OFFICE)))
+                        : row);
     }
 
     private Standing standing(Standing standing) {
@@ -212,8 +253,12 @@ public final class LyingStore extends SnapshotStore {
             return super.commit(change);
         }
         boolean keepsAbsence = change.entries().stream().map(LedgerEntry::event).anyMatch(KEEPS_ABSENCE::contains);
-        List<StoredRecord> writes =
-                change.writes().stream().map(row -> honest(row, keepsAbsence)).toList();
+        boolean records = change.entries().stream()
+                .map(LedgerEntry::event)
+                .anyMatch(event -> event == Event.PROXY_AUTHORISED || event == Event.PROXY_WITHDRAWN);
+        List<StoredRecord> writes = change.writes().stream()
+                .map(row -> honest(row, keepsAbsence, records))
+                .toList();
         List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)
                 ? change.entries().stream().map(LyingStore::unchained).toList()
                 : change.entries();
@@ -228,10 +273,10 @@ public final class LyingStore extends SnapshotStore {
                 change.remark()));
     }
 
-    private StoredRecord honest(StoredRecord row, boolean keepsAbsence) {
+    private StoredRecord honest(StoredRecord row, boolean keepsAbsence, boolean records) {
         if (row instanceof CertificateRecord paper) {
             Optional<CertificateRecord> real = now().certificate(paper.id());
-            return real.isEmpty() ? row : honest(paper, real.get(), keepsAbsence);
+            return real.isEmpty() ? row : honest(paper, real.get(), keepsAbsence, records);
         } else if (row instanceof SessionRecord session) {
             return now().session(session.session())
                     .map(real -> coloured(session, real.colour()))
@@ -245,14 +290,20 @@ public final class LyingStore extends SnapshotStore {
         return row;
     }
 
-    private CertificateRecord honest(CertificateRecord written, CertificateRecord real, boolean keepsAbsence) {
-        Standing standing = written.standing();
+    private CertificateRecord honest(
+            CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
+        Standing standing = is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE) ? real.standing() : written.standing();
         if (keepsAbsence) {
             standing = standing.absent(standing.absent() || real.standing().absent())
                     .held(standing.held() || real.standing().held());
         }
         return new CertificateRecord(
-                real.certificate(), real.salt(), written.authorisation(), standing, written.chain(), written.version());
+                real.certificate(),
+                real.salt(),
+                records ? written.authorisation() : real.authorisation(),
+                standing,
+                written.chain(),
+                written.version());
     }
 
     private static SessionRecord coloured(SessionRecord row, io.github.tewatashi.colour.SlipColour colour) {

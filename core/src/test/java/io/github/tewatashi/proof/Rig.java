@@ -41,7 +41,7 @@ final class Rig {
             IntFunction<Face> faces,
             List<Card> cards) {}
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2025-10-06T03:00:00Z"), ZoneOffset.UTC);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-09-22T03:00:00Z"), ZoneOffset.UTC);
 
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2025, 9, 22), LocalDate.of(2025, 10, 6));
 

@@ -37,6 +37,16 @@ final class Runner {
                         rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
                 yield () -> encounter.answer(Stated.name(act.said().text));
             }
+            case PROXY_ANSWER -> {
+                Encounter encounter =
+                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
+                yield () -> encounter.answerForAnother(
+                        Stated.name(act.said().text),
+                        Stated.name(act.own().said().text),
+                        rig.birthDate(act.own().born()));
+            }
+            case AUTHORISE -> () -> registry.authorise(paper, Cast.proxy(act.b()), Cast.recorder(act.b()), id);
+            case WITHDRAW -> () -> registry.withdrawProxy(paper, "asked for", Cast.SECOND, id);
             case IDENTIFY -> {
                 ToIdentify step = (ToIdentify) step(rig, act);
                 yield () -> step.identify(rig.birthDate(act.b()));
@@ -120,11 +130,14 @@ final class Runner {
             } else if (act.a() == desk) {
                 Optional<Told> told = truth.told().get(desk);
                 if (act.verb() == Verb.ANSWER && !before.open(desk).equals(now)) {
-                    told = Optional.of(new Told(rig.cards().get(act.b()), act.said(), -1, false));
+                    told = Optional.of(new Told(rig.cards().get(act.b()), act.said(), -1, Optional.empty(), false));
+                } else if (act.verb() == Verb.PROXY_ANSWER && !before.open(desk).equals(now)) {
+                    told = Optional.of(
+                            new Told(rig.cards().get(act.b()), act.said(), -1, Optional.of(act.own()), false));
                 } else if (act.verb() == Verb.IDENTIFY) {
-                    told = told.map(t -> new Told(t.card(), t.said(), act.b(), t.compared()));
+                    told = told.map(t -> new Told(t.card(), t.said(), act.b(), t.own(), t.compared()));
                 } else if (act.verb() == Verb.CONFIRM) {
-                    told = told.map(t -> new Told(t.card(), t.said(), t.born(), true));
+                    told = told.map(t -> new Told(t.card(), t.said(), t.born(), t.own(), true));
                 }
                 truth = truth.told(desk, told);
             }

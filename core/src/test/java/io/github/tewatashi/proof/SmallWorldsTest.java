@@ -23,7 +23,8 @@ class SmallWorldsTest {
                         Worlds.movedBack(),
                         Worlds.absences(),
                         Worlds.closing(),
-                        Worlds.late())));
+                        Worlds.late(),
+                        Worlds.proxies())));
     }
 
     static List<String> explored(Stream<World> worlds) {

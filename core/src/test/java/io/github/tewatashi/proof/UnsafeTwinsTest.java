@@ -66,6 +66,7 @@ class UnsafeTwinsTest {
             case ABSENCES_IGNORED, HOLDS_IGNORED -> Worlds.absences();
             case NO_COUNT, DESKS_FORGOTTEN -> Worlds.closing();
             case NO_VERSIONS -> Worlds.late();
+            case ANY_PROXY, PROXY_OF_ANOTHER, PROXY_FOR_EVER, PROXY_BY_ANYBODY, PROXY_AT_ANY_TIME -> Worlds.proxies();
             default -> Worlds.oneDesk();
         };
     }

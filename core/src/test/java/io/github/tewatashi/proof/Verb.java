@@ -3,6 +3,8 @@ package io.github.tewatashi.proof;
 /** What people, officers and chance can do in a small world. */
 enum Verb {
     ANSWER,
+    /** Somebody says that they come for another. */
+    PROXY_ANSWER,
     IDENTIFY,
     CONFIRM,
     HAND_OVER,
@@ -21,6 +23,8 @@ enum Verb {
     COUNT,
     INCIDENT,
     CLOSE,
+    AUTHORISE,
+    WITHDRAW,
     DEPOSIT,
     DESTROY,
     /** A paper in the hall is gone: stuck to another one, or taken. Nobody notices. */

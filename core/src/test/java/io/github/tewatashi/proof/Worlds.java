@@ -2,6 +2,7 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.proof.Cast.Said;
+import io.github.tewatashi.record.OpenEncounter.Stage;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.words.Place;
@@ -17,6 +18,18 @@ final class Worlds {
 
     private static final Act[] NAMESAKES = {
         Act.answer(0, 2, Said.READING_OF_BOTH), Act.answer(0, 3, Said.READING_OF_BOTH)
+    };
+
+    /** Nobody of them is the holder; the first one is right, each other wrong in one thing. */
+    private static final Act[] PROXIES = {
+        Act.proxyAnswer(0, 3, Said.READING_OF_BOTH, Said.READING_OF_THIRD, Cast.PROXY),
+        Act.proxyAnswer(0, 3, Said.READING_OF_BOTH, Said.OTHERWISE_SPLIT, Cast.PROXY),
+        Act.proxyAnswer(0, 3, Said.READING_OF_BOTH, Said.NOBODYS, Cast.PROXY),
+        Act.proxyAnswer(0, 3, Said.READING_OF_BOTH, Said.READING_OF_BOTH, 0),
+        Act.proxyAnswer(0, 3, Said.READING_OF_BOTH, Said.READING_OF_THIRD, 0),
+        Act.proxyAnswer(0, 3, Said.READING_OF_THIRD, Said.READING_OF_THIRD, Cast.PROXY),
+        Act.proxyAnswer(0, 2, Said.READING_OF_BOTH, Said.READING_OF_THIRD, Cast.PROXY),
+        Act.answer(0, 3, Said.READING_OF_THIRD)
     };
 
     /** The old slip of the one who was moved, the three slips of the day, a misread one, and one that is nobody's. */
@@ -222,6 +235,45 @@ final class Worlds {
                         person == 2 || settled(state, person) || Runner.isClosed(state.book(), state.rig(), 1),
                 false,
                 true);
+    }
+
+    static World proxies() {
+        return new World(
+                "proxies",
+                "One desk. The third is recorded as proxy for a namesake: duly, by the officer at the desk, or until the day"
+                        + " before; for the other namesake as well; and withdrawn, at any time. Then the proxy or anybody"
+                        + " else comes with either namesake's slip, with any holder's name, own name and own birth date.",
+                HONEST,
+                BOOKED,
+                state -> {
+                    Menu menu = Menu.in(state)
+                            .rightly(0, PROXIES)
+                            .wrongBirthDate(0, 0, 2)
+                            .add(Verb.DISPATCH, 1, 0)
+                            .add(Verb.AUTHORISE, 1, Cast.DULY)
+                            .add(Verb.WITHDRAW, 0, 0);
+                    for (int how = Cast.DULY; how <= Cast.UNTIL_THE_DAY_BEFORE; how++) {
+                        menu.add(Verb.AUTHORISE, 0, how);
+                    }
+                    if (state.open(0)
+                            .filter(open -> open.stage() == Stage.CONFIRMATION)
+                            .isPresent()) {
+                        menu.add(Verb.CONFIRM, 0, 0);
+                    }
+                    return menu.acts();
+                },
+                (state, person) ->
+                        person != 0 || settled(state, person) || isLocked(state, person) || !hasProxy(state, person),
+                false,
+                false);
+    }
+
+    /** Whether the book says why nobody can come for the holder: nobody was duly recorded while there was time. */
+    private static boolean hasProxy(State state, int person) {
+        return state.row(person)
+                .authorisation()
+                .filter(by -> by.officer().equals(Cast.SECOND) && by.proxy().equals(Cast.proxy(Cast.DULY)))
+                .isPresent();
     }
 
     /** One who was moved away and back: the first slip of the session is void. */

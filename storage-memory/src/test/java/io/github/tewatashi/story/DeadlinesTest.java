@@ -105,6 +105,31 @@ class DeadlinesTest {
         assertThat(CALENDAR.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
     }
 
+    @Test
+    void what_was_known_before_it_was_noted_counts_from_then_and_never_from_later() {
+        hall.clock.pass(Duration.ofDays(2));
+        Incident incident = suspect();
+        LocalDate known = LocalDate.of(2025, 10, 6);
+
+        Deadlines deadlines = RULE.deadlines(incident, false, known);
+        assertThat(deadlines.learned()).isEqualTo(known);
+        assertThat(deadlines.preliminary().last()).isEqualTo("2025-10-10");
+        assertThat(deadlines.finalReport().last()).isEqualTo("2025-11-04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.deadlines(incident, false, LocalDate.of(2025, 10, 9)));
+    }
+
+    @Test
+    void the_last_day_of_a_final_report_moves_off_a_holiday_and_that_of_a_preliminary_one_does_not() {
+        // Learned on a Tuesday, the fifth day is a Saturday; on 5 October, the thirtieth is the holiday of 3 November.
+        hall.clock.pass(Duration.ofDays(1));
+        Incident incident = suspect();
+        assertThat(RULE.deadlines(incident, false).preliminary().last()).isEqualTo("2025-10-11");
+        Deadlines earlier = RULE.deadlines(incident, false, LocalDate.of(2025, 10, 5));
+        assertThat(earlier.finalReport().last()).isEqualTo("2025-11-04");
+        assertThat(earlier.preliminary().last()).isEqualTo("2025-10-09");
+    }
+
     private Incident suspect() {
         return hall.incidents
                 .suspect(b.certificate(), IncidentSource.BROUGHT_BY_ANOTHER, OFFICER, "A phoned")

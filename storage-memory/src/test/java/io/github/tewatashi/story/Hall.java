@@ -11,16 +11,26 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Finding;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.storage.memory.MemoryStore;
+import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.DeskName;
+import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.HolderId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Place;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -30,6 +40,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -60,6 +72,7 @@ final class Hall {
     final Tewatashi tewatashi;
     final Incidents incidents;
     final HandoutSession session;
+    private int commands;
 
     Hall() {
         this(SerialAllocators.continuous());
@@ -75,8 +88,13 @@ final class Hall {
         session = schedule(LocalDate.of(2025, 10, 6));
     }
 
+    /** Ids derive from the commands' ids: a hall is the same at every run. */
+    CommandId next() {
+        return new CommandId("hall-" + ++commands);
+    }
+
     HandoutSession schedule(LocalDate date) {
-        return tewatashi.sessions().schedule(OFFICE, date, "hall 3").orThrow();
+        return tewatashi.sessions().schedule(OFFICE, date, "hall 3", next()).orThrow();
     }
 
     /** Somebody who is booked for the hall's session. */
@@ -89,10 +107,10 @@ final class Hall {
         Face face = Face.of(name, name, LocalDate.of(1980, 1, 1).plusDays(paper), number);
         Certificate certificate = tewatashi
                 .registry()
-                .register(OFFICE, new HolderId(holder), face)
+                .register(OFFICE, new HolderId(holder), face, next())
                 .orThrow();
         return new Visitor(
-                certificate, tewatashi.sessions().book(certificate, day).orThrow(), name, number);
+                certificate, tewatashi.sessions().book(certificate, day, next()).orThrow(), name, number);
     }
 
     void dispatch() {
@@ -100,7 +118,12 @@ final class Hall {
     }
 
     void dispatch(HandoutSession day) {
-        if (tewatashi.sessions().dispatch(day, OFFICER).orThrow().travelling().isEmpty()) {
+        if (tewatashi
+                .sessions()
+                .dispatch(day, OFFICER, next())
+                .orThrow()
+                .travelling()
+                .isEmpty()) {
             throw new AssertionError("nothing travels");
         }
     }
@@ -110,7 +133,7 @@ final class Hall {
     }
 
     Answer answer(Desk desk, Slip slip, String name) {
-        return desk.begin(SlipReading.of(slip.number().toString(), slip.colour().code()))
+        return desk.begin(SlipReading.of(slip.number().toString(), slip.colour().code()), next())
                 .answer(Stated.name(name));
     }
 
@@ -132,14 +155,15 @@ final class Hall {
 
     void count(Visitor... left) {
         for (Visitor visitor : left) {
-            var unused = closing().count(visitor.reading()).orThrow();
+            var unused = closing().count(visitor.reading(), next()).orThrow();
         }
     }
 
     /** A recovered paper, moved to the next session and received there by its owner, as any other. */
     void receiveAt(LocalDate date, Visitor visitor) {
         HandoutSession next = schedule(date);
-        Slip slip = tewatashi.sessions().move(visitor.certificate(), next).orThrow();
+        Slip slip =
+                tewatashi.sessions().move(visitor.certificate(), next, next()).orThrow();
         dispatch(next);
         Answer answer = answer(tewatashi.desk(next, "desk 1", OFFICER), slip, visitor.name());
         var unused = ((HandedOver) ((Matched) answer).handOver(visitor.reading()))
@@ -149,6 +173,31 @@ final class Hall {
 
     List<Finding> flaws() {
         return tewatashi.inspection().inspect().findings();
+    }
+
+    /** Writes what no command of the library would: the rules broken by hand. */
+    void byHand(Visitor visitor, Event event, UnaryOperator<Standing> next, Details.Builder said) {
+        CertificateRecord row = store.certificate(visitor.certificate().id()).orElseThrow();
+        Standing after = next.apply(row.standing());
+        Draft draft = new Draft(next(), OFFICE, clock.instant());
+        draft.write(
+                row.standing(after).log(draft, event, said.moved(row.standing().place(), after.place())));
+        if (store.commit(draft.done()) != Committed.DONE) {
+            throw new AssertionError("not written");
+        }
+    }
+
+    /** A paper that somebody takes away, whatever slip and name were. */
+    void handOverByHand(Visitor paper) {
+        EncounterId encounter = new EncounterId("by hand " + ++commands);
+        Supplier<Details.Builder> said = () -> Details.with()
+                .officer(OFFICER)
+                .session(session.id())
+                .serial(paper.slip().number())
+                .desk(new DeskName("desk 1"))
+                .encounter(encounter);
+        byHand(paper, Event.HANDED_OVER, row -> row.moved(Place.handedOver(encounter)), said.get());
+        byHand(paper, Event.RECEIVED, row -> row.moved(Place.HOLDER), said.get());
     }
 
     /** A clock that never shows one time twice. */

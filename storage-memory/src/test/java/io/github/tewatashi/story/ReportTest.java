@@ -18,19 +18,11 @@ import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.story.Hall.Visitor;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.IncidentId;
 import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +31,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,12 +64,13 @@ class ReportTest {
                 .containsExactly(
                         Cause.NAME_NOT_MATCHED,
                         Cause.NUMBER_SHARED,
+                        Cause.OLD_SLIP_OF_SAME_NUMBER,
                         Cause.SLIP_OF_OTHER_SESSION,
                         Cause.MOVED_THOUGH_ABSENT,
                         Cause.NOT_COUNTED);
         // The day, and that it came out on the next one, when A said so.
         assertThat(page)
-                .contains("It had been taken to the session of 2025-10-06.")
+                .contains("It had been taken to the session of 2025-10-06 (hall 3).")
                 .contains("Noticed at 2025-10-07 ")
                 .contains("another person reported a paper that is not theirs")
                 // B had phoned in absent that morning, and the certificate travelled all the same.
@@ -196,7 +188,14 @@ class ReportTest {
                 .sessions()
                 .reportAbsence(b.certificate(), hall.session, OFFICER)
                 .orThrow();
-        byHand(Event.DISPATCHED, row -> row.dispatched(hall.session.id()), with());
+        hall.byHand(
+                b,
+                Event.DISPATCHED,
+                row -> row.dispatched(hall.session.id()),
+                Details.with()
+                        .officer(OFFICER)
+                        .session(hall.session.id())
+                        .serial(b.slip().number()));
         hall.dispatch();
         // A shows the slip of the earlier session; the desk refuses, and the officer hands B's paper over all the same.
         var answer = hall.desk()
@@ -204,15 +203,7 @@ class ReportTest {
                         a.slip().number().toString(), a.slip().colour().code()))
                 .answer(Stated.name(a.name()));
         assertThat(((Refused) answer).reason()).isEqualTo(Reason.SLIP_OF_OTHER_SESSION);
-        EncounterId encounter = new EncounterId("by hand");
-        byHand(
-                Event.HANDED_OVER,
-                row -> row.moved(Place.handedOver(encounter)),
-                with().desk(new DeskName("desk 1")).encounter(encounter));
-        byHand(
-                Event.RECEIVED,
-                row -> row.moved(Place.HOLDER),
-                with().desk(new DeskName("desk 1")).encounter(encounter));
+        hall.handOverByHand(b);
 
         hall.clock.pass(Duration.ofDays(1));
         IncidentId id = hall.incidents
@@ -228,22 +219,5 @@ class ReportTest {
                 .forEach(step -> assertThat(step.orThrow().id()).isEqualTo(id));
         assertThat(hall.incidents.of(OFFICE)).hasSize(1);
         return hall.incidents.report(id, RULE, false).orElseThrow();
-    }
-
-    private Details.Builder with() {
-        return Details.with()
-                .officer(OFFICER)
-                .session(hall.session.id())
-                .serial(b.slip().number());
-    }
-
-    /** Writes what no command of the library would. */
-    private void byHand(Event event, UnaryOperator<Standing> next, Details.Builder said) {
-        CertificateRecord row = hall.store.certificate(b.certificate().id()).orElseThrow();
-        Standing after = next.apply(row.standing());
-        Draft draft = new Draft(CommandId.random(), OFFICE, hall.clock.instant());
-        draft.write(
-                row.standing(after).log(draft, event, said.moved(row.standing().place(), after.place())));
-        assertThat(hall.store.commit(draft.done())).isEqualTo(Committed.DONE);
     }
 }

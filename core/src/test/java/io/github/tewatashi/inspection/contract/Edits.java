@@ -1,7 +1,13 @@
 package io.github.tewatashi.inspection.contract;
 
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.serial.SerialNumber;
@@ -41,6 +47,19 @@ final class Edits {
             Map.entry(Reason.class, Reason.ON_HOLD),
             Map.entry(Digest.class, new Digest("9".repeat(64))),
             Map.entry(Booking.class, new Booking(new SessionId("session-9"), new SerialNumber(9_999))),
+            Map.entry(Long.class, 9L),
+            Map.entry(
+                    Authorisation.class,
+                    new Authorisation(
+                            new Proxy(
+                                    RecordedNames.of("代理 月子", ""),
+                                    LocalDate.of(1970, 1, 1),
+                                    Relation.AGENT,
+                                    new Evidence(EvidenceKind.POWER_OF_ATTORNEY, "綴り9"),
+                                    LocalDate.of(2025, 12, 31)),
+                            new OfficerId("officer-9"),
+                            2,
+                            "salt")),
             Map.entry(
                     OpenEncounter.class,
                     new OpenEncounter(

@@ -47,7 +47,7 @@ public abstract class InspectionContract {
         assertThat(read.certificates()).isEqualTo(12);
         assertThat(read.sessions()).isEqualTo(3);
         assertThat(read.slips()).isEqualTo(18);
-        assertThat(read.seals()).isEqualTo(2);
+        assertThat(read.seals()).isEqualTo(3);
         assertThat(read.chains()).isEqualTo(12 + 6 + 1 + 3);
         List<LedgerEntry> ledger = Books.of(store).entries;
         assertThat(read.entries()).isEqualTo(ledger.size());
@@ -73,10 +73,10 @@ public abstract class InspectionContract {
         day.play();
         Custody custody = day.tewatashi.inspection().inspect().custody();
         assertThat(custody.registered()).isEqualTo(12);
-        assertThat(custody.at(Place.Kind.SAFE)).isEqualTo(3);
+        assertThat(custody.at(Place.Kind.SAFE)).isEqualTo(2);
         assertThat(custody.at(Place.Kind.TRAY)).isEqualTo(5);
         assertThat(custody.at(Place.Kind.HANDED_OVER)).isEqualTo(1);
-        assertThat(custody.at(Place.Kind.ASTRAY)).isEqualTo(1);
+        assertThat(custody.at(Place.Kind.ASTRAY)).isEqualTo(2);
         assertThat(custody.at(Place.Kind.VOID)).isEqualTo(2);
         assertThat(custody.papers().values().stream().mapToLong(Long::longValue).sum())
                 .isZero();

@@ -9,14 +9,17 @@ import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.EncounterId;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -90,10 +93,128 @@ public abstract class PromisesContract {
     }
 
     @Test
+    void S1_a_hand_over_to_a_proxy_of_an_encounter_that_was_the_holders() {
+        LedgerEntry handOver = toProxy();
+        change(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry), details -> details.codes(List.of()));
+        finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_that_says_it_was_to_the_holder() {
+        LedgerEntry handOver = toProxy();
+        change(entry -> entry.equals(handOver), details -> details.codes(List.of()));
+        finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_whom_nobody_recorded() {
+        LedgerEntry handOver = toProxy();
+        LedgerEntry authorised = of("a", Event.PROXY_AUTHORISED);
+        remove(entry -> entry.equals(authorised));
+        finds(Flaw.HANDED_OVER_UNAUTHORISED, new Where.Entry(handOver.subject(), handOver.number() - 1));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_who_was_recorded_afterwards() {
+        LedgerEntry handOver = toProxy();
+        LedgerEntry authorised = of("a", Event.PROXY_AUTHORISED);
+        remove(entry -> entry.equals(authorised));
+        books.entries.add(books.entries.indexOf(handOver) + 1, authorised);
+        finds(Flaw.HANDED_OVER_UNAUTHORISED, new Where.Entry(handOver.subject(), handOver.number() - 1));
+        finds(Flaw.PROXY_TOO_LATE, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_who_was_withdrawn_before() {
+        LedgerEntry handOver = toProxy();
+        LedgerEntry withdrawn = of("c", Event.PROXY_WITHDRAWN);
+        LedgerEntry forged = in(handOver.subject(), withdrawn);
+        books.entries.add(books.entries.indexOf(handOver), forged);
+        finds(Flaw.HANDED_OVER_UNAUTHORISED, new Where.Entry(handOver.subject(), handOver.number() + 1));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_after_the_last_day() {
+        LedgerEntry handOver = toProxy();
+        change(
+                entry -> entry.equals(of("a", Event.PROXY_AUTHORISED)),
+                details -> details.codes(List.of("FAMILY", "FAMILY_REGISTER", "2025-11-03")));
+        finds(Flaw.HANDED_OVER_UNAUTHORISED, at(handOver));
+    }
+
+    @Test
+    void S1_a_hand_over_to_a_proxy_whom_the_officer_at_the_desk_had_recorded() {
+        LedgerEntry handOver = toProxy();
+        change(
+                entry -> entry.equals(of("a", Event.PROXY_AUTHORISED)),
+                details -> details.officer(handOver.details().officer().orElseThrow()));
+        finds(Flaw.HANDED_OVER_UNAUTHORISED, at(handOver));
+    }
+
+    @Test
+    void S1_a_proxy_who_was_recorded_when_the_paper_had_left_the_safe() {
+        LedgerEntry authorised = of("d", Event.PROXY_AUTHORISED);
+        LedgerEntry dispatched = books.entries.stream()
+                .filter(entry -> entry.subject().equals(authorised.subject()))
+                .filter(entry -> entry.event() == Event.DISPATCHED)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        remove(entry -> entry.equals(authorised));
+        books.entries.add(books.entries.indexOf(dispatched) + 1, authorised);
+        finds(Flaw.PROXY_TOO_LATE, at(dispatched));
+    }
+
+    @Test
+    void S1_a_second_proxy_beside_the_first_and_a_withdrawal_of_none() {
+        LedgerEntry authorised = of("d", Event.PROXY_AUTHORISED);
+        books.entries.add(books.entries.indexOf(authorised) + 1, authorised);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(authorised.subject(), authorised.number() + 1));
+        LedgerEntry withdrawn = of("c", Event.PROXY_WITHDRAWN);
+        books.entries.add(books.entries.indexOf(withdrawn) + 1, withdrawn);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(withdrawn.subject(), withdrawn.number() + 1));
+    }
+
+    @Test
+    void S8_a_proxy_without_a_last_day() {
+        LedgerEntry authorised = of("d", Event.PROXY_AUTHORISED);
+        change(entry -> entry.equals(authorised), details -> details.codes(List.of("FAMILY", "FAMILY_REGISTER")));
+        finds(Flaw.ENTRY_MALFORMED, at(authorised));
+    }
+
+    @Test
+    void S8_a_row_with_a_proxy_whom_the_ledger_does_not_know() {
+        LedgerEntry withdrawn = of("c", Event.PROXY_WITHDRAWN);
+        Optional<Authorisation> other = row("d").authorisation();
+        books.rows.replaceAll(row -> row.equals(row("c")) ? row("c").authorised(other) : row);
+        finds(Flaw.PROXY_ALTERED, new Where.Row(withdrawn.subject()));
+    }
+
+    @Test
     void S2_a_hand_over_without_the_identifier_that_was_asked_for() {
         LedgerEntry handOver = of("d", Event.HANDED_OVER);
         remove(entry -> entry.event() == Event.MATCHED && isOf(handOver, entry));
         finds(Flaw.HANDED_OVER_UNIDENTIFIED, at(handOver));
+    }
+
+    @Test
+    void S3_a_count_of_the_safe_that_left_a_paper_out() {
+        LedgerEntry counted = of("b", Event.COUNTED_IN_SAFE);
+        remove(counted::equals);
+        finds(Flaw.SAFE_UNACCOUNTED, new Where.Row(counted.subject()));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_whose_seal_is_another() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.evidence(taken.digest()));
+        finds(Flaw.SEAL_DIFFERS, at(taken));
+    }
+
+    @Test
+    void S8_a_count_of_the_safe_that_was_never_begun() {
+        LedgerEntry taken = one(entry -> entry.event() == Event.STOCKTAKEN);
+        change(taken::equals, details -> details.codes(List.of("another")));
+        finds(Flaw.OUT_OF_ORDER, at(taken));
     }
 
     @Test
@@ -218,6 +339,57 @@ public abstract class PromisesContract {
         finds(Flaw.OUT_OF_ORDER, new Where.Entry(registered.subject(), 2));
     }
 
+    @Test
+    void S3_an_incident_that_was_closed_before_its_owner_was_told() {
+        remove(entry -> entry.equals(of("j", Event.TOLD)));
+        LedgerEntry closed = of("j", Event.INCIDENT_CLOSED);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() - 1));
+    }
+
+    @Test
+    void S3_an_incident_given_up_that_was_never_confirmed() {
+        remove(entry -> entry.equals(of("j", Event.INCIDENT_CONFIRMED)));
+        LedgerEntry givenUp = of("j", Event.GIVEN_UP);
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(givenUp.subject(), givenUp.number() - 1));
+    }
+
+    @Test
+    void S3_a_step_of_an_incident_that_never_began() {
+        LedgerEntry told = of("j", Event.TOLD);
+        change(entry -> entry.equals(told), details -> details.codes(List.of("99", "OWNER")));
+        finds(Flaw.OUT_OF_ORDER, at(told));
+    }
+
+    @Test
+    void S3_a_step_of_an_incident_that_was_closed_and_a_second_closing() {
+        LedgerEntry closed = of("j", Event.INCIDENT_CLOSED);
+        LedgerEntry told = of("j", Event.TOLD);
+        int end = books.entries.indexOf(closed) + 1;
+        books.entries.add(end, closed);
+        books.entries.add(end, with(told, told.event(), told.details(), closed.at()));
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() + 1));
+        finds(Flaw.OUT_OF_ORDER, new Where.Entry(closed.subject(), closed.number() + 2));
+    }
+
+    @Test
+    void S3_a_paper_recovered_out_of_another_incident_than_the_one_it_is_in() {
+        LedgerEntry recovered = of("f", Event.RECOVERED);
+        LedgerEntry dispatched = of("f", Event.DISPATCHED);
+        change(entry -> entry.equals(recovered), details -> details.codes(List.of(Long.toString(dispatched.number()))));
+        finds(Flaw.OUT_OF_ORDER, at(recovered));
+    }
+
+    @Test
+    void S3_a_suspicion_lifted_of_a_paper_that_was_not_with_its_holder() {
+        LedgerEntry suspected = of("d", Event.SUSPECTED);
+        change(
+                entry -> entry.equals(suspected),
+                details -> details.moved(
+                        Place.safe(SmallDay.OFFICE),
+                        suspected.details().movement().orElseThrow().to()));
+        finds(Flaw.OUT_OF_ORDER, at(of("d", Event.SUSPICION_LIFTED)));
+    }
+
     private void finds(Flaw flaw, Where where) {
         InspectionReport report = books.forged().inspect();
         assertThat(report.findings())
@@ -243,6 +415,37 @@ public abstract class PromisesContract {
     private LedgerEntry of(String paper, Event event) {
         Subject subject = Subject.of(day.papers.get(paper).id());
         return one(entry -> entry.subject().equals(subject) && entry.event() == event);
+    }
+
+    /** The one hand-over to a proxy. */
+    private LedgerEntry toProxy() {
+        return one(entry ->
+                entry.event() == Event.HANDED_OVER && entry.details().proxy().isPresent());
+    }
+
+    private CertificateRecord row(String paper) {
+        return books.all(CertificateRecord.class)
+                .filter(row -> row.id().equals(day.papers.get(paper).id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The same entry in another paper's chain. */
+    private static LedgerEntry in(Subject paper, LedgerEntry entry) {
+        Details said = builder(entry.details())
+                .certificate(new CertificateId(paper.id()))
+                .build();
+        return new LedgerEntry(
+                paper,
+                entry.number(),
+                entry.office(),
+                entry.event(),
+                said,
+                entry.at(),
+                entry.command(),
+                entry.ordinal(),
+                entry.previous(),
+                entry.digest());
     }
 
     /** The first of them. */

@@ -2,10 +2,15 @@ package io.github.tewatashi.inspection.contract;
 
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Evidence;
+import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.certificate.Proxy;
+import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.StocktakingReport;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
@@ -24,7 +29,6 @@ import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.retention.Retention;
 import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.store.Store;
@@ -52,6 +56,8 @@ final class SmallDay {
     private static final OfficerId SATO = new OfficerId("officer-1");
     private static final OfficerId ABE = new OfficerId("officer-2");
     private static final String SAME_NAME = "鈴木 一";
+    private static final String SISTER = "代理 雪子";
+    private static final LocalDate SISTER_BORN = LocalDate.of(1985, 8, 9);
 
     final Tewatashi tewatashi;
     final Map<String, Certificate> papers = new LinkedHashMap<>();
@@ -96,6 +102,7 @@ final class SmallDay {
         atTheDesks(day);
         after(day);
         returnCounter();
+        stocktaking();
         erasures();
     }
 
@@ -214,17 +221,63 @@ final class SmallDay {
             tewatashi.registry().deposit(papers.get(name), SATO, next()).orThrow();
             book(name, counter);
         }
+        for (String name : List.of("a", "c", "d")) {
+            tewatashi
+                    .registry()
+                    .authorise(papers.get(name), sister(), ABE, next())
+                    .orThrow();
+        }
+        tewatashi
+                .registry()
+                .withdrawProxy(papers.get("c"), "asked by letter", SATO, next())
+                .orThrow();
         for (String name : List.of("e", "g")) {
             slips.put(
                     name,
                     tewatashi.sessions().move(papers.get(name), counter, next()).orThrow());
         }
         tewatashi.sessions().dispatch(counter, SATO, next()).orThrow();
-        handOver("desk 1", counter, "a");
+        answerForAnother("desk 1", counter, "a", LocalDate.of(1985, 8, 10));
+        matched(answerForAnother("desk 1", counter, "a", SISTER_BORN), "a").handOver(paper("a"));
         matched(answer("desk 2", counter, "h", "見本 h"), "h");
         answer("desk 3", counter, "e", SAME_NAME);
         answer("desk 4", counter, "g", "旧姓 g");
         tewatashi.closing(counter, SATO).count(paper("c"), next()).orThrow();
+    }
+
+    private Proxy sister() {
+        personal.addAll(List.of(SISTER, "ダイリ", SISTER_BORN.toString(), "綴り7"));
+        return new Proxy(
+                RecordedNames.of(SISTER, "ダイリ ユキコ"),
+                SISTER_BORN,
+                Relation.FAMILY,
+                new Evidence(EvidenceKind.FAMILY_REGISTER, "綴り7"),
+                LocalDate.of(2025, 11, 4));
+    }
+
+    private Answer answerForAnother(String desk, HandoutSession session, String name, LocalDate born) {
+        return tewatashi
+                .desk(session, desk, SATO)
+                .begin(slip(name, session), next())
+                .answerForAnother(Stated.name(papers.get(name).face().names().written()), Stated.name(SISTER), born);
+    }
+
+    /** The safe is counted: one paper is there that the book has out of use, one is missing, and one is of nobody. */
+    private void stocktaking() {
+        var stocktaking = tewatashi.stocktaking(OFFICE, ABE);
+        stocktaking.begin(next()).orThrow();
+        for (String name : List.of("b", "i", "l")) {
+            stocktaking.count(paper(name), next()).orThrow();
+        }
+        stocktaking.count(PaperReading.of("0000000-999999-9"), next());
+        StocktakingReport report = stocktaking.close(next()).orThrow();
+        if (report.found() != 2
+                || report.missing().size() != 1
+                || report.elsewhere().size() != 1
+                || report.unknown() != 1) {
+            throw new AssertionError("one paper missing, one too many, one unknown");
+        }
+        printedSeals.add(report.seal().shortCode());
     }
 
     /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */
@@ -279,11 +332,15 @@ final class SmallDay {
     }
 
     private Answer answer(String desk, HandoutSession session, String name, String stated) {
-        SerialNumber number = slips.get(name).number();
         return tewatashi
                 .desk(session, desk, SATO)
-                .begin(SlipReading.of(number.toString(), session.colour().code()), next())
+                .begin(slip(name, session), next())
                 .answer(Stated.name(stated));
+    }
+
+    private SlipReading slip(String name, HandoutSession session) {
+        return SlipReading.of(
+                slips.get(name).number().toString(), session.colour().code());
     }
 
     private HandedOver handOver(String desk, HandoutSession session, String name) {

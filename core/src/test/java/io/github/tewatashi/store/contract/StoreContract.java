@@ -32,6 +32,7 @@ public abstract class StoreContract
                 SerialContract,
                 LedgerContract,
                 StreamContract,
+                HostileTextContract,
                 ConcurrencyContract,
                 ModelContract {
 

@@ -2,16 +2,32 @@ package io.github.tewatashi.cli;
 
 import io.github.tewatashi.cli.print.Columns;
 import io.github.tewatashi.cli.words.Words;
+import io.github.tewatashi.inspection.About;
+import io.github.tewatashi.inspection.Averted;
 import io.github.tewatashi.inspection.Finding;
+import io.github.tewatashi.inspection.Habit;
 import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.InspectionReport;
+import io.github.tewatashi.inspection.Period;
+import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.words.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What an inspection read, where the papers are by the ledger, and what is off and where, by ids only. */
+/**
+ * What an inspection read, where the papers are by the ledger, what is off and where, what comes before an accident, and
+ * what the rules kept from happening. By ids only.
+ */
 final class InspectionSheet {
+
+    /** So many places of one habit are printed; all of them are in the machine-readable lines. */
+    private static final int PLACES = 5;
 
     private final Words words;
 
@@ -21,10 +37,37 @@ final class InspectionSheet {
     }
 
     /** The lines of the sheet; {@code printedSeals} is how many closing sheets were held against the store. */
-    List<String> lines(InspectionReport report, int printedSeals) {
+    List<String> lines(List<PeriodReport> reports, int printedSeals) {
+        List<String> lines = new ArrayList<>();
+        for (PeriodReport report : reports) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.add(words.text("heading", report.office(), days(report.period())));
+            lines.addAll(table(report.books(), printedSeals));
+            lines.add(words.text("promises"));
+            lines.add("");
+            lines.addAll(off(report.books()));
+            lines.addAll(habits(report.habits()));
+            lines.addAll(averted(report.averted()));
+        }
+        return lines;
+    }
+
+    private String days(Period period) {
+        if (period.from().isEmpty() && period.to().isEmpty()) {
+            return words.text("always");
+        }
+        return words.text(
+                "days",
+                period.from().map(LocalDate::toString).orElse(""),
+                period.to().map(LocalDate::toString).orElse(""),
+                period.zone());
+    }
+
+    private List<String> table(InspectionReport books, int printedSeals) {
         Columns table = new Columns();
-        Inspected read = report.inspected();
-        row(table, "offices", read.offices());
+        Inspected read = books.inspected();
         row(table, "sessions", read.sessions());
         row(table, "certificates", read.certificates());
         row(table, "slips", read.slips());
@@ -35,23 +78,23 @@ final class InspectionSheet {
         row(table, "seals", read.seals());
         row(table, "printedSeals", printedSeals);
         for (Place.Kind kind : Place.Kind.values()) {
-            row(table, "Kind." + kind, report.custody().at(kind));
+            row(table, "Kind." + kind, books.custody().at(kind));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add(words.text("heading"));
-        lines.addAll(table.lines());
-        lines.add(words.text("promises"));
-        lines.add("");
-        lines.add(
-                report.isSound()
-                        ? words.text("sound")
-                        : words.text("off", report.findings().size()));
-        report.findings().forEach(finding -> lines.add(line(finding)));
-        return lines;
+        return table.lines();
     }
 
     private void row(Columns table, String key, long count) {
         table.row(List.of(List.of(words.text(key)), List.of(String.valueOf(count))));
+    }
+
+    private List<String> off(InspectionReport books) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                books.isSound()
+                        ? words.text("sound")
+                        : words.text("off", books.findings().size()));
+        books.findings().forEach(finding -> lines.add(line(finding)));
+        return lines;
     }
 
     private String line(Finding finding) {
@@ -62,5 +105,54 @@ final class InspectionSheet {
                 finding.flaw().name(),
                 finding.promise().name(),
                 finding.flaw().text(words.locale()));
+    }
+
+    private List<String> habits(List<Habit> habits) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(words.text(habits.isEmpty() ? "noHabits" : "habits"));
+        for (Habit habit : habits) {
+            lines.add(words.text(
+                    "habit",
+                    habit.times(),
+                    habit.practice().text(words.locale()),
+                    habit.practice().promise(),
+                    about(habit.about())));
+            lines.add(words.text("places", places(habit.where())));
+        }
+        return lines;
+    }
+
+    private String about(About about) {
+        return Stream.of(
+                        about.officer().map(officer -> words.text("officer", officer)),
+                        about.second().map(second -> words.text("second", second)),
+                        about.reason().map(reason -> reason.text(words.locale())),
+                        about.hour().map("%02d:00"::formatted),
+                        about.shortest().map(time -> words.text("shortest", time.toMillis() / 1000.0)),
+                        about.session().map(session -> words.text("session", session)),
+                        about.serial().map(serial -> words.text("serial", serial)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> averted(List<Averted> averted) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(words.text(averted.isEmpty() ? "noNearMisses" : "nearMisses"));
+        for (Averted one : averted) {
+            lines.add(words.text(
+                    "nearMiss",
+                    one.papers(),
+                    one.nearMiss().text(words.locale()),
+                    one.nearMiss().promise()));
+            lines.add(words.text("places", places(one.where())));
+        }
+        return lines;
+    }
+
+    private String places(List<Where.Entry> where) {
+        String first = where.stream().limit(PLACES).map(Where.Entry::toString).collect(Collectors.joining(" "));
+        return where.size() > PLACES ? words.text("andMore", first, where.size() - PLACES) : first;
     }
 }

@@ -4,6 +4,7 @@ import io.github.tewatashi.cli.input.InputRefused;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.store.StoreException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReplayCommand(words));
         line.addSubcommand(new InspectCommand(words));
+        line.addSubcommand(new IncidentCommand(words, Clock.systemUTC()));
         line.addSubcommand(new NamesCommand(System.in));
         // Also for the subcommands, which therefore have to be there already.
         line.setResourceBundle(words.bundle());
@@ -81,7 +83,7 @@ public final class Main implements Runnable {
             return REFUSED;
         }
         if (thrown instanceof StoreRefused refused) {
-            err.println(words.text("store." + refused.code(), refused.file()));
+            err.println(words.text("store." + refused.code(), refused.place()));
             return REFUSED;
         }
         if (thrown instanceof StoreException failure) {

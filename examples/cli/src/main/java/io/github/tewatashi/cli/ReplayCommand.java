@@ -14,7 +14,6 @@ import io.github.tewatashi.cli.print.ClosingSheet;
 import io.github.tewatashi.cli.print.OutcomeSheet;
 import io.github.tewatashi.cli.then.NumberOnly;
 import io.github.tewatashi.cli.words.Words;
-import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.storage.memory.MemoryStore;
 import io.github.tewatashi.store.Store;
 import java.io.PrintWriter;
@@ -25,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,10 +50,13 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Option(
             names = "--store",
-            paramLabel = "memory|FILE",
+            paramLabel = "memory|FILE|URL",
             defaultValue = "memory",
             converter = StoreChoice.Reading.class)
     private StoreChoice store = new StoreChoice.Memory();
+
+    @Mixin
+    private Login login = new Login();
 
     @Option(names = "--serials", paramLabel = "continuous|reset", defaultValue = "continuous")
     private Serials serials = Serials.CONTINUOUS;
@@ -78,13 +81,15 @@ final class ReplayCommand implements Callable<Integer> {
 
         Judge judge = new Judge(people, log.events(), log.oracle());
         Outcome then = judge.judge(NumberOnly.play(people, log.events()));
-        Played played = store.fold(() -> play(people, log, new MemoryStore()), file -> {
-            try (JdbcStore kept = StoreFile.toWrite(file)) {
-                return play(people, log, kept);
-            } catch (OtherDayException other) {
-                throw new StoreRefused(StoreRefused.Code.OTHER_DAY, file);
-            }
-        });
+        Played played = store.fold(
+                () -> play(people, log, new MemoryStore()),
+                place -> place.write(login, kept -> {
+                    try {
+                        return play(people, log, kept);
+                    } catch (OtherDayException other) {
+                        throw new StoreRefused(StoreRefused.Code.OTHER_DAY, place.name());
+                    }
+                }));
         Outcome now = judge.judge(played.transcript());
         print(then, now, played);
         return now.isGood() ? Main.GOOD : Main.NOT_GOOD;

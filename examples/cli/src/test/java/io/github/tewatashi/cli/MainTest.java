@@ -76,20 +76,20 @@ class MainTest {
     void helpNamesTheCommandsAndTheExitCodes(String option) {
         assertThat(run(Locale.ENGLISH, option)).isEqualTo(0);
         assertThat(out.toString())
-                .contains("Usage: tewatashi", "replay   Plays a briefing day", "Exit codes:")
-                .contains("inspect  Reads a store again", "names    Compares names");
+                .contains("Usage: tewatashi", "replay    Plays a briefing day", "Exit codes:")
+                .contains("inspect   Reads a store again", "incident  Lists incidents", "names     Compares names");
     }
 
     @Test
     void helpOfTheReplayExplainsEveryOption() {
         assertThat(run(Locale.ENGLISH, "replay", "--help")).isEqualTo(0);
         assertThat(out.toString())
-                .contains("--roster=FILE", "--day=FILE", "--store=memory|FILE", "--serials=continuous|reset")
+                .contains("--roster=FILE", "--day=FILE", "--store=memory|FILE|URL", "--serials=continuous|reset")
                 .contains("The legacy roster", "The log of the day", "Default: memory", "Default: continuous");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"replay", "inspect", "names"})
+    @ValueSource(strings = {"replay", "inspect", "incident", "names"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Program english = Program.run(command, "--help");
         Program japanese = Program.run(Locale.JAPAN, command, "--help");
@@ -119,7 +119,7 @@ class MainTest {
                 .contains("コマンドがありません")
                 .contains("知らない指定です: --nothing")
                 .contains("yearly は continuous|reset の値ではありません")
-                .contains("は memory|FILE の値ではありません")
+                .contains("は memory|FILE|URL の値ではありません")
                 .contains("値がありません: FILE");
         assertThat(out.toString()).isEmpty();
     }
@@ -231,8 +231,8 @@ class MainTest {
         assertThat(none.store()).isEqualTo(new StoreChoice.Memory());
         assertThat(none.serials()).isEqualTo(Serials.CONTINUOUS);
         ReplayCommand all = replay("replay", "--store", "./day.db", "--serials", "reset");
-        assertThat(all.store().<Optional<Path>>fold(Optional::empty, Optional::of))
-                .contains(Path.of("./day.db"));
+        assertThat(all.store().<Optional<StorePlace>>fold(Optional::empty, Optional::of))
+                .contains(new StorePlace.File(Path.of("./day.db")));
         assertThat(all.serials()).isEqualTo(Serials.RESET);
     }
 

@@ -20,12 +20,7 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("count must be at least 1");
-        }
-        if (counter.length() > MAX_NAME) {
-            throw new IllegalArgumentException("a counter's name must not be longer than " + MAX_NAME + " characters");
-        }
+        SerialCounters.check(counter, count);
         for (int tried = 1; ; tried++) {
             SQLException failure;
             try {

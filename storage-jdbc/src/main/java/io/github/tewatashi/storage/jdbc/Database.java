@@ -55,6 +55,14 @@ abstract class Database {
         return "23505".equals(e.getSQLState());
     }
 
+    /**
+     * What the insertion of a record ends with, where an error would be logged with the values of the row: then a row that
+     * is there already is told by another number of changed rows than one.
+     */
+    String otherwise() {
+        return "";
+    }
+
     /** Whether others were in the way and nothing happened: the same again may succeed. */
     boolean isPassing(SQLException e) {
         String state = e.getSQLState();
@@ -74,6 +82,12 @@ abstract class Database {
     boolean streamsInTransactionOnly() {
         return false;
     }
+
+    /** Makes the next results on a connection of the store's own come in pieces, where the database must be told. */
+    void beginStreaming(Connection connection) throws SQLException {}
+
+    /** The end of {@link #beginStreaming}: the connection is as it was. */
+    void endStreaming(Connection connection) throws SQLException {}
 
     /** Whether the connection is gone, so that another one is needed. */
     boolean isLost(SQLException e) {
@@ -102,6 +116,11 @@ abstract class Database {
     /** How many may write at once; the others wait their turn in order. */
     int writersAtOnce() {
         return Integer.MAX_VALUE;
+    }
+
+    /** How often to try to write while a transaction of the caller's own may be in the way, in the same thread. */
+    Backoff besideCaller(Backoff backoff) {
+        return backoff;
     }
 
     /** How many rows a cursor fetches at a time. */

@@ -17,7 +17,8 @@ public enum Dialect {
      * H2, for people's own tests. What was acknowledged survives the death of the process; H2 does not promise that a
      * file survives the loss of power. Use one store per database: writers wait their turn within it, since H2 can keep half
      * of a transaction that was made beside another one when the process was killed. The user must be an administrator, since only one may make H2 write at once. In a
-     * transaction of the caller's nothing is written before H2 does so by itself, half a second later.
+     * transaction of the caller's nothing is written before H2 does so by itself, half a second later; and there a stream is
+     * read into memory as a whole, while on connections of the store's own it comes in pieces (H2's lazy execution).
      */
     H2(new H2()),
 
@@ -30,9 +31,7 @@ public enum Dialect {
     /**
      * MariaDB, 10.11 and newer, on InnoDB. What was acknowledged survives whatever the server's own commit survives; a
      * server that acknowledges before it writes ({@code innodb_flush_log_at_trx_commit} other than 1) is refused. The
-     * driver's option {@code useBulkStmts} must be left off, since it does not tell which updates met their row. The driver
-     * logs what the server refuses, and with it a paper number that was registered twice at the same moment: switch off its
-     * logger {@code org.mariadb.jdbc.message.server.ErrorPacket}.
+     * driver's option {@code useBulkStmts} must be left off, since it does not tell which updates met their row.
      */
     MARIADB(new MariaDb());
 

@@ -35,6 +35,17 @@ class H2 extends Database {
         execute(connection, "CHECKPOINT SYNC");
     }
 
+    /** Left to itself it puts a whole result into memory before it gives the first row. */
+    @Override
+    void beginStreaming(Connection connection) throws SQLException {
+        execute(connection, "SET LAZY_QUERY_EXECUTION 1");
+    }
+
+    @Override
+    void endStreaming(Connection connection) throws SQLException {
+        execute(connection, "SET LAZY_QUERY_EXECUTION 0");
+    }
+
     /**
      * H2 2.5 can write out a transaction of another thread in parts while it is being made; killed then, it has half of it
      * when it starts again. Where there is one writer there is no other thread.

@@ -70,11 +70,14 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.views = new DeskViews(reads);
         this.commits = new Commits(used, reads, database.writer(reads), backoff);
         // Numbers stay taken whatever becomes of the caller's transaction (S7).
-        this.counter = new Counter(own, reads, backoff);
+        this.counter = new Counter(own, reads, joined.isPresent() ? database.besideCaller(backoff) : backoff);
     }
 
     /**
-     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}.
+     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}. Each command is a transaction of
+     * its own; a source that gives the connection of a transaction that is open, as Spring's transaction-aware proxy does
+     * within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's connections come
+     * with auto-commit off anyway: give the pool itself.)
      *
      * @throws IllegalStateException if a table or a column is missing; it names them
      * @throws IllegalArgumentException if the database is none that is known
@@ -91,6 +94,15 @@ public final class JdbcStore implements Store, AutoCloseable {
      * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the caller's
      * isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says so: then roll
      * back and begin again.
+     *
+     * <pre>
+     *   // Spring; a connection kept by hand is given as () -&gt; connection
+     *   var aware = new TransactionAwareDataSourceProxy(dataSource);
+     *   JdbcStore store = JdbcStore.joining(dataSource, aware::getConnection);
+     * </pre>
+     *
+     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book before
+     * it, or after it.
      *
      * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
      *     would come again after a rollback (S7)

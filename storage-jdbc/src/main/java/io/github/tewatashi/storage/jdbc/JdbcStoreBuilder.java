@@ -64,13 +64,15 @@ public final class JdbcStoreBuilder {
      */
     public JdbcStore build() {
         Database database;
+        boolean commitsByItself;
         try (Connection connection = dataSource.getConnection()) {
             database = Dialect.of(connection).database();
+            commitsByItself = connection.getAutoCommit();
         } catch (SQLException e) {
             throw Faults.notHappened("cannot connect", e);
         }
         return started(
-                new PooledConnections(dataSource, database),
+                new PooledConnections(dataSource, database, commitsByItself),
                 database,
                 prefix.orElse(Schema.PREFIX),
                 joined,

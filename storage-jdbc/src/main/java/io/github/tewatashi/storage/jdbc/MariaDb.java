@@ -37,6 +37,15 @@ final class MariaDb extends Database {
         }
     }
 
+    /**
+     * The driver logs as a warning what the server refuses, and the server repeats the key: a paper number. A row that is
+     * there counts as two, is never meant, and is undone with the rest.
+     */
+    @Override
+    String otherwise() {
+        return " ON DUPLICATE KEY UPDATE version = version + 1";
+    }
+
     @Override
     boolean isDuplicate(SQLException e) {
         return e.getErrorCode() == DUPLICATE_ENTRY;

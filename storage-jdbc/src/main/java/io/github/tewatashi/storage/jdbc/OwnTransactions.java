@@ -26,12 +26,17 @@ final class OwnTransactions implements Transactions {
     @Override
     public Loan toStream() throws SQLException {
         Connection connection = connections.take();
-        boolean alone = connection.getAutoCommit();
-        if (alone && database.streamsInTransactionOnly()) {
-            connection.setAutoCommit(false);
-            return new Reading(connections, connection, true);
+        try {
+            boolean restore = connection.getAutoCommit() && database.streamsInTransactionOnly();
+            if (restore) {
+                connection.setAutoCommit(false);
+            }
+            database.beginStreaming(connection);
+            return new Streaming(new Reading(connections, connection, restore), database);
+        } catch (SQLException e) {
+            discard(connection, e);
+            throw e;
         }
-        return new Reading(connections, connection, false);
     }
 
     @Override
@@ -128,6 +133,22 @@ final class OwnTransactions implements Transactions {
             connections.discard(connection);
         } catch (SQLException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /** A read whose result comes in pieces. */
+    private record Streaming(Reading reading, Database database) implements Loan {
+
+        @Override
+        public Connection connection() {
+            return reading.connection();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (reading) {
+                database.endStreaming(connection());
+            }
         }
     }
 

@@ -79,6 +79,12 @@ final class Sqlite extends Database {
         return 1;
     }
 
+    /** Once: the caller who waits for us is the writer that we wait for. */
+    @Override
+    Backoff besideCaller(Backoff backoff) {
+        return new Backoff(1, backoff.first(), backoff.random());
+    }
+
     @Override
     boolean isDuplicate(SQLException e) {
         // The driver gives the primary code only; which constraint it was is in the text.

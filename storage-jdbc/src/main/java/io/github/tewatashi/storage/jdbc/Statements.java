@@ -28,6 +28,7 @@ final class Statements {
     private static final Pattern MACRO = Pattern.compile("\\{(\\w+)(?: (\\w+))?}");
 
     private final String prefix;
+    private final String otherwise;
     private final Map<String, Table> tables =
             Table.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
     private final Map<String, String> texts = new HashMap<>();
@@ -39,6 +40,7 @@ final class Statements {
      */
     Statements(Database database, String prefix) {
         this.prefix = checked(prefix);
+        this.otherwise = database.otherwise();
         load("statements.sql");
         load(database.folder() + "/statements.sql");
     }
@@ -83,6 +85,11 @@ final class Statements {
 
     String insert(Table table) {
         return table.insert(prefix);
+    }
+
+    /** Inserts a record that must not be there yet: one row is changed, or it fails as {@link Database#otherwise} says. */
+    String insertOnce(Table table) {
+        return insert(table) + otherwise;
     }
 
     String guardedUpdate(Table table) {

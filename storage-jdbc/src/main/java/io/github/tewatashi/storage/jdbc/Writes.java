@@ -89,10 +89,10 @@ record Writes(Reads reads) implements ChangeWriter {
 
     private boolean writeRows(Connection connection, Parts parts) throws SQLException {
         for (Table table : Table.all()) {
-            insert(
-                    connection,
-                    table,
-                    parts.added(table).stream().map(Write::inserted).toList());
+            List<Cells> added = parts.added(table).stream().map(Write::inserted).toList();
+            if (!added.isEmpty() && !batch(connection, statements().insertOnce(table), added, true)) {
+                return false;
+            }
             List<Cells> changed =
                     parts.changed(table).stream().map(Write::updated).toList();
             if (!changed.isEmpty() && !batch(connection, statements().guardedUpdate(table), changed, true)) {
@@ -131,7 +131,7 @@ record Writes(Reads reads) implements ChangeWriter {
     private static boolean ran(PreparedStatement statement, boolean exactly) throws SQLException {
         for (int count : statement.executeBatch()) {
             if (exactly && count == Statement.SUCCESS_NO_INFO) {
-                throw new SQLException("the driver must tell how many rows an update changed: switch bulk updates off");
+                throw new SQLException("the driver must tell how many rows were changed: switch bulk statements off");
             }
             if (exactly && count != 1) {
                 return false;

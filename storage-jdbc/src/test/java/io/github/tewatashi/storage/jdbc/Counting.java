@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -23,6 +25,7 @@ final class Counting implements DataSource {
     private final DataSource source;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
+    private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
     Counting(DataSource source) {
         this.source = source;
@@ -36,7 +39,13 @@ final class Counting implements DataSource {
         return transactions.get();
     }
 
+    /** The text of every statement that was run, each once. */
+    Set<String> texts() {
+        return Set.copyOf(texts);
+    }
+
     void reset() {
+        texts.clear();
         statements.set(0);
         transactions.set(0);
     }
@@ -93,8 +102,9 @@ final class Counting implements DataSource {
         }
 
         private void ran(String sql) throws SQLException {
+            texts.add(sql);
             switch (sql.split(" ", 2)[0].toUpperCase(Locale.ROOT)) {
-                case "PRAGMA", "CHECKPOINT" -> {
+                case "PRAGMA", "CHECKPOINT", "SET" -> {
                     // Carries no data.
                 }
                 case "BEGIN" -> begun = true;

@@ -59,7 +59,7 @@ final class KilledProcess {
         return mode == Mode.H2
                 ? safe
                 : new JdbcStore(
-                        new PooledConnections(pool, new Unsafe()),
+                        new PooledConnections(pool, new Unsafe(), true),
                         new Unsafe(),
                         Schema.PREFIX,
                         Optional.empty(),

@@ -8,36 +8,26 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.contract.Samples;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sqlite.SQLiteDataSource;
 
 /** Behind a pool, with auto-commit on or off: each connection goes back, and as it came. */
 class PoolTest {
 
-    @TempDir
-    private static Path folder;
-
     static Stream<Arguments> pools() {
-        List<Supplier<DataSource>> databases = List.of(Servers::postgres, Servers::mariaDb, PoolTest::sqlite);
-        return databases.stream()
-                .flatMap(
-                        database -> Stream.of(Arguments.of(database.get(), true), Arguments.of(database.get(), false)));
+        return Arrays.stream(Dialect.values())
+                .flatMap(dialect -> Stream.of(Arguments.of(dialect, true), Arguments.of(dialect, false)));
     }
 
     @ParameterizedTest
     @MethodSource("pools")
-    void a_store_works_and_gives_everything_back(DataSource database, boolean autoCommit) {
+    void a_store_works_and_gives_everything_back(Dialect dialect, boolean autoCommit) {
         HikariConfig config = new HikariConfig();
-        config.setDataSource(database);
+        config.setDataSource(Servers.empty(dialect));
         config.setAutoCommit(autoCommit);
         try (HikariDataSource pool = new HikariDataSource(config)) {
             assertThatIllegalStateException()
@@ -66,11 +56,5 @@ class PoolTest {
             Iterator<CertificateRecord> read = papers.iterator();
             assertThat(read.next()).isNotNull();
         }
-    }
-
-    private static DataSource sqlite() {
-        SQLiteDataSource file = new SQLiteDataSource();
-        file.setUrl("jdbc:sqlite:" + folder.resolve("pool-" + System.nanoTime() + ".db"));
-        return file;
     }
 }

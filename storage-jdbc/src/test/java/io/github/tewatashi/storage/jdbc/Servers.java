@@ -9,12 +9,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** Database servers for the tests: each started once per JVM, when first asked for, and stopped with it. */
 final class Servers {
@@ -37,19 +43,45 @@ final class Servers {
     }
 
     /** An empty database on a MariaDB. */
-    static DataSource mariaDb() {
+    static MariaDbDataSource mariaDb() {
         String name = "db" + DATABASES.incrementAndGet();
         execute(mariaDb("mysql"), "CREATE DATABASE " + name);
         return mariaDb(name);
     }
 
-    private static DataSource mariaDb(String database) {
+    private static MariaDbDataSource mariaDb(String database) {
         try {
             return new MariaDbDataSource("jdbc:mariadb://localhost:"
                     + MariaDb.SERVER.getConfiguration().getPort() + "/" + database + "?user=root");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An empty database of {@code dialect}, none that another test sees. */
+    static DataSource empty(Dialect dialect) {
+        return switch (dialect) {
+            case SQLITE -> sqlite(Embedded.SCRATCH.resolve("db" + DATABASES.incrementAndGet()));
+            case H2 -> h2();
+            case POSTGRESQL -> postgres();
+            case MARIADB -> mariaDb();
+        };
+    }
+
+    /** A store on an {@link #empty} database. */
+    static JdbcStore emptyStore(Dialect dialect) {
+        return JdbcStore.builder(empty(dialect)).createSchema().build();
+    }
+
+    private static DataSource sqlite(Path path) {
+        SQLiteDataSource file = new SQLiteDataSource();
+        file.setUrl("jdbc:sqlite:" + path);
+        return file;
+    }
+
+    private static DataSource h2() {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:db" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
     /** The same behind a pool: a server takes its time to open a connection. */
@@ -65,6 +97,37 @@ final class Servers {
             Database.execute(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /** A folder for embedded databases, gone when the JVM ends. */
+    private static final class Embedded {
+
+        static final Path SCRATCH = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory("databases");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        delete(folder);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -102,6 +165,8 @@ final class Servers {
             try {
                 Patient server = new Patient(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
+                        // Of its own: another build on the machine would take away the one that all share.
+                        .setBaseDir(Files.createTempDirectory("mariadb").toFile())
                         .addArg("--user=root")
                         // It takes many seconds to make room for all the files that the machine allows.
                         .addArg("--open-files-limit=1000")
@@ -112,7 +177,7 @@ final class Servers {
                 server.prepare();
                 server.start();
                 return server;
-            } catch (ManagedProcessException e) {
+            } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }

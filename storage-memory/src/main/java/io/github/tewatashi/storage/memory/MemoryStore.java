@@ -14,6 +14,7 @@ import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.storage.memory.Term.Keyed.Where;
 import io.github.tewatashi.store.Committed;
@@ -114,6 +115,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         return counters.merge(new Counter(office, counter), (long) count, Math::addExact) - count + 1;
     }
 

@@ -1,6 +1,7 @@
 package io.github.tewatashi.cli.now;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,6 +28,11 @@ final class DayClock extends Clock {
     /** Puts the clock to the log's next time. */
     void set(LocalDateTime time) {
         now = time.toInstant(JAPAN);
+    }
+
+    /** Lets time pass that the log says nothing of. */
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.SessionRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,20 @@ final class DeskOfficer {
     private static final OfficerId OFFICER = new OfficerId("desk-officer");
     private static final OfficerId SECOND = new OfficerId("second-officer");
 
+    /** The log has the time of an arrival only; this much is assumed, and less than any two arrivals are apart. */
+    private static final Duration TO_PICK_UP_AND_COMPARE = Duration.ofSeconds(5);
+
     private final Tewatashi tewatashi;
     private final CommandIds commands;
     private final Papers papers;
+    private final DayClock clock;
     private final List<DeskStep> steps = new ArrayList<>();
 
-    DeskOfficer(Tewatashi tewatashi, CommandIds commands, Papers papers) {
+    DeskOfficer(Tewatashi tewatashi, CommandIds commands, Papers papers, DayClock clock) {
         this.tewatashi = tewatashi;
         this.commands = commands;
         this.papers = papers;
+        this.clock = clock;
     }
 
     /** Everything that was done at the desk so far. */
@@ -109,6 +115,7 @@ final class DeskOfficer {
 
         private void handOver(Matched matched) {
             PaperId inHand = pickUp(matched);
+            clock.pass(TO_PICK_UP_AND_COMPARE);
             Runnable next = matched.handOver(PaperReading.of(inHand.value()))
                     .fold(handed -> () -> handed(handed, inHand), refused -> () -> refused(refused));
             next.run();

@@ -44,7 +44,7 @@ public final class WithTewatashi {
         Tewatashi tewatashi =
                 Tewatashi.on(store).clock(clock).serials(numbering.allocator()).build();
         office = new Office(tewatashi, commands, papers);
-        desk = new DeskOfficer(tewatashi, commands, papers);
+        desk = new DeskOfficer(tewatashi, commands, papers, clock);
     }
 
     /**

@@ -1,0 +1,122 @@
+package io.github.tewatashi.benchmarks;
+
+import io.github.tewatashi.Tewatashi;
+import io.github.tewatashi.inspection.Period;
+import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.storage.jdbc.JdbcStore;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Security;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An inspection over a large ledger: streamed, in a small heap, and its CPU time as a ratio to plain SHA-256 over as many
+ * bytes as it hashed, both on one core.
+ *
+ * <pre>{@code
+ * java -cp benchmarks.jar io.github.tewatashi.benchmarks.InspectionBenchmark 1000000 /dev/shm/office.db
+ * }</pre>
+ *
+ * <p>The file is filled through the library if it is not there, which takes minutes; on a RAM disk less. The inspection
+ * runs in a virtual machine of its own with a heap of 64 MB.
+ */
+public final class InspectionBenchmark {
+
+    private static final String HEAP = "-Xmx64m";
+
+    private InspectionBenchmark() {}
+
+    /** {@code entries file}, or {@code inspect file} in the virtual machine with the small heap. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("arguments: the number of entries, and a file");
+        }
+        Path file = Path.of(arguments[1]);
+        if (arguments[0].equals("inspect")) {
+            inspect(file);
+            return;
+        }
+        if (!Files.exists(file)) {
+            fill(file, Long.parseLong(arguments[0]));
+        }
+        Process small = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        HEAP,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InspectionBenchmark.class.getName(),
+                        "inspect",
+                        file.toString())
+                .inheritIO()
+                .start();
+        if (small.waitFor() != 0) {
+            throw new IllegalStateException("the inspection did not end well");
+        }
+    }
+
+    private static void fill(Path file, long entries) {
+        try (JdbcStore store = JdbcStore.sqlite(file)) {
+            GeneratedOffice office = new GeneratedOffice(Tewatashi.on(store).build());
+            office.day(1);
+            long aDay;
+            try (Stream<?> ledger = store.ledger(GeneratedOffice.OFFICE)) {
+                aDay = ledger.count();
+            }
+            for (int day = 2; (day - 1) * aDay < entries; day++) {
+                office.day(day);
+            }
+        }
+    }
+
+    private static void inspect(Path file) {
+        try (JdbcStore store = JdbcStore.sqlite(file)) {
+            var inspection = Tewatashi.on(store).build().inspection();
+            Period always = Period.always(ZoneId.of("Asia/Tokyo"));
+            long before = cpu();
+            PeriodReport report = inspection.inspect(GeneratedOffice.OFFICE, always);
+            long took = cpu() - before;
+            long peak = peakOfHeap();
+
+            CountedSha256.COUNT.set(0);
+            Security.insertProviderAt(new CountedSha256.Counting(), 1);
+            PeriodReport counted = inspection.inspect(GeneratedOffice.OFFICE, always);
+            Security.removeProvider(CountedSha256.Counting.NAME);
+            if (!counted.isSound() || !report.isSound()) {
+                throw new IllegalStateException("the generated books must be sound");
+            }
+            long bytes = CountedSha256.COUNT.get();
+            long plain = CountedSha256.plain(bytes);
+            long entries = report.books().inspected().entries();
+            System.out.printf(
+                    "%,d entries, %,d hand-overs, %,d seals%n",
+                    entries,
+                    report.books().inspected().handOvers(),
+                    report.books().inspected().seals());
+            System.out.printf("%,d bytes hashed, %d per entry%n", bytes, bytes / entries);
+            System.out.printf("inspection %.1f s CPU, %,d entries/s%n", took / 1e9, entries * 1_000_000_000L / took);
+            System.out.printf("plain SHA-256 over as many bytes %.2f s CPU%n", plain / 1e9);
+            System.out.printf("ratio %.1f%n", (double) took / plain);
+            System.out.printf("peak heap %,d KB of %s%n", peak / 1024, HEAP);
+        }
+    }
+
+    /** CPU time of this thread: others may be at work on the machine. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long peakOfHeap() {
+        List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
+        return pools.stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.tewatashi.storage.jdbc;
+
+import io.github.tewatashi.inspection.contract.InspectionContract;
+import io.github.tewatashi.inspection.contract.PromisesContract;
+import io.github.tewatashi.inspection.contract.RandomTamperingContract;
+import io.github.tewatashi.inspection.contract.TamperingContract;
+import io.github.tewatashi.store.Store;
+import org.junit.jupiter.api.Nested;
+
+/** On H2 a day's books are sound, and what somebody tampered with is found. */
+class H2InspectionTest {
+
+    @Nested
+    class Books extends InspectionContract {
+        @Override
+        protected Store emptyStore() {
+            return Servers.emptyStore(Dialect.H2);
+        }
+    }
+
+    @Nested
+    class Promises extends PromisesContract {
+        @Override
+        protected Store emptyStore() {
+            return Servers.emptyStore(Dialect.H2);
+        }
+    }
+
+    @Nested
+    class Tampering extends TamperingContract {
+        @Override
+        protected Store emptyStore() {
+            return Servers.emptyStore(Dialect.H2);
+        }
+    }
+
+    @Nested
+    class RandomTampering extends RandomTamperingContract {
+        @Override
+        protected Store emptyStore() {
+            return Servers.emptyStore(Dialect.H2);
+        }
+    }
+}

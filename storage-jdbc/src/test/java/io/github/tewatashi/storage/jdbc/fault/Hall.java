@@ -1,0 +1,156 @@
+package io.github.tewatashi.storage.jdbc.fault;
+
+import io.github.tewatashi.Tewatashi;
+import io.github.tewatashi.ledger.Details;
+import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.SearchKeys;
+import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.sessions.HandoutSession;
+import io.github.tewatashi.sessions.Slip;
+import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.contract.Rows;
+import io.github.tewatashi.store.contract.Samples;
+import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.words.Place;
+import io.github.tewatashi.words.SessionId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An office with many papers, before, during and after a day of many sessions. */
+final class Hall {
+
+    static final OfficerId OFFICER = new OfficerId("officer-1");
+
+    /** So many papers are registered with one commit. */
+    private static final int AT_ONCE = 500;
+
+    private final Store store;
+    private final Tewatashi tewatashi;
+
+    Hall(Store store, History history) {
+        this.store = store;
+        this.tewatashi = Tewatashi.on(store).clock(history.clock()).build();
+    }
+
+    Tewatashi tewatashi() {
+        return tewatashi;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** Registers papers 0 to {@code count}, and plans a session for every {@code perSession} of them. */
+    void open(int count, int perSession) {
+        for (int from = 0; from < count; from += AT_ONCE) {
+            Draft draft = new Draft(new CommandId("register-" + from), Samples.OFFICE, History.at(0));
+            for (int i = from; i < Math.min(count, from + AT_ONCE); i++) {
+                register(draft, i);
+            }
+            if (store.commit(draft.done()) != Committed.DONE) {
+                throw new IllegalStateException("papers were there already");
+            }
+        }
+        for (int session = 0; session * perSession < count; session++) {
+            HandoutSession planned = tewatashi
+                    .sessions()
+                    .schedule(Samples.OFFICE, Samples.DAY.plusDays(session), "hall", command("schedule", session))
+                    .orThrow();
+            if (!planned.id().equals(session(session))) {
+                throw new IllegalStateException("a session's id is that of its command");
+            }
+        }
+    }
+
+    private static void register(Draft draft, int index) {
+        CertificateRecord paper =
+                Samples.certificate(Samples.OFFICE, Wanted.id(index).value(), Wanted.face(index));
+        Details.Builder said =
+                Details.with().moved(Place.ISSUER, Place.safe(Samples.OFFICE)).evidence(paper.faceDigest());
+        CertificateRecord registered = paper.log(draft, Event.REGISTERED, said);
+        draft.write(registered).findBy(registered.id(), SearchKeys.of(registered));
+    }
+
+    private static CommandId command(String what, int number) {
+        return new CommandId(what + "-" + number);
+    }
+
+    private static SessionId session(int number) {
+        return new SessionId(command("schedule", number).derive("session"));
+    }
+
+    /** A client books one paper, and learns the number of its slip. */
+    void book(Client client, int index, int perSession) {
+        CommandId command = command("book", index);
+        client.command(
+                Verb.BOOK,
+                Wanted.id(index).value(),
+                "",
+                command,
+                () -> tewatashi.sessions().book(() -> Wanted.id(index), () -> session(index / perSession), command),
+                Hall::number);
+    }
+
+    private static Said number(Outcome<Slip> booked) {
+        return booked.fold(
+                slip -> Said.done(slip.number().toString()),
+                refusal -> Said.refused(refusal.reason().name()));
+    }
+
+    /** All papers that are booked travel to their sessions. */
+    void dispatch() {
+        for (HandoutSession session : tewatashi.sessions().of(Samples.OFFICE)) {
+            if (tewatashi
+                    .sessions()
+                    .dispatch(session, OFFICER)
+                    .orThrow()
+                    .travelling()
+                    .isEmpty()) {
+                throw new IllegalStateException("nothing travels");
+            }
+        }
+    }
+
+    /** All that is wanted, by index, as the store has it. */
+    List<Wanted> wanted() {
+        Map<SessionId, HandoutSession> sessions = tewatashi.sessions().of(Samples.OFFICE).stream()
+                .collect(Collectors.toMap(HandoutSession::id, Function.identity()));
+        return Rows.list(store.slips(Samples.OFFICE)).stream()
+                .map(slip -> wanted(slip, sessions.get(slip.session())))
+                .sorted(Comparator.comparingInt(Wanted::index))
+                .toList();
+    }
+
+    private static Wanted wanted(SlipRecord slip, HandoutSession session) {
+        String id = slip.certificate().value();
+        return new Wanted(
+                Integer.parseInt(id.substring(id.indexOf('-') + 1)),
+                session,
+                slip.number().toString());
+    }
+
+    /** Looks where every paper is, as the last of all clients. */
+    void lookAtAll(Client auditor, List<Wanted> papers) {
+        papers.forEach(paper -> look(auditor, paper));
+    }
+
+    String look(Client client, Wanted paper) {
+        return client.look(
+                paper.id().value(),
+                () -> tewatashi.registry().place(paper::id).map(Custody::of).orElse("NOWHERE"),
+                Said::done);
+    }
+
+    List<LedgerEntry> ledger() {
+        return Rows.list(store.ledger(Samples.OFFICE));
+    }
+}
