@@ -109,7 +109,7 @@ public final class Closing {
     public Outcome<ClosingReport> close(CommandId command) {
         Ran ran = inSession(command, this::decideClose);
         if (ran instanceof Ran.Kept kept && kept.find(Event.COUNT_DIFFERED).isPresent()) {
-            return Outcome.done(Reports.different(engine.store(), session, kept));
+            return Outcome.done(Ran.afterwards(() -> Reports.different(engine.store(), session, kept)));
         }
         return ran.outcome(Event.CLOSED, kept -> Reports.closed(engine.store(), session, kept));
     }

@@ -240,7 +240,7 @@ final class Steps {
         CertificateId id = kept.first().details().certificate().orElseThrow();
         return result.view()
                 .flatMap(view -> view.certificate(id))
-                .or(() -> engine.store().certificate(id));
+                .or(() -> Ran.afterwards(() -> engine.store().certificate(id)));
     }
 
     private Outcome<Receipt> finish(

@@ -75,7 +75,7 @@ public final class Engine {
                 }
                 case REPEATED -> {
                     LOG.debug("{} repeated", command);
-                    return new Ran.Kept(store.entries(command));
+                    return new Ran.Kept(Ran.afterwards(() -> store.entries(command)));
                 }
                 case CONFLICT -> LOG.debug("{} conflict, try {}", command, tries);
             }

@@ -3,6 +3,7 @@ package io.github.tewatashi.engine;
 import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Reason;
@@ -11,6 +12,7 @@ import io.github.tewatashi.words.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How a command ran. Its answer is read from its entries, the first time and at every repetition alike, so that both
@@ -97,7 +99,7 @@ public sealed interface Ran {
         }
         Kept kept = (Kept) this;
         if (kept.find(event).isPresent()) {
-            return Outcome.done(answer.apply(kept));
+            return Outcome.done(afterwards(() -> answer.apply(kept)));
         }
         return Outcome.refused(refusal(kept.first()));
     }
@@ -109,6 +111,21 @@ public sealed interface Ran {
      */
     static Reason reason(Ran refused) {
         return refused instanceof Kept kept ? refusal(kept.first()) : ((Nothing) refused).reason();
+    }
+
+    /**
+     * What is read once a command has happened. A store that fails there says that nothing was read, and whoever gave the
+     * command would take it for a word on the command (S9).
+     *
+     * @throws StoreException if the store fails: the command is to be asked for
+     */
+    static <T> T afterwards(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (StoreException e) {
+            throw new StoreException(
+                    StoreException.Known.UNKNOWN, "the command happened, and what it gave cannot be read", e);
+        }
     }
 
     /**

@@ -65,7 +65,7 @@ final class NearMisses {
     private Optional<NearMiss> of(LedgerEntry entry) {
         return switch (entry.event()) {
             case KEPT_BACK -> keptBack(entry.details().reason().orElseThrow());
-            case FOUND_SHORT, FOUND_LEFT_OVER -> Optional.of(NearMiss.FOUND_BY_COUNT);
+            case FOUND_SHORT, FOUND_LEFT_OVER, SHORT_IN_SAFE -> Optional.of(NearMiss.FOUND_BY_COUNT);
             case HANDED_BACK, DISPUTED -> Optional.of(NearMiss.GIVEN_BACK_AT_DESK);
             case REFUSED -> refused(entry, entry.details().reason().orElseThrow());
             default -> Optional.empty();

@@ -7,6 +7,7 @@ import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Door;
 import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.engine.Ran;
 import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
@@ -73,7 +74,9 @@ public final class Registry {
                 // given.
                 .outcome(Event.REGISTERED, kept -> id)
                 .fold(
-                        same -> find(same).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.ERASED)),
+                        same -> Ran.afterwards(() -> find(same))
+                                .map(Outcome::done)
+                                .orElseGet(() -> Outcome.refused(Reason.ERASED)),
                         refusal -> new Outcome.Refused<>(refusal));
     }
 

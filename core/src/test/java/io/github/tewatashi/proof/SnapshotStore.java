@@ -15,6 +15,7 @@ import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskQuery;
@@ -187,6 +188,7 @@ public class SnapshotStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         String name = office + "/" + counter;
         long before = now.counter(name);
         now = now.reserved(name, before + count);

@@ -14,6 +14,7 @@ import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskQuery;
@@ -118,6 +119,7 @@ final class PlainStore implements Store {
 
     @Override
     public long reserve(OfficeId office, String counter, int count) {
+        SerialCounters.check(counter, count);
         return counters.merge(List.of(office, counter), (long) count, Long::sum) - count + 1;
     }
 

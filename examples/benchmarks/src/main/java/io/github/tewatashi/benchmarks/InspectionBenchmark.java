@@ -3,7 +3,9 @@ package io.github.tewatashi.benchmarks;
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.inspection.Period;
 import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
+import io.github.tewatashi.storage.memory.MemoryStore;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -11,6 +13,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +26,8 @@ import java.util.stream.Stream;
  * java -cp benchmarks.jar io.github.tewatashi.benchmarks.InspectionBenchmark 1000000 /dev/shm/office.db
  * }</pre>
  *
- * <p>The file is filled through the library if it is not there, which takes minutes; on a RAM disk less. The inspection
- * runs in a virtual machine of its own with a heap of 64 MB.
+ * <p>If the file is not there, an office is played through the library in memory, which needs a few gigabytes, and
+ * written to it. The inspection runs in a virtual machine of its own with a heap of 64 MB.
  */
 public final class InspectionBenchmark {
 
@@ -33,7 +36,7 @@ public final class InspectionBenchmark {
     private InspectionBenchmark() {}
 
     /** {@code entries file}, or {@code inspect file} in the virtual machine with the small heap. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("arguments: the number of entries, and a file");
         }
@@ -61,18 +64,19 @@ public final class InspectionBenchmark {
         }
     }
 
-    private static void fill(Path file, long entries) {
-        try (JdbcStore store = JdbcStore.sqlite(file)) {
-            GeneratedOffice office = new GeneratedOffice(Tewatashi.on(store).build());
-            office.day(1);
-            long aDay;
-            try (Stream<?> ledger = store.ledger(GeneratedOffice.OFFICE)) {
-                aDay = ledger.count();
-            }
-            for (int day = 2; (day - 1) * aDay < entries; day++) {
-                office.day(day);
-            }
+    /** Played in memory, then written in large pieces: what is inspected is what the library wrote, entry by entry. */
+    private static void fill(Path file, long entries) throws SQLException {
+        MemoryStore played = new MemoryStore();
+        GeneratedOffice office = new GeneratedOffice(Tewatashi.on(played).build());
+        office.day(1);
+        long aDay;
+        try (Stream<LedgerEntry> ledger = played.ledger(GeneratedOffice.OFFICE)) {
+            aDay = ledger.count();
         }
+        for (int day = 2; (day - 1) * aDay < entries; day++) {
+            office.day(day);
+        }
+        Copy.of(GeneratedOffice.OFFICE, played, file);
     }
 
     private static void inspect(Path file) {

@@ -14,7 +14,4 @@ interface ChangeWriter {
      * @throws SQLException also if a row that must be unique is there already
      */
     boolean write(Connection connection, Change change) throws SQLException;
-
-    /** Whether it does so in one statement, which needs no transaction around it. */
-    boolean isOneStatement();
 }

@@ -43,11 +43,6 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
         }
     }
 
-    @Override
-    public <T> Optional<T> writeAtOnce(Work<Optional<T>> work) throws SQLException {
-        return write(work);
-    }
-
     /** What was in the way may have ended the transaction, or be hidden by it: only the caller can begin another. */
     @Override
     public boolean canRetry() {

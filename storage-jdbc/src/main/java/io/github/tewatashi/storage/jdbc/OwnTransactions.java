@@ -73,35 +73,6 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> Optional<T> writeAtOnce(Work<Optional<T>> work) throws SQLException, InDoubtException {
-        Connection connection = connections.take();
-        try {
-            if (connection.getAutoCommit()) {
-                Optional<T> result = atOnce(connection, work);
-                connections.giveBack(connection);
-                return result;
-            }
-        } catch (SQLException | InDoubtException | RuntimeException | Error e) {
-            discard(connection, e);
-            throw e;
-        }
-        connections.giveBack(connection);
-        return write(work);
-    }
-
-    private <T> Optional<T> atOnce(Connection connection, Work<Optional<T>> work)
-            throws SQLException, InDoubtException {
-        try {
-            return work.on(connection);
-        } catch (SQLException e) {
-            if (database.isRefusal(e)) {
-                throw e;
-            }
-            throw new InDoubtException(e);
-        }
-    }
-
-    @Override
     public boolean canRetry() {
         return true;
     }

@@ -23,11 +23,6 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
     private static final List<String> GUARD = List.of("session_id", "version");
 
     @Override
-    public boolean isOneStatement() {
-        return true;
-    }
-
-    @Override
     public boolean write(Connection connection, Change change) throws SQLException {
         Statement statement = new Statement();
         Parts parts = new Parts(change);

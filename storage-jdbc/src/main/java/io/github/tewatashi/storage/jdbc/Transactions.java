@@ -36,9 +36,6 @@ interface Transactions {
      */
     <T> Optional<T> write(Work<Optional<T>> work) throws SQLException, InDoubtException;
 
-    /** The same for work that is a single statement: it needs no transaction around it where auto-commit is on. */
-    <T> Optional<T> writeAtOnce(Work<Optional<T>> work) throws SQLException, InDoubtException;
-
     /** Whether a write that others were in the way of may be tried again. */
     boolean canRetry();
 }

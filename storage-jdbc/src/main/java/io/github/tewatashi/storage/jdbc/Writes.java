@@ -20,11 +20,6 @@ record Writes(Reads reads) implements ChangeWriter {
     private static final int BATCH = 1000;
 
     @Override
-    public boolean isOneStatement() {
-        return false;
-    }
-
-    @Override
     public boolean write(Connection connection, Change change) throws SQLException {
         Parts parts = new Parts(change);
         if (!holds(connection, parts.guards()) || !writeRows(connection, parts)) {

@@ -21,7 +21,7 @@ public final class Hasty {
             throw new IllegalStateException(e);
         }
         return new JdbcStore(
-                new PooledConnections(source, database),
+                new PooledConnections(source, database, true),
                 database,
                 Schema.PREFIX,
                 Optional.empty(),

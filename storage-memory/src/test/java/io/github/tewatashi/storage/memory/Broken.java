@@ -14,7 +14,8 @@ interface Broken {
 
     /** All that are tried. */
     static Stream<Broken> all() {
-        return Stream.<Broken[]>of(BrokenCommits.values(), BrokenReads.values(), BrokenErasures.values())
+        return Stream.<Broken[]>of(
+                        BrokenCommits.values(), BrokenReads.values(), BrokenErasures.values(), BrokenTexts.values())
                 .flatMap(Stream::of);
     }
 }

@@ -72,9 +72,16 @@ enum BadStore {
         }
 
         @Override
+        Committed commit(Change change) {
+            Committed answer = super.commit(change);
+            lost.remove(change.command());
+            return answer;
+        }
+
+        @Override
         List<LedgerEntry> entries(CommandId command) {
-            // Once: it looked before the commit had come through.
-            return lost.remove(command) != null ? List.of() : super.entries(command);
+            // It looks where the commit has not come through yet.
+            return lost.containsKey(command) ? List.of() : super.entries(command);
         }
     }),
     FINDS_WHAT_IS_NOT_THERE(Kind.RESOLVED_FALSELY, (sound, random) -> new Weather(sound, random) {

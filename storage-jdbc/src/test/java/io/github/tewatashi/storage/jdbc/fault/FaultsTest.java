@@ -22,6 +22,9 @@ class FaultsTest {
     @AfterAll
     static void tell() {
         System.out.println(COUNT.table());
+        if (COUNT.isOfAllFaults()) {
+            COUNT.assertReached(Floor.CALLS_CHECKED);
+        }
     }
 
     @Test

@@ -40,6 +40,11 @@ enum Floor {
             assertThat(counted.getOrDefault(what, 0L)).as("%s", what).isGreaterThanOrEqualTo(what.demanded);
         }
 
+        /** Whether every kind of fault was caused, and not only one that somebody is looking at. */
+        boolean isOfAllFaults() {
+            return counted.size() == values().length;
+        }
+
         /** A line for each. */
         String table() {
             StringBuilder table = new StringBuilder();

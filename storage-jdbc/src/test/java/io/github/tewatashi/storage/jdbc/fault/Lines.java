@@ -70,8 +70,18 @@ final class Lines implements AutoCloseable {
     }
 
     private void giveBack(Connection line) throws SQLException {
-        if (!line.isClosed()) {
+        if (line.isClosed()) {
+            return;
+        }
+        try {
+            // As any pool does: the next one finds no transaction open.
+            if (!line.getAutoCommit()) {
+                line.rollback();
+                line.setAutoCommit(true);
+            }
             idle.push(line);
+        } catch (SQLException e) {
+            line.close();
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
@@ -85,9 +86,20 @@ abstract class Twist {
             Chain chain = chains.computeIfAbsent(entry.subject(), this::end);
             chains.put(entry.subject(), draft.append(entry.subject(), chain, entry.event(), entry.details()));
         }
-        change.writes().forEach(row -> draft.write(Rows.at(version(row), row)));
+        change.writes().forEach(row -> draft.write(Rows.at(version(row), linked(row, chains))));
         change.keys().forEach(found -> draft.findBy(found.certificate(), found.keys()));
         return beneath.commit(draft.done());
+    }
+
+    private static StoredRecord linked(StoredRecord row, Map<Subject, Chain> ends) {
+        if (row instanceof CertificateRecord c) {
+            Chain end = ends.getOrDefault(c.subject(), c.chain());
+            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.standing(), end, c.version());
+        } else if (row instanceof DeskRecord d) {
+            Chain end = ends.getOrDefault(d.subject(), d.chain());
+            return new DeskRecord(d.session(), d.desk(), d.open(), end, d.version());
+        }
+        return row;
     }
 
     /** An id that nobody gave. */
