@@ -43,7 +43,7 @@ public interface StoriesProperties extends OnAnyStore {
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ownStories)));
         assertThat(events.get(Event.RECEIVED))
                 .as("papers received in 800 stories")
-                .isGreaterThan(400);
+                .isGreaterThan(300);
         Set<Reason> elsewhere = EnumSet.of(
                 Reason.INVALID_INPUT,
                 Reason.UNKNOWN_CERTIFICATE,
