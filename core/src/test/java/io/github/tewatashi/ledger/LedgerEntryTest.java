@@ -1,6 +1,7 @@
 package io.github.tewatashi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
@@ -8,6 +9,9 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LedgerEntryTest {
@@ -34,6 +38,30 @@ class LedgerEntryTest {
         assertThat(moved(safe, safe).expectedDigest()).isNotEqualTo(digest);
         assertThat(moved(safe, Place.tray(new SessionId("other"))).expectedDigest())
                 .isNotEqualTo(digest);
+    }
+
+    @Test
+    void a_digest_is_sixty_four_hexadecimal_digits_and_shows_itself_as_them() {
+        String hex = "0123456789abcdef".repeat(4);
+        assertThat(new Digest(hex)).hasToString(hex);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Digest(hex.substring(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Digest("G" + hex.substring(1)));
+    }
+
+    @Test
+    void four_events_begin_an_incident() {
+        assertThat(Arrays.stream(Event.values()).filter(Event::beginsIncident))
+                .containsExactlyInAnyOrder(
+                        Event.DISPUTED, Event.NAMED_IN_INCIDENT, Event.SUSPECTED, Event.SHORT_IN_SAFE);
+    }
+
+    @Test
+    void the_codes_are_told_apart_from_the_proxys() {
+        Details said =
+                Details.with().codes(List.of("SPACE")).proxy(Optional.of(7L)).build();
+        assertThat(said.codes()).containsExactly("SPACE", "PROXY:7");
+        assertThat(said.proxy()).contains(7L);
+        assertThat(said.codesBesidesProxy()).containsExactly("SPACE");
     }
 
     private static LedgerEntry moved(Place from, Place to) {

@@ -24,6 +24,9 @@ class SafetyPageTest {
     private static final Pattern QUOTED = Pattern.compile("`([\\w.]+)`");
     private static final Pattern NUMBERED = Pattern.compile("([SL]\\d+)_\\w+");
 
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\| together \\| ([\\d,]+) \\| ([\\d,]+) \\| ([\\d,]+) \\|");
+
     private final Map<String, String> sections = SECTION.matcher(SafetyPage.text())
             .results()
             .collect(Collectors.toMap(section -> section.group(1), MatchResult::group));
@@ -66,8 +69,17 @@ class SafetyPageTest {
     /** Figures that take too long for every run are those that the last run under their profile kept. */
     @Test
     void the_page_says_what_the_profiles_found() {
-        assertThat(SafetyPage.kept()).contains("larger worlds");
+        assertThat(SafetyPage.kept()).contains("larger worlds", "mutants");
         SafetyPage.kept().forEach(block -> SafetyPage.says(block, SafetyPage.kept(block)));
+    }
+
+    /** The figure of the front page is that of the last run under the profile {@code mutation}. */
+    @Test
+    void the_readme_says_how_many_mutants_were_caught() throws IOException {
+        var together = TOGETHER.matcher(String.join("\n", SafetyPage.kept("mutants")));
+        assertThat(together.find()).isTrue();
+        assertThat(Files.readString(SafetyPage.core().resolve(Path.of("..", "README.md"))))
+                .containsIgnoringWhitespaces(together.group(2) + " of " + together.group(1) + " mutants.");
     }
 
     /** A block without figures is a claim without evidence. */
