@@ -9,6 +9,7 @@ import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.words.CommandId;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ class LeastPrivilegeTest {
 
     @BeforeEach
     void aClerk() throws SQLException {
-        DataSource owner = Servers.postgres();
+        DataSource owner = Servers.empty(server());
         assertThat(JdbcStore.builder(owner).createSchema().build().offices()).isEmpty();
         String schema = schemaOf(owner);
         String role = "clerk_of_" + schema;
@@ -37,7 +38,11 @@ class LeastPrivilegeTest {
         Servers.execute(owner, "GRANT USAGE ON SCHEMA " + schema + " TO " + role);
         Servers.execute(owner, "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA " + schema + " TO " + role);
         Servers.execute(owner, "REVOKE UPDATE ON " + ADDED_ONLY + " FROM " + role);
-        clerk = Servers.postgresServer().getDatabase(role, "postgres", Map.of("currentSchema", schema));
+        clerk = server().getDatabase(role, "postgres", Map.of("currentSchema", schema));
+    }
+
+    EmbeddedPostgres server() {
+        return Servers.postgresServer();
     }
 
     @Test

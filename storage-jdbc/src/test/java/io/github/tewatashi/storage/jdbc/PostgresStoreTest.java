@@ -3,6 +3,7 @@ package io.github.tewatashi.storage.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.DurableStoreContract;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -13,7 +14,11 @@ class PostgresStoreTest extends DurableStoreContract {
 
     @BeforeEach
     void anEmptyDatabase() {
-        database = Servers.pooled(Servers.postgres());
+        database = Servers.pooled(empty());
+    }
+
+    DataSource empty() {
+        return Servers.postgres();
     }
 
     @AfterEach

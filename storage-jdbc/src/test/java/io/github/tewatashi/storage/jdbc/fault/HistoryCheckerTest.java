@@ -97,6 +97,26 @@ class HistoryCheckerTest {
     }
 
     @Test
+    void what_was_committed_before_it_was_asked_for_must_be_found() {
+        Seed.play(random -> {
+            Day day = day((store, weather) -> store, random);
+            String command = day.history().stream()
+                    .filter(call -> call.verb() == Verb.RECEIVE && call.said().kind() == Said.Kind.DONE)
+                    .findFirst()
+                    .orElseThrow()
+                    .command();
+            History later = new History(9);
+            later.sawCommitted(command);
+            later.answer(later.invoke("desk", Verb.ASK, "", "", command), Said.NOT_FOUND);
+            Day more = new Day(
+                    Stream.concat(day.history().stream(), later.tries().stream())
+                            .toList(),
+                    day.ledger());
+            assertThat(more.found()).containsExactly(Kind.RESOLVED_FALSELY);
+        });
+    }
+
+    @Test
     void a_command_that_nobody_ever_learned_of_is_found() {
         History history = new History(0);
         history.answer(

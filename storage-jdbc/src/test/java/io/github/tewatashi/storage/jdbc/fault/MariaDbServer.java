@@ -44,6 +44,8 @@ final class MariaDbServer extends Server {
                 "--innodb-log-file-size=32M",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-connections=60",
+                // A key of its own is made anew at every start, and takes seconds.
+                "--skip-ssl",
                 // It takes many seconds to make room for all the files that the machine allows.
                 "--open-files-limit=1000",
                 "--table-open-cache=200",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A database server as a process of the test's own, on a data directory that survives it. */
 abstract class Server implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final int port = freePort();
     private Process process;
