@@ -22,6 +22,20 @@ class LedgerEntryTest {
         assertThat(one.expectedDigest()).isNotEqualTo(other.expectedDigest());
     }
 
+    @Test
+    void S8_each_part_of_a_movement_is_in_the_digest() {
+        Place safe = Place.safe(new OfficeId("one"));
+        Place tray = Place.tray(new SessionId("one"));
+        Digest digest = moved(safe, tray).expectedDigest();
+        assertThat(moved(safe, tray).expectedDigest()).isEqualTo(digest);
+        assertThat(moved(tray, tray).expectedDigest()).isNotEqualTo(digest);
+        assertThat(moved(Place.safe(new OfficeId("other")), tray).expectedDigest())
+                .isNotEqualTo(digest);
+        assertThat(moved(safe, safe).expectedDigest()).isNotEqualTo(digest);
+        assertThat(moved(safe, Place.tray(new SessionId("other"))).expectedDigest())
+                .isNotEqualTo(digest);
+    }
+
     private static LedgerEntry moved(Place from, Place to) {
         return new LedgerEntry(
                 Subject.of(new CertificateId("paper")),

@@ -3,15 +3,21 @@ package io.github.tewatashi.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.name.Fold;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.words.SessionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +82,67 @@ class TwoFactorsTest {
                 .isInstanceOfSatisfying(
                         Finding.NotFound.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.POLICY_REFUSED));
+    }
+
+    @Test
+    void S1_a_slip_that_is_none_or_nobodys_points_to_no_paper() {
+        assertThat(refused(read("0000001-4", "blue", Optional.of(slip)))).isEqualTo(Reason.SLIP_MISREAD);
+        assertThat(refused(read("0000001-3", "blue", Optional.empty()))).isEqualTo(Reason.SLIP_UNKNOWN);
+        assertThat(refused(read("0000001-3", "white", Optional.of(slip)))).isEqualTo(Reason.SLIP_OF_OTHER_SESSION);
+        assertThat(refused(read("0000001-3", "blue", Optional.of(slip.voided()))))
+                .isEqualTo(Reason.SLIP_VOID);
+        assertThat(refused(read("0000001-3", "blue", Optional.of(slip.wrongAnswers(3)))))
+                .isEqualTo(Reason.SLIP_LOCKED);
+        assertThat(read("0000001-3", "session", Optional.of(slip.wrongAnswers(2))))
+                .isInstanceOf(Finding.Found.class);
+    }
+
+    @Test
+    void S3_S5_where_the_paper_is_and_what_hinders_it_is_told_apart() {
+        Standing booked = own.standing();
+        Standing tray = Samples.inTray(own, SESSION).standing();
+        assertThat(hindrance(tray)).isEmpty();
+        assertThat(hindrance(tray.absent(true))).contains(Reason.HOLDER_ABSENT);
+        assertThat(hindrance(tray.held(true))).contains(Reason.ON_HOLD);
+        assertThat(hindrance(booked)).contains(Reason.NOT_IN_TRAY);
+        assertThat(hindrance(booked.moved(Place.ISSUER))).contains(Reason.NOT_IN_TRAY);
+        assertThat(hindrance(booked.moved(Place.VOID))).contains(Reason.NOT_IN_TRAY);
+        assertThat(hindrance(booked.dispatched(new SessionId("other")))).contains(Reason.NOT_IN_TRAY);
+        assertThat(hindrance(booked.moved(Place.HOLDER))).contains(Reason.ALREADY_HANDED_OVER);
+        assertThat(hindrance(booked.moved(Place.handedOver(new EncounterId("visit")))))
+                .contains(Reason.ALREADY_HANDED_OVER);
+        assertThat(hindrance(booked.astray(Place.astray(own.nextIncident())))).contains(Reason.PAPER_ASTRAY);
+    }
+
+    @Test
+    void S1_what_was_folded_of_a_proxys_own_name_is_told_with_the_holders() {
+        CertificateRecord authorised = Samples.authorised(Samples.inTray(own, SESSION), 5);
+        DeskView view = new DeskView(SESSION, Samples.desk(SESSION, "desk"), Optional.of(slip), List.of(authorised));
+        Statement said = new Statement(
+                SlipReading.of("0000001-3", "blue"),
+                Stated.name("中島　恵子"),
+                Optional.of(StatedProxy.of(Stated.name("みほん はるこ"), LocalDate.of(1955, 3, 3))));
+        Finding.Found found =
+                (Finding.Found) TwoFactors.find(view, said, new OfficerId("at the desk"), MatchPolicy.TWO_FACTORS);
+        assertThat(found.folds()).contains(Fold.SCRIPT);
+        assertThat(found.authorisation()).contains(5L);
+    }
+
+    private static Optional<Reason> hindrance(Standing standing) {
+        return TwoFactors.hindrance(standing, SESSION.session());
+    }
+
+    private static Reason refused(Finding finding) {
+        return ((Finding.NotFound) finding).reason();
+    }
+
+    private Finding read(String number, String mark, Optional<SlipRecord> shown) {
+        return TwoFactors.find(
+                new DeskView(
+                        SESSION, Samples.desk(SESSION, "desk"), shown, List.of(Samples.inTray(own, SESSION), another)),
+                new Statement(SlipReading.of(number, mark), Stated.name("中島　恵子"), Optional.empty()),
+                Samples.OFFICER,
+                MatchPolicy.TWO_FACTORS);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.tewatashi.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,5 +22,14 @@ class SerialNumberTest {
         String padded = " ".repeat(40 - written.length()) + written;
         assertThat(SerialNumber.read(padded)).contains(new SerialNumber(100));
         assertThat(SerialNumber.read(" " + padded)).isEmpty();
+    }
+
+    @Test
+    void a_number_is_from_one_to_the_largest() {
+        assertThat(new SerialNumber(1).value()).isEqualTo(1);
+        assertThat(new SerialNumber(SerialNumber.MAX)).hasToString("999999999999-" + CheckDigit.of(SerialNumber.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(SerialNumber.MAX + 1));
+        assertThat(SerialNumber.read("0000000-0")).isEmpty();
     }
 }
