@@ -23,11 +23,15 @@ import java.util.stream.Stream;
  * bytes as it hashed, both on one core.
  *
  * <pre>{@code
- * java -cp benchmarks.jar io.github.tewatashi.benchmarks.InspectionBenchmark 1000000 /dev/shm/office.db
+ * mvn -pl examples/benchmarks -am package -DskipTests
+ * java -cp examples/benchmarks/target/benchmarks.jar \
+ *     io.github.tewatashi.benchmarks.InspectionBenchmark 1000000 /dev/shm/office.db
  * }</pre>
  *
  * <p>If the file is not there, an office is played through the library in memory, which needs a few gigabytes, and
- * written to it. The inspection runs in a virtual machine of its own with a heap of 64 MB.
+ * written to it; if it is, the number is not looked at. Delete it when done. The inspection runs in a virtual machine of
+ * its own with a heap of 64 MB, twice: the first time it is timed, from a cold start, the second time the bytes are
+ * counted. Times are CPU times of one thread, so that what else runs on the machine matters little.
  */
 public final class InspectionBenchmark {
 

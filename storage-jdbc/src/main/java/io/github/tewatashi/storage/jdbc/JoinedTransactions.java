@@ -1,6 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Optional;
@@ -12,13 +13,13 @@ import java.util.Optional;
 record JoinedTransactions(ConnectionSource source) implements Transactions {
 
     @Override
-    public Loan toRead() throws SQLException {
-        return new Borrowed(joined());
+    public Loan toRead(String sql) throws SQLException {
+        return new Borrowed(joined().prepareStatement(sql));
     }
 
     @Override
-    public Loan toStream() throws SQLException {
-        return new Borrowed(joined());
+    public Loan toStream(String sql) throws SQLException {
+        return new Borrowed(joined().prepareStatement(sql));
     }
 
     @Override
@@ -57,10 +58,11 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
         return connection;
     }
 
-    private record Borrowed(Connection connection) implements Loan {
+    /** The statement is ours, its connection the caller's. */
+    private record Borrowed(PreparedStatement statement) implements Loan {
         @Override
-        public void close() {
-            // It is the caller's.
+        public void close() throws SQLException {
+            statement.close();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One client of the library, as an application ought to be: when the store fails it asks by the command's id or repeats
@@ -18,7 +19,20 @@ final class Client {
     /** Long enough for any server to be back. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /** So often in a row others may be in the way; each time the library itself tried 64 times. */
+    private static final int CONTENDED_AT_MOST = 5;
+
     private static final long PAUSE_MILLIS = 20;
+
+    /** A command was never answered, and its client goes home: the checker finds it in the history. */
+    static final class GaveUp extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private GaveUp(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
 
     private final String name;
     private final int process;
@@ -70,6 +84,7 @@ final class Client {
     private <T> T untilAnswered(
             Verb verb, String certificate, String visit, String id, Supplier<T> call, Function<T, Said> said) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        int contended = 0;
         while (true) {
             long stamp = history.invoke(name, verb, certificate, visit, id);
             try {
@@ -81,11 +96,14 @@ final class Client {
                 }
                 // Nothing was changed, and nothing is kept: the next try may be answered otherwise.
                 history.answer(stamp, new Said(Said.Kind.NOT_HAPPENED, heard.detail()));
+                if (++contended == CONTENDED_AT_MOST) {
+                    throw new GaveUp(verb + " " + id + " is contended for ever", null);
+                }
             } catch (StoreException e) {
                 boolean unknown = e.known() == StoreException.Known.UNKNOWN;
                 history.answer(stamp, new Said(unknown ? Said.Kind.UNKNOWN : Said.Kind.NOT_HAPPENED, ""));
                 if (System.nanoTime() > giveUp) {
-                    throw new AssertionError("no answer to " + verb + " " + id, e);
+                    throw new GaveUp("no answer to " + verb + " " + id, e);
                 }
                 pause();
                 if (unknown && !id.isEmpty() && random.nextBoolean()) {

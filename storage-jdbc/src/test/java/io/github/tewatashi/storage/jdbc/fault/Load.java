@@ -134,9 +134,17 @@ final class Load implements AutoCloseable {
         List<Future<?>> running = new ArrayList<>();
         for (int desk = 0; desk < desks; desk++) {
             int number = desk;
-            running.add(threads.submit(() -> work.accept(number)));
+            running.add(threads.submit(() -> workUntilGivenUp(work, number)));
         }
         return running;
+    }
+
+    private static void workUntilGivenUp(IntConsumer work, int desk) {
+        try {
+            work.accept(desk);
+        } catch (Client.GaveUp e) {
+            // What it never learned is in the history.
+        }
     }
 
     /** Waits until all are done. */
