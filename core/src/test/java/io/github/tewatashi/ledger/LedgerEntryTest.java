@@ -49,6 +49,16 @@ class LedgerEntryTest {
     }
 
     @Test
+    void S8_every_head_is_in_the_seal() {
+        SessionId session = new SessionId("session");
+        Digest head = new Digest("ab".repeat(32));
+        Seal.Head one = new Seal.Head(Subject.of(session), head);
+        assertThat(Seal.of(session, Digest.NONE, Digest.NONE, List.of(one)))
+                .isNotEqualTo(Seal.of(
+                        session, Digest.NONE, Digest.NONE, List.of(new Seal.Head(one.subject(), Digest.NONE))));
+    }
+
+    @Test
     void four_events_begin_an_incident() {
         assertThat(Arrays.stream(Event.values()).filter(Event::beginsIncident))
                 .containsExactlyInAnyOrder(

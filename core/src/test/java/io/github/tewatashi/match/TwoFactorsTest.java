@@ -150,6 +150,12 @@ class TwoFactorsTest {
         assertThat(SlipReading.of("0000001-3", "blue")).hasToString("SlipReading");
     }
 
+    @Test
+    void S4_what_a_proxy_said_does_not_show_itself() {
+        assertThat(StatedProxy.of(Stated.name("見本　春子"), LocalDate.of(1955, 3, 3)))
+                .hasToString("StatedProxy[redacted]");
+    }
+
     private boolean toConfirm(MatchPolicy policy) {
         return ((Finding.Found) find("中島　恵子", policy, Samples.inTray(own, SESSION))).toConfirm();
     }
