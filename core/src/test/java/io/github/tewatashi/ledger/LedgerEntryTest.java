@@ -54,8 +54,8 @@ class LedgerEntryTest {
         Digest head = new Digest("ab".repeat(32));
         Seal.Head one = new Seal.Head(Subject.of(session), head);
         assertThat(Seal.of(session, Digest.NONE, Digest.NONE, List.of(one)))
-                .isNotEqualTo(Seal.of(
-                        session, Digest.NONE, Digest.NONE, List.of(new Seal.Head(one.subject(), Digest.NONE))));
+                .isNotEqualTo(
+                        Seal.of(session, Digest.NONE, Digest.NONE, List.of(new Seal.Head(one.subject(), Digest.NONE))));
     }
 
     @Test
