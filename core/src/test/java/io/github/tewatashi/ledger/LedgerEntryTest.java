@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.words.DeskName;
 import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LedgerEntryTest {
@@ -56,6 +58,22 @@ class LedgerEntryTest {
         assertThat(Seal.of(session, Digest.NONE, Digest.NONE, List.of(one)))
                 .isNotEqualTo(
                         Seal.of(session, Digest.NONE, Digest.NONE, List.of(new Seal.Head(one.subject(), Digest.NONE))));
+    }
+
+    @Test
+    void chains_are_sorted_by_kind_and_then_by_id() {
+        Subject paper = Subject.of(new CertificateId("b"));
+        Subject office = Subject.of(new OfficeId("a"));
+        assertThat(Stream.of(office, paper, Subject.of(new CertificateId("a"))).sorted())
+                .containsExactly(Subject.of(new CertificateId("a")), paper, office);
+        assertThat(office.compareTo(Subject.of(new OfficeId("a")))).isZero();
+        assertThat(Subject.of(new SessionId("s"), new DeskName("d"))).hasToString("DESK:s/d");
+    }
+
+    @Test
+    void a_chain_stands_where_its_last_entry_is() {
+        LedgerEntry entry = moved(Place.ISSUER, Place.HOLDER).sealed();
+        assertThat(Chain.after(entry)).isEqualTo(new Chain(1, entry.digest()));
     }
 
     @Test
