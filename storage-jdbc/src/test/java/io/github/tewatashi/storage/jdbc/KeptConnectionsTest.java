@@ -50,8 +50,8 @@ class KeptConnectionsTest {
     @Test
     void of_many_statements_those_used_last_are_kept_and_the_others_closed() throws SQLException {
         Connection connection = connections.take();
-        PreparedStatement used = connections.prepare(connection, ECHO);
         PreparedStatement old = connections.prepare(connection, "SELECT 'old'");
+        PreparedStatement used = connections.prepare(connection, ECHO);
         for (int i = 1; i < KeptStatements.MOST; i++) {
             assertThat(connections.prepare(connection, ECHO)).isSameAs(used);
             PreparedStatement next = connections.prepare(connection, "SELECT " + i);
