@@ -19,26 +19,30 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
     private final Reads.Reading<T> reading;
     private final Row row;
     private final ResultSet result;
+    private final PreparedStatement statement;
     private final Transactions.Loan loan;
     private boolean open = true;
 
-    private Cursor(Reads.Reading<T> reading, Row row, ResultSet result, Transactions.Loan loan) {
+    private Cursor(
+            Reads.Reading<T> reading, Row row, ResultSet result, PreparedStatement statement, Transactions.Loan loan) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.reading = reading;
         this.row = row;
         this.result = result;
+        this.statement = statement;
         this.loan = loan;
     }
 
     static <T> Cursor<T> open(Reads reads, String sql, String alias, Reads.Reading<T> reading, Cells parameters) {
         try {
-            Transactions.Loan loan = reads.transactions().toStream(sql);
+            Transactions.Loan loan = reads.transactions().toStream();
             try {
-                PreparedStatement statement = loan.statement();
+                // Closed by the cursor; closing the connection would close it as well.
+                PreparedStatement statement = loan.connection().prepareStatement(sql);
                 statement.setFetchSize(reads.database().fetchSize());
                 parameters.bind(statement, reads.database());
                 ResultSet result = statement.executeQuery();
-                return new Cursor<>(reading, new Row(result, reads.database(), alias), result, loan);
+                return new Cursor<>(reading, new Row(result, reads.database(), alias), result, statement, loan);
             } catch (SQLException | RuntimeException e) {
                 loan.close();
                 throw e;
@@ -78,7 +82,8 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
             return;
         }
         open = false;
-        try (loan) {
+        try (loan;
+                statement) {
             result.close();
         } catch (SQLException e) {
             throw Faults.notHappened("cannot end a read", e);

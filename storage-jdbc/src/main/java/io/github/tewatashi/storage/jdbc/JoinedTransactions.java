@@ -1,7 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import java.util.Optional;
 record JoinedTransactions(ConnectionSource source) implements Transactions {
 
     @Override
-    public Loan toRead(String sql) throws SQLException {
-        return new Borrowed(joined().prepareStatement(sql));
+    public Loan toRead() throws SQLException {
+        return new Borrowed(joined());
     }
 
     @Override
-    public Loan toStream(String sql) throws SQLException {
-        return new Borrowed(joined().prepareStatement(sql));
+    public Loan toStream() throws SQLException {
+        return new Borrowed(joined());
     }
 
     @Override
@@ -58,11 +57,10 @@ record JoinedTransactions(ConnectionSource source) implements Transactions {
         return connection;
     }
 
-    /** The statement is ours, its connection the caller's. */
-    private record Borrowed(PreparedStatement statement) implements Loan {
+    private record Borrowed(Connection connection) implements Loan {
         @Override
-        public void close() throws SQLException {
-            statement.close();
+        public void close() {
+            // It is the caller's.
         }
     }
 }

@@ -1,17 +1,13 @@
 package io.github.tewatashi.storage.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Connections to one file, kept open between uses: with the last one SQLite folds its log into the file, which is far too
- * much work to do after every read. As many are kept as were ever used at once, each with the statements it read with
- * last: to prepare one takes longer than a look-up.
+ * much work to do after every read. As many are kept as were ever used at once.
  */
 final class KeptConnections implements Connections {
 
@@ -24,7 +20,6 @@ final class KeptConnections implements Connections {
     private final Opening opening;
     private final Database database;
     private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
-    private final Map<Connection, KeptStatements> statements = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     KeptConnections(Opening opening, Database database) {
@@ -52,19 +47,6 @@ final class KeptConnections implements Connections {
     }
 
     @Override
-    public PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-        return statements
-                .computeIfAbsent(connection, taken -> new KeptStatements())
-                .prepare(connection, sql);
-    }
-
-    /** What was asked for is not kept: it may be personal. */
-    @Override
-    public void done(PreparedStatement statement) throws SQLException {
-        statement.clearParameters();
-    }
-
-    @Override
     public void giveBack(Connection connection) throws SQLException {
         idle.add(connection);
         if (closed.get()) {
@@ -74,20 +56,14 @@ final class KeptConnections implements Connections {
 
     @Override
     public void discard(Connection connection) throws SQLException {
-        end(connection);
+        connection.close();
     }
 
     @Override
     public void close() throws SQLException {
         closed.set(true);
         for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-            end(connection);
+            connection.close();
         }
-    }
-
-    /** With a connection its statements are closed. */
-    private void end(Connection connection) throws SQLException {
-        statements.remove(connection);
-        connection.close();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,18 +19,12 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public Loan toRead(String sql) throws SQLException {
-        Connection connection = connections.take();
-        try {
-            return new Reading(connections, connection, connections.prepare(connection, sql), false);
-        } catch (SQLException | RuntimeException e) {
-            discard(connection, e);
-            throw e;
-        }
+    public Loan toRead() throws SQLException {
+        return new Reading(connections, connections.take(), false);
     }
 
     @Override
-    public Loan toStream(String sql) throws SQLException {
+    public Loan toStream() throws SQLException {
         Connection connection = connections.take();
         try {
             boolean restore = connection.getAutoCommit() && database.streamsInTransactionOnly();
@@ -39,9 +32,8 @@ final class OwnTransactions implements Transactions {
                 connection.setAutoCommit(false);
             }
             database.beginStreaming(connection);
-            return new Streaming(
-                    new Reading(connections, connection, connections.prepare(connection, sql), restore), database);
-        } catch (SQLException | RuntimeException e) {
+            return new Streaming(new Reading(connections, connection, restore), database);
+        } catch (SQLException e) {
             discard(connection, e);
             throw e;
         }
@@ -119,27 +111,25 @@ final class OwnTransactions implements Transactions {
     private record Streaming(Reading reading, Database database) implements Loan {
 
         @Override
-        public PreparedStatement statement() {
-            return reading.statement();
+        public Connection connection() {
+            return reading.connection();
         }
 
         @Override
         public void close() throws SQLException {
             try (reading) {
-                database.endStreaming(reading.connection());
+                database.endStreaming(connection());
             }
         }
     }
 
     /** A read outside any transaction, or in one that ends with it where the connection has auto-commit off. */
-    private record Reading(Connections connections, Connection connection, PreparedStatement statement, boolean restore)
-            implements Loan {
+    private record Reading(Connections connections, Connection connection, boolean restore) implements Loan {
 
         @Override
         public void close() throws SQLException {
             boolean done = false;
             try {
-                connections.done(statement);
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }

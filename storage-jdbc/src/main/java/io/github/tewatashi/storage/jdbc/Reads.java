@@ -71,8 +71,8 @@ record Reads(Transactions transactions, Database database, Statements statements
     }
 
     private <T> T once(String sql, Cells parameters, Gathering<T> gathering) throws SQLException {
-        try (Transactions.Loan loan = transactions.toRead(sql)) {
-            PreparedStatement statement = loan.statement();
+        try (Transactions.Loan loan = transactions.toRead();
+                PreparedStatement statement = loan.connection().prepareStatement(sql)) {
             parameters.bind(statement, database);
             try (ResultSet result = statement.executeQuery()) {
                 return gathering.gather(result);

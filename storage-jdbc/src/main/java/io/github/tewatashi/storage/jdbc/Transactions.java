@@ -1,7 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -14,20 +13,19 @@ interface Transactions {
         T on(Connection connection) throws SQLException;
     }
 
-    /** A statement on a connection that is its own for a while. */
+    /** A connection for a while. */
     interface Loan extends AutoCloseable {
-        PreparedStatement statement();
+        Connection connection();
 
-        /** Ends the loan, once the statement's result is closed. */
         @Override
         void close() throws SQLException;
     }
 
-    /** A statement that reads. */
-    Loan toRead(String sql) throws SQLException;
+    /** A connection for one statement that reads, until it is given back. */
+    Loan toRead() throws SQLException;
 
-    /** A statement whose result is read in pieces. */
-    Loan toStream(String sql) throws SQLException;
+    /** A connection for one statement whose result is read in pieces. */
+    Loan toStream() throws SQLException;
 
     /**
      * Does {@code work} as a whole. When it gives something, that is durable as soon as this returns; when it gives nothing,
