@@ -51,9 +51,10 @@ final class OwnTransactions implements Transactions {
 
     private <T> Optional<T> writeInTurn(Work<Optional<T>> work) throws SQLException, InDoubtException {
         Connection connection = connections.take();
+        boolean autoCommit;
         Optional<T> result;
         try {
-            boolean autoCommit = connection.getAutoCommit();
+            autoCommit = connection.getAutoCommit();
             database.begin(connection);
             result = work.on(connection);
             if (result.isPresent()) {
@@ -61,15 +62,24 @@ final class OwnTransactions implements Transactions {
             } else {
                 database.rollback(connection);
             }
-            if (connection.getAutoCommit() != autoCommit) {
-                connection.setAutoCommit(autoCommit);
-            }
         } catch (SQLException | InDoubtException | RuntimeException | Error e) {
             abandon(connection, e);
             throw e;
         }
-        connections.giveBack(connection);
+        giveBackAsItCame(connection, autoCommit);
         return result;
+    }
+
+    /** Some drivers ask the server for that. What was committed is committed, whatever becomes of the connection. */
+    private void giveBackAsItCame(Connection connection, boolean autoCommit) {
+        try {
+            if (connection.getAutoCommit() != autoCommit) {
+                connection.setAutoCommit(autoCommit);
+            }
+            connections.giveBack(connection);
+        } catch (SQLException e) {
+            discard(connection, e);
+        }
     }
 
     @Override

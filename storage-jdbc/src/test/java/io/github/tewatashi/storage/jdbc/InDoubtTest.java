@@ -33,6 +33,8 @@ class InDoubtTest {
         REPLY_LOST,
         /** The connection breaks before the commit arrives, once. */
         NOT_ARRIVED,
+        /** The database goes away as soon as it has committed. */
+        LOST_AFTERWARDS,
         /** The database is away from now on. */
         AWAY
     }
@@ -94,6 +96,15 @@ class InDoubtTest {
     }
 
     @Test
+    void what_was_committed_is_done_even_if_the_connection_is_lost_before_it_is_given_back() {
+        next = Fault.LOST_AFTERWARDS;
+        assertThat(store.commit(Day.begun())).isEqualTo(Committed.DONE);
+        assertThat(next).isEqualTo(Fault.AWAY);
+        next = Fault.NONE;
+        assertThat(store.commit(Day.begun())).isEqualTo(Committed.REPEATED);
+    }
+
+    @Test
     void a_command_to_a_database_that_is_away_did_not_happen() {
         next = Fault.AWAY;
         assertThatExceptionOfType(StoreException.class)
@@ -110,6 +121,13 @@ class InDoubtTest {
     private Connection faulty(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                    if (next == Fault.LOST_AFTERWARDS) {
+                        if (method.getName().equals("setAutoCommit") && arguments[0].equals(true)) {
+                            next = Fault.AWAY;
+                            throw new SQLException("broken", "08006");
+                        }
+                        return method.invoke(connection, arguments);
+                    }
                     Fault fault = method.getName().equals("commit") ? next : Fault.NONE;
                     if (fault != Fault.NONE) {
                         next = Fault.NONE;
