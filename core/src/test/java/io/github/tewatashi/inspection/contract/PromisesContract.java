@@ -23,27 +23,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Books in which a promise is broken and every chain was linked anew, so that no digest tells: the promise itself does,
  * and the seal.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PromisesContract {
 
+    private Books played = new Books();
     private Books books = new Books();
     private SmallDay day;
 
     /** A store with nothing in it. */
     protected abstract Store emptyStore();
 
-    @BeforeEach
+    /** Once for all tests: on a server a day takes seconds. */
+    @BeforeAll
     void play() {
         Store store = emptyStore();
         day = new SmallDay(store);
         day.play();
-        books = Books.of(store);
+        played = Books.of(store);
+    }
+
+    @BeforeEach
+    void begin() {
+        books = played.copy();
     }
 
     @Test

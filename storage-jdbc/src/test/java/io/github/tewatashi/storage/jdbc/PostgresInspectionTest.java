@@ -2,7 +2,6 @@ package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.inspection.contract.InspectionContract;
 import io.github.tewatashi.inspection.contract.PromisesContract;
-import io.github.tewatashi.inspection.contract.RandomTamperingContract;
 import io.github.tewatashi.inspection.contract.TamperingContract;
 import io.github.tewatashi.store.Store;
 import org.junit.jupiter.api.Nested;
@@ -28,14 +27,6 @@ class PostgresInspectionTest {
 
     @Nested
     class Tampering extends TamperingContract {
-        @Override
-        protected Store emptyStore() {
-            return Servers.emptyStore(Dialect.POSTGRESQL);
-        }
-    }
-
-    @Nested
-    class RandomTampering extends RandomTamperingContract {
         @Override
         protected Store emptyStore() {
             return Servers.emptyStore(Dialect.POSTGRESQL);
