@@ -144,13 +144,12 @@ final class DeskDecisions {
     }
 
     /**
-     * Whether a paper came into the tray since the answer that could be meant as well, unless a birth date was given
-     * that is not its holder's (S2). The person begins again, and is asked for it.
+     * Whether a paper in the tray could be meant as well by now, unless a birth date was given that is not its holder's
+     * (S2). The person begins again, and is asked for it.
      */
     private static boolean couldMeanAnotherNow(DeskView view, OpenEncounter encounter, CertificateRecord certificate) {
         boolean identified = !encounter.rivals().isEmpty();
         return TwoFactors.rivals(view, encounter.slip(), certificate).stream()
-                .filter(rival -> !encounter.rivals().contains(rival.id()))
                 .anyMatch(rival -> !identified
                         || rival.face().birthDate().equals(certificate.face().birthDate()));
     }

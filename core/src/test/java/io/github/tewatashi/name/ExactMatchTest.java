@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The everyday case is the cheap one: the answer is a constant. What it costs is measured in the benchmarks.
  *
- * <p>The short way gives what the long way would: {@link NoNameTest} holds them against each other.
+ * <p>The short way gives what the long way would: {@link AnyTextProperties} holds them against each other.
  */
 class ExactMatchTest {
 
