@@ -1,10 +1,10 @@
 package io.github.tewatashi.name;
 
-/** A map of some kana to others, as an array over the blocks of kana; every other character stays. */
+/** A map of some katakana to others, as an array over their blocks; every other character stays. */
 final class KanaTable {
 
-    private static final char FIRST = 0x3040;
-    private static final char LAST = 0x31FF;
+    private static final char FIRST = 'ァ';
+    private static final char LAST = 'ㇿ';
 
     private final char[] to = new char[LAST - FIRST + 1];
 

@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
  * After a run of the profile {@code mutation}: every mutant was killed, or {@code src/test/figures/equivalent-mutants.tsv}
- * says why no test can tell it from the rule. What is listed there and was killed is not equivalent, and fails as well.
+ * says why no test can tell it from the rule, one line for each. What is listed there and was killed is not equivalent,
+ * and fails as well.
  */
 class MutantsCheck {
 
@@ -25,15 +26,20 @@ class MutantsCheck {
     private static final Path EQUIVALENT =
             SafetyPage.core().resolve(Path.of("src", "test", "figures", "equivalent-mutants.tsv"));
     private static final Pattern MUTATION = Pattern.compile("(?s)<mutation [^>]*status='(\\w+)'.*?"
+            + "<sourceFile>([^<]+)</sourceFile>.*?"
             + "<mutatedClass>io\\.github\\.tewatashi\\.([^<]+)</mutatedClass>.*?"
             + "<mutatedMethod>([^/]+)</mutatedMethod>.*?"
+            + "<lineNumber>(\\d+)</lineNumber>.*?"
             + "<mutator>[^<]*\\.(\\w+)</mutator>.*?</mutation>");
+    private static final Path MAIN =
+            SafetyPage.core().resolve(Path.of("src", "main", "java", "io", "github", "tewatashi"));
     private static final Set<String> DETECTED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
 
-    private record Mutant(String type, String method, String mutator, boolean detected) {
+    /** One mutant, and the line of code that it changed: numbers of lines change too often to be listed. */
+    private record Mutant(String type, String method, String mutator, String code, boolean detected) {
 
         String where() {
-            return type + "\t" + method + "\t" + mutator;
+            return type + "\t" + method + "\t" + mutator + "\t" + code;
         }
 
         String area() {
@@ -45,9 +51,13 @@ class MutantsCheck {
     void every_survivor_is_explained_and_every_figure_is_that_of_this_run() throws IOException {
         List<Mutant> mutants = mutants();
         assertThat(mutants).isNotEmpty();
-        Set<String> survivors = new LinkedHashSet<>();
-        mutants.stream().filter(mutant -> !mutant.detected()).map(Mutant::where).forEach(survivors::add);
-        assertThat(survivors).as("survivors, and those that are explained").isEqualTo(explained());
+        List<String> survivors = mutants.stream()
+                .filter(mutant -> !mutant.detected())
+                .map(Mutant::where)
+                .toList();
+        assertThat(survivors)
+                .as("survivors, and those that are explained")
+                .containsExactlyInAnyOrderElementsOf(explained());
 
         Map<String, int[]> areas = new TreeMap<>();
         for (Mutant mutant : mutants) {
@@ -62,6 +72,7 @@ class MutantsCheck {
         int killed = areas.values().stream().mapToInt(counts -> counts[1]).sum();
         lines.add(line("together", all, killed));
         SafetyPage.keeps("mutants", lines);
+        FrontPage.says(killed, all);
     }
 
     private static String line(String what, int all, int killed) {
@@ -73,25 +84,38 @@ class MutantsCheck {
         List<Mutant> mutants = new ArrayList<>();
         try (var executions = Files.newDirectoryStream(REPORTS)) {
             for (Path execution : executions) {
-                MUTATION.matcher(Files.readString(execution.resolve("mutations.xml")))
+                for (MatchResult found : MUTATION.matcher(Files.readString(execution.resolve("mutations.xml")))
                         .results()
-                        .map(found -> new Mutant(
-                                found.group(2), found.group(3), found.group(4), DETECTED.contains(found.group(1))))
-                        .forEach(mutants::add);
+                        .toList()) {
+                    String type = found.group(3);
+                    mutants.add(new Mutant(
+                            type,
+                            found.group(4),
+                            found.group(6),
+                            code(type, found.group(2), Integer.parseInt(found.group(5))),
+                            DETECTED.contains(found.group(1))));
+                }
             }
         }
         return mutants;
     }
 
-    /** Class, method and mutator, below a head line; the fourth column is the reason, and must be there. */
-    private static Set<String> explained() throws IOException {
-        Set<String> explained = new LinkedHashSet<>();
+    private static String code(String type, String file, int line) throws IOException {
+        String area = type.substring(0, type.indexOf('.'));
+        return Files.readAllLines(MAIN.resolve(area).resolve(file))
+                .get(line - 1)
+                .strip();
+    }
+
+    /** Class, method, mutator and code, below a head line; the last column is the reason, and must be there. */
+    private static List<String> explained() throws IOException {
+        List<String> explained = new ArrayList<>();
         List<String> lines = Files.readAllLines(EQUIVALENT);
         for (String line : lines.subList(1, lines.size())) {
-            String[] columns = line.split("\t", -1);
-            assertThat(columns).as(line).hasSize(4);
-            assertThat(columns[3]).as("the reason of " + line).isNotBlank();
-            explained.add(columns[0] + "\t" + columns[1] + "\t" + columns[2]);
+            int reason = line.lastIndexOf('\t');
+            assertThat(line.split("\t", -1)).as(line).hasSize(5);
+            assertThat(line.substring(reason)).as("the reason of " + line).isNotBlank();
+            explained.add(line.substring(0, reason));
         }
         return explained;
     }
