@@ -27,12 +27,13 @@ final class LatinComparison {
         return FoldSet.DIFFERENT;
     }
 
-    private static int parts(List<String> one, List<String> other) {
-        if (one.equals(other)) {
+    private static int parts(List<String> longer, List<String> shorter) {
+        if (longer.equals(shorter)) {
             return FoldSet.NONE;
         }
-        List<String> longer = one.size() >= other.size() ? one : other;
-        List<String> shorter = longer == one ? other : one;
+        if (longer.size() < shorter.size()) {
+            return parts(shorter, longer);
+        }
         if (longer.size() <= LatinParts.MAX_LOOSE_PARTS && isWithin(shorter, longer)) {
             if (shorter.size() == longer.size()) {
                 return FoldSet.of(Fold.PART_ORDER);
@@ -43,7 +44,7 @@ final class LatinComparison {
                 return FoldSet.of(Fold.MIDDLE_NAME) | order;
             }
         }
-        return String.join("", one).equals(String.join("", other)) ? FoldSet.of(Fold.SPLIT) : FoldSet.DIFFERENT;
+        return String.join("", longer).equals(String.join("", shorter)) ? FoldSet.of(Fold.SPLIT) : FoldSet.DIFFERENT;
     }
 
     /** Whether each part of {@code shorter} is one of {@code longer}, as often as it is said. */

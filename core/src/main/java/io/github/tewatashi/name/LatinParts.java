@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name in Latin letters: its parts in order.
@@ -39,9 +41,9 @@ record LatinParts(List<String> parts, List<List<String>> spellings) implements F
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         for (List<String> spelling : spellings) {
-            keys.add(LetterKeys.cut(new StringBuilder(String.join("", spelling))));
-            for (int i = 0; i < spelling.size() && spelling.size() <= MAX_LOOSE_PARTS; i++) {
-                for (int j = i + 1; j < spelling.size(); j++) {
+            keys.add(LetterKeys.cut(String.join("", spelling)));
+            for (int i = 1; i < spelling.size() && spelling.size() <= MAX_LOOSE_PARTS; i++) {
+                for (int j = 0; j < i; j++) {
                     keys.add(pair(spelling.get(i), spelling.get(j)));
                 }
             }
@@ -50,9 +52,7 @@ record LatinParts(List<String> parts, List<List<String>> spellings) implements F
     }
 
     private static String pair(String one, String other) {
-        boolean ordered = one.compareTo(other) <= 0;
-        return LetterKeys.cut(
-                new StringBuilder(ordered ? one : other).append(' ').append(ordered ? other : one));
+        return LetterKeys.cut(Stream.of(one, other).sorted().collect(Collectors.joining(" ")));
     }
 
     /** Holds no name (S4). */

@@ -8,10 +8,13 @@ final class LatinText {
 
     private static final String APOSTROPHES = "'`\u00B4\u02B9\u02BB\u02BC\u2018\u2019\u201B\u2032";
 
+    /** ª */
+    private static final char FIRST_BEYOND_ASCII = 0x00AA;
+
     private LatinText() {}
 
     static boolean isLetter(int codePoint) {
-        return codePoint < 0x80
+        return codePoint < FIRST_BEYOND_ASCII
                 ? (codePoint >= 'A' && codePoint <= 'Z') || (codePoint >= 'a' && codePoint <= 'z')
                 : UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
     }
@@ -40,7 +43,7 @@ final class LatinText {
         boolean capitals = true;
         for (int i = 0; i < text.length() && capitals; i++) {
             char c = text.charAt(i);
-            capitals = c < 0x80 ? c < 'a' || c > 'z' : !isLetter(c);
+            capitals = !isLetter(c) || c <= 'Z';
         }
         if (capitals) {
             return text;

@@ -50,7 +50,7 @@ final class LetterKeys {
                 vowel = Kana.vowel(letter);
             }
         }
-        return cut(key);
+        return cut(key.toString());
     }
 
     private static int coarse(int letter) {
@@ -59,11 +59,9 @@ final class LetterKeys {
     }
 
     /** Two equal keys stay equal; never cut between the halves of one character, which a database would refuse. */
-    static String cut(StringBuilder key) {
-        if (key.length() <= MAX_LENGTH) {
-            return key.toString();
-        }
-        boolean insideCharacter = Character.isHighSurrogate(key.charAt(MAX_LENGTH - 1));
-        return key.substring(0, MAX_LENGTH - (insideCharacter ? 1 : 0));
+    static String cut(String key) {
+        int end = Math.min(key.length(), MAX_LENGTH);
+        boolean insideCharacter = Character.isHighSurrogate(key.charAt(end - 1));
+        return key.substring(0, insideCharacter ? end - 1 : end);
     }
 }

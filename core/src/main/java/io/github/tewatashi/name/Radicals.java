@@ -3,8 +3,8 @@ package io.github.tewatashi.name;
 /** The radicals' own code points for the ideographs they are keyed for by mistake. */
 final class Radicals {
 
-    private static final char FIRST = 0x2E80;
-    private static final char LAST = 0x2FDF;
+    private static final char FIRST = 0x2E81;
+    private static final char LAST = 0x2FD5;
     private static final CharacterTable IDEOGRAPHS = CharacterTable.read("radicals.tsv");
 
     private Radicals() {}

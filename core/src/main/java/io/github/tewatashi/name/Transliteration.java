@@ -49,16 +49,12 @@ enum Transliteration {
             return part;
         }
         String bare = Normalizer.normalize(part, Normalizer.Form.NFD);
-        StringBuilder spelled = new StringBuilder(bare.length() * 2);
+        StringBuilder spelled = new StringBuilder(bare.length());
         int codePoint;
         for (int i = 0; i < bare.length(); i += Character.charCount(codePoint)) {
             codePoint = bare.codePointAt(i);
             boolean marked = i + 1 < bare.length() && LatinText.isMark(bare.charAt(i + 1));
-            if (marked || codePoint >= 0x80) {
-                spelled.append(spelled(codePoint, marked ? bare.substring(i, i + 2) : ""));
-            } else {
-                spelled.append((char) codePoint);
-            }
+            spelled.append(spelled(codePoint, marked ? bare.substring(i, i + 2) : ""));
         }
         return spelled.toString();
     }

@@ -128,6 +128,73 @@ class TwoFactorsTest {
         assertThat(found.authorisation()).contains(5L);
     }
 
+    @Test
+    void S1_a_slip_of_a_booking_that_is_no_more_says_nothing_of_its_paper() {
+        CertificateRecord again = Samples.inTray(paper("own", 9, "中島　恵子", "ナカシマ　ケイコ"), SESSION);
+        assertThat(reason("中島　恵子", again)).isEqualTo(Reason.SLIP_VOID);
+        CertificateRecord unbooked = again.standing(again.standing().unbooked());
+        assertThat(reason("中島　恵子", unbooked)).isEqualTo(Reason.SLIP_VOID);
+    }
+
+    @Test
+    void S9_what_is_said_again_is_the_holders_name_and_by_a_proxy_the_own_name_and_birth_date() {
+        CertificateRecord authorised = Samples.authorised(own, 5);
+        Optional<StatedProxy> haruko = proxy("見本　春子", LocalDate.of(1955, 3, 3));
+        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
+        Optional<Long> recorded = Optional.of(5L);
+        assertThat(isSaid(own, Optional.empty(), "ナカシマ　ケイコ", Optional.empty())).isTrue();
+        assertThat(isSaid(own, Optional.empty(), "山形　花子", Optional.empty())).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", haruko)).isTrue();
+        assertThat(isSaid(authorised, recorded, "山形　花子", haruko)).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", older)).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", proxy("山形　花子", LocalDate.of(1955, 3, 3))))
+                .isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", Optional.empty())).isFalse();
+        assertThat(isSaid(authorised, Optional.empty(), "中島　恵子", haruko)).isFalse();
+    }
+
+    @Test
+    void S9_once_a_proxy_is_withdrawn_what_was_said_cannot_be_compared_any_more() {
+        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
+        assertThat(isSaid(own, Optional.of(5L), "中島　恵子", older)).isTrue();
+        assertThat(isSaid(Samples.authorised(own, 7), Optional.of(5L), "中島　恵子", older))
+                .isTrue();
+    }
+
+    @Test
+    void S1_nobody_is_the_proxy_of_a_paper_for_which_none_is_recorded() {
+        assertThat(ProxyRule.wrong(own, proxy("見本　春子", LocalDate.of(1955, 3, 3)).orElseThrow()))
+                .map(Finding.NotFound::reason)
+                .contains(Reason.PROXY_NOT_RECORDED);
+    }
+
+    @Test
+    void S1_an_authorisation_reaches_to_its_last_day_and_never_to_the_officer_who_recorded_it() {
+        CertificateRecord authorised = Samples.authorised(own, 5);
+        OfficerId other = new OfficerId("at the desk");
+        SessionRecord dayAfter = Samples.session(Samples.OFFICE, "later", Samples.DAY.plusDays(1));
+        assertThat(ProxyRule.hindrance(authorised, Optional.of(5L), SESSION, other))
+                .isEmpty();
+        assertThat(ProxyRule.hindrance(authorised, Optional.of(5L), dayAfter, other))
+                .contains(Reason.PROXY_EXPIRED);
+        assertThat(ProxyRule.hindrance(authorised, Optional.of(5L), SESSION, Samples.OFFICER))
+                .contains(Reason.PROXY_OF_THIS_OFFICER);
+        assertThat(ProxyRule.hindrance(authorised, Optional.of(6L), SESSION, other))
+                .contains(Reason.PROXY_NOT_RECORDED);
+        assertThat(ProxyRule.hindrance(own, Optional.empty(), dayAfter, Samples.OFFICER))
+                .isEmpty();
+    }
+
+    private static boolean isSaid(
+            CertificateRecord certificate, Optional<Long> entry, String holder, Optional<StatedProxy> proxy) {
+        return TwoFactors.isSaidOf(
+                certificate, entry, new Statement(SlipReading.of("0000001-3", "blue"), Stated.name(holder), proxy));
+    }
+
+    private static Optional<StatedProxy> proxy(String name, LocalDate birthDate) {
+        return Optional.of(StatedProxy.of(Stated.name(name), birthDate));
+    }
+
     private static Optional<Reason> hindrance(Standing standing) {
         return TwoFactors.hindrance(standing, SESSION.session());
     }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What may be erased, and when: what is decided, what is written, what the ledger says. */
 class RetentionDecisionsTest {
 
-    private static final RetentionRule THREE_YEARS = RetentionRule.years(3);
     private static final SessionRecord SESSION = Samples.session("session");
     /** Noon in Japan. */
     private static final Instant RECEIVED = Instant.parse("2025-10-06T03:00:00Z");
@@ -36,6 +35,7 @@ class RetentionDecisionsTest {
     private static final Instant LAST_MOMENT = Instant.parse("2028-10-06T14:59:59Z");
     private static final Instant DAY_AFTER = Instant.parse("2028-10-06T15:00:00Z");
 
+    private final RetentionRule threeYears = RetentionRule.years(3);
     private final CertificateRecord paper = Samples.certificate("paper");
     private final CertificateRecord received = paper.standing(paper.standing().moved(Place.HOLDER));
 
@@ -55,9 +55,9 @@ class RetentionDecisionsTest {
     @Test
     void the_last_day_of_the_period_is_kept_to_its_end_in_the_office() {
         assertThat(refused(LAST_MOMENT, ended(received, RECEIVED))).isEqualTo(Reason.RETENTION_NOT_OVER);
-        assertThat(THREE_YEARS.isOver(RECEIVED, LAST_MOMENT)).isFalse();
-        assertThat(THREE_YEARS.isOver(RECEIVED, DAY_AFTER)).isTrue();
-        assertThat(THREE_YEARS.day(DAY_AFTER)).isEqualTo(LocalDate.of(2028, 10, 7));
+        assertThat(threeYears.isOver(RECEIVED, LAST_MOMENT)).isFalse();
+        assertThat(threeYears.isOver(RECEIVED, DAY_AFTER)).isTrue();
+        assertThat(threeYears.day(DAY_AFTER)).isEqualTo(LocalDate.of(2028, 10, 7));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetentionRule(Period.ofDays(-1), ZoneId.of("Asia/Tokyo")));
     }
@@ -144,7 +144,7 @@ class RetentionDecisionsTest {
         end.next(draft.write(Samples.certificate("paper")).done().entries().get(0));
     }
 
-    private static Reason refused(Instant now, Candidate candidate) {
+    private Reason refused(Instant now, Candidate candidate) {
         Decision decision = erases(now, candidate);
         assertThat(Decided.rows(decision, ErasedRecord.class)).isEmpty();
         assertThat(Decided.said(decision, Event.REFUSED).officer()).contains(Samples.OFFICER);
@@ -153,16 +153,16 @@ class RetentionDecisionsTest {
         return Decided.refused(decision);
     }
 
-    private static boolean erased(Instant now, Candidate candidate) {
+    private boolean erased(Instant now, Candidate candidate) {
         return Decided.events(erases(now, candidate)).equals(List.of(Event.ERASED));
     }
 
-    private static Decision erases(Instant now, Candidate candidate) {
-        return RetentionDecisions.erase(at(now), candidate, Samples.OFFICER, THREE_YEARS);
+    private Decision erases(Instant now, Candidate candidate) {
+        return RetentionDecisions.erase(at(now), candidate, Samples.OFFICER, threeYears);
     }
 
-    private static Decision erasesAll(LocalDate before, Candidate... candidates) {
-        return RetentionDecisions.eraseAll(at(DAY_AFTER), List.of(candidates), before, Samples.OFFICER, THREE_YEARS);
+    private Decision erasesAll(LocalDate before, Candidate... candidates) {
+        return RetentionDecisions.eraseAll(at(DAY_AFTER), List.of(candidates), before, Samples.OFFICER, threeYears);
     }
 
     private static Draft at(Instant at) {
