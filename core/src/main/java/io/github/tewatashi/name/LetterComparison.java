@@ -53,7 +53,8 @@ final class LetterComparison {
         if (fold == FoldSet.DIFFERENT && KanjiVariants.related(a, b)) {
             fold = FoldSet.of(Fold.KANJI_VARIANT);
         }
-        return fold == FoldSet.DIFFERENT ? fold : fold | mark;
+        // No fold makes what is different the same: all bits are set in it.
+        return fold | mark;
     }
 
     private static int repetition(Letters stated, Letters recorded, int i) {

@@ -51,6 +51,12 @@ class LettersTest {
     }
 
     @Test
+    void aMarkIsToldThoughWhatItRepeatsIsAnotherFormOfTheKanji() {
+        assertThat(Names.compare("高々", "高髙").folds()).containsExactly(Fold.ITERATION_MARK, Fold.KANJI_VARIANT);
+        assertThat(Names.compare("高々", "高辺").verdict()).isEqualTo(Verdict.MISMATCH);
+    }
+
+    @Test
     void aSeparatorThatDividesNothingIsNone() {
         assertThat(Names.compare("・佐藤", "佐藤").verdict()).isEqualTo(Verdict.MATCH);
         assertThat(Names.compare("佐藤・", "佐藤").verdict()).isEqualTo(Verdict.MATCH);
@@ -67,6 +73,15 @@ class LettersTest {
                 .isEqualTo(Verdict.MISMATCH);
         assertThat(Names.keys(Stated.name(longest + "藤"))).hasSize(1 + LetterKeys.MAX_LETTERS_WITH_UNKNOWN);
         assertThat(Names.keys(Stated.name("佐" + longest + "藤"))).hasSize(1);
+    }
+
+    @Test
+    void aNameWithAnUnknownLetterIsNeverMoreThanConfirmedThoughItIsWrittenAlike() {
+        assertThat(Form.of("〓田").isKnown()).isFalse();
+        assertThat(Form.of("佐田").isKnown()).isTrue();
+        assertThat(Form.of("SATO").isKnown()).isTrue();
+        assertThat(Names.compare(Stated.name("〓田"), RecordedNames.of("〓田", "")).folds())
+                .containsExactly(Fold.UNKNOWN_CHARACTER);
     }
 
     @Test
@@ -152,6 +167,14 @@ class LettersTest {
     @ValueSource(strings = {"one-column.tsv", "two-characters.tsv", "twice.tsv", "nothing.tsv", "missing.tsv"})
     void aTableThatDoesNotMapEachCharacterToOneIsRefused(String table) {
         assertThatIllegalStateException().isThrownBy(() -> CharacterTable.read(table));
+    }
+
+    @Test
+    void aTableOfKanaMapsWhatItNamesAndNothingElse() {
+        KanaTable table = KanaTable.of("ァㇿ", "アロ");
+        assertThat("ぁゟァアヿㇾㇿ㈀佐".chars().map(table::get))
+                .containsExactly("ぁゟアアヿㇾロ㈀佐".chars().boxed().toArray(Integer[]::new));
+        assertThat(KanaTable.of("", "").get('ㇿ')).isEqualTo('ㇿ');
     }
 
     @Test
