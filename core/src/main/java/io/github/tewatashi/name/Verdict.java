@@ -1,5 +1,6 @@
 package io.github.tewatashi.name;
 
+import com.google.common.collect.Comparators;
 import io.github.tewatashi.text.Texts;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ public enum Verdict {
 
     /** The stricter of the two (S11). */
     public Verdict and(Verdict other) {
-        return compareTo(other) >= 0 ? this : other;
+        return Comparators.max(this, other);
     }
 
     /** What the officer reads: Japanese for a Japanese locale, English for any other. */

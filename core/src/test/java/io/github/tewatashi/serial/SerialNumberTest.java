@@ -31,5 +31,6 @@ class SerialNumberTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(SerialNumber.MAX + 1));
         assertThat(SerialNumber.read("0000000-0")).isEmpty();
+        assertThat(SerialNumber.read("0000001-3")).contains(new SerialNumber(1));
     }
 }
