@@ -6,11 +6,13 @@ import io.github.tewatashi.store.Store;
 import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.PropertyDefaults;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.jspecify.annotations.Nullable;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 
-/** The promises hold on PostgreSQL: the tables are made once and emptied for each try. */
+/**
+ * The promises hold on PostgreSQL: tables of its own for each property, emptied for each try. A failing try that is still
+ * being shrunk when its time is up goes on beside the next property, and must not meet it.
+ */
 @PropertyDefaults(tries = 12, edgeCases = EdgeCasesMode.NONE)
 class PostgresPromisesProperties extends Promises {
 
@@ -19,29 +21,21 @@ class PostgresPromisesProperties extends Promises {
             .map(table -> "DELETE FROM tewatashi_" + table.name())
             .collect(Collectors.joining(";"));
 
-    private static @Nullable HikariDataSource database;
+    private final HikariDataSource database = Servers.pooled(Servers.postgres());
 
-    @BeforeContainer
-    static void connect() {
-        database = Servers.pooled(Servers.postgres());
+    @BeforeProperty
+    void tables() {
         JdbcStore.builder(database).createSchema().build().close();
     }
 
-    @AfterContainer
-    static void disconnect() {
-        database().close();
+    @AfterProperty
+    void disconnect() {
+        database.close();
     }
 
     @Override
     public Store emptyStore() {
-        Servers.execute(database(), EMPTY);
-        return JdbcStore.create(database());
-    }
-
-    private static HikariDataSource database() {
-        if (database == null) {
-            throw new IllegalStateException("not connected");
-        }
-        return database;
+        Servers.execute(database, EMPTY);
+        return JdbcStore.create(database);
     }
 }
