@@ -302,12 +302,13 @@ final class Worlds {
         return new World(
                 "the whole day",
                 day.about()
-                        + " A paper that vanishes and one that strays as well, incidents, and the dispatch, the count and"
-                        + " the closing of the other session: all of it in any order.",
+                        + " A hold and its end as well, a paper that vanishes and one that strays, incidents, and the"
+                        + " dispatch, the count and the closing of the other session: all of it in any order.",
                 HONEST,
                 BOOKINGS,
                 state -> {
                     Menu menu = day(state)
+                            .hold(1)
                             .add(Verb.INCIDENT, 1, 0)
                             .add(Verb.INCIDENT, 1, 1)
                             .add(Verb.DISPATCH, 0, 0)
