@@ -44,13 +44,18 @@ class InterleavingsTest {
                 StoreCalls.CountedByHand.class
             })
     void a_store_that_is_right_only_for_one_thread_is_found_out(Class<?> broken) {
-        isFoundOut(Steps.OF_THE_STORE, broken, StoreCalls.class);
+        isFoundOut(Steps.OF_THE_STORE, broken, broken);
     }
 
-    @ParameterizedTest
-    @ValueSource(classes = {DeskCalls.Unguarded.class, DeskCalls.Overwriting.class})
-    void services_on_a_store_that_does_not_keep_its_contract_are_found_out(Class<?> broken) {
-        isFoundOut(Steps.OF_THE_SERVICES, broken, DeskCalls.Alone.class);
+    /** Right for one thread as well, so what is found lies between a command's reading and its writing. */
+    @Test
+    void a_store_that_writes_over_what_happened_since_is_found_out_under_the_services() {
+        isFoundOut(Steps.OF_THE_SERVICES, DeskCalls.Overwriting.class, DeskCalls.Overwriting.class);
+    }
+
+    @Test
+    void a_store_that_forgets_what_was_relied_on_is_found_out_under_the_services() {
+        isFoundOut(Steps.OF_THE_SERVICES, DeskCalls.Unguarded.class, DeskCalls.Alone.class);
     }
 
     @AfterAll
