@@ -2,6 +2,7 @@ package io.github.tewatashi.promise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,22 +19,25 @@ final class AtOnce {
 
     private AtOnce() {}
 
-    /** What each came to; what failed for any is thrown. */
+    /**
+     * What each came to, when all are done; what failed for any is thrown. Nobody goes on afterwards: the next try may
+     * use the same tables.
+     */
     static <T> List<T> each(int people, Work<T> work) {
         ExecutorService executor = Executors.newFixedThreadPool(people);
+        CyclicBarrier start = new CyclicBarrier(people);
         try {
-            CyclicBarrier start = new CyclicBarrier(people);
-            List<Future<T>> running = new ArrayList<>();
+            List<Callable<T>> tasks = new ArrayList<>();
             for (int i = 0; i < people; i++) {
                 int person = i;
-                running.add(executor.submit(() -> {
+                tasks.add(() -> {
                     start.await();
                     return work.run(person);
-                }));
+                });
             }
             List<T> results = new ArrayList<>();
-            for (Future<T> future : running) {
-                results.add(future.get());
+            for (Future<T> done : executor.invokeAll(tasks)) {
+                results.add(done.get());
             }
             return results;
         } catch (ExecutionException e) {

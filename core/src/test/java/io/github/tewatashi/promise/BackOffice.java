@@ -76,10 +76,13 @@ final class BackOffice {
                 Relation.AGENT,
                 new Evidence(EvidenceKind.POWER_OF_ATTORNEY, "sheet 1"),
                 until);
+        world.cast.tells().recording(world, true);
         Outcome<CertificateId> outcome = world.once(
                 "authorise",
                 key -> world.library().registry().authorise(paper.certificate, proxy, world.officer(officer), key));
+        world.cast.tells().recording(world, false);
         if (isDone(outcome)) {
+            world.watch.authorised(world, paper);
             paper.proxy = Optional.of(new Paper.Recorded(person, world.officer(officer), until));
         }
     }

@@ -93,8 +93,8 @@ final class Counter {
             Encounter encounter = world.heard(desk(desk, officer).begin(slip, key));
             visit.encounter = Optional.of(encounter.id());
             Stated holder = world.heard(Stated.name(tells.name(world, visit)));
-            Answer told = own.map(
-                            o -> encounter.answerForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
+            Answer told = own.map(o -> tells.own(world, visit, o))
+                    .map(o -> encounter.answerForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
                     .orElseGet(() -> encounter.answer(holder));
             world.watch.answered(world, visit, told);
             return told;

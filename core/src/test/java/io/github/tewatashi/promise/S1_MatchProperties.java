@@ -39,6 +39,13 @@ public interface S1_MatchProperties extends OnAnyStore {
         }
 
         @Override
+        public void authorised(World world, Paper paper) {
+            assertThat(paper.place())
+                    .as("where %s is when a proxy is recorded for it", paper)
+                    .isEqualTo("SAFE");
+        }
+
+        @Override
         public void handedOver(World world, Visit visit, Paper picked, String reading, HandedOver handedOver) {
             Paper paper = world.paper(handedOver.certificate());
             slipAndNameMean(world, visit, paper);

@@ -92,7 +92,38 @@ enum Twin {
     ONE_OFFICER(Lie.ONE_OFFICER, S12_TwoPeopleProperties::s12_an_override_needs_another_officer_and_a_reason),
     NO_LOCK(
             Lie.NO_LOCK,
-            (promises, story) -> promises.s12_two_people_can_override_what_may_be_overridden(story.cast(), 2));
+            (promises, story) -> promises.s12_two_people_can_override_what_may_be_overridden(story.cast(), 2)),
+    ANY_PROXY(
+            Lie.ANY_PROXY.promise,
+            Lie.ANY_PROXY.says,
+            new Tells() {
+                @Override
+                public Visit.Own own(World world, Visit visit, Visit.Own own) {
+                    return world.counter
+                            .slipOf(visit)
+                            .flatMap(slip -> world.paper(slip.paper()).proxy)
+                            .map(Paper.Recorded::person)
+                            .map(person -> new Visit.Own(person.called().reading(), person.birthDate()))
+                            .orElse(own);
+                }
+            },
+            S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
+    PROXY_OF_ANOTHER(Lie.PROXY_OF_ANOTHER, S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
+    PROXY_FOR_EVER(Lie.PROXY_FOR_EVER, S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
+    PROXY_BY_ANYBODY(Lie.PROXY_BY_ANYBODY, S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
+    PROXY_AT_ANY_TIME(
+            Lie.PROXY_AT_ANY_TIME.promise,
+            Lie.PROXY_AT_ANY_TIME.says,
+            EnumSet.of(Lie.PROXY_AT_ANY_TIME),
+            cast -> cast.telling(new Tells() {
+                @Override
+                public void recording(World world, boolean now) {
+                    if (world.store instanceof LyingStore store) {
+                        store.recordsProxy(now);
+                    }
+                }
+            }),
+            S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper);
 
     /** A property, tried on one story. */
     interface Trial {

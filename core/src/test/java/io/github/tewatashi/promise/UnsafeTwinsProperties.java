@@ -2,12 +2,15 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.proof.Lie;
 import io.github.tewatashi.proof.SafetyPage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 
 /** Each rule switched off among made-up stories: the properties must notice. Properties that notice nothing prove nothing. */
@@ -44,6 +47,12 @@ class UnsafeTwinsProperties {
         }
         assertThat(neverCaught).isEmpty();
         SafetyPage.says("unsafe twins among stories", lines);
+    }
+
+    @Example
+    void every_rule_that_the_search_switches_off_is_switched_off_here_too() {
+        assertThat(Arrays.stream(Twin.values()).map(Enum::name))
+                .containsAll(Arrays.stream(Lie.values()).map(Enum::name).toList());
     }
 
     @Property(tries = 1, seed = "20251006")

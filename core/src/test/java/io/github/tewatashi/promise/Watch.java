@@ -23,6 +23,9 @@ interface Watch {
     /** A slip was made. */
     default void booked(World world, IssuedSlip slip) {}
 
+    /** A proxy was recorded for a paper. */
+    default void authorised(World world, Paper paper) {}
+
     /** A closing was tried. */
     default void closing(World world, int session, Outcome<ClosingReport> outcome) {}
 

@@ -11,35 +11,76 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.words.CertificateId;
 import io.github.tewatashi.words.Place;
 import io.github.tewatashi.words.SessionId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The part of a state on which everything that can still happen depends: no times, digests, versions or ids of what is
  * over. The two desks are alike: states that differ in nothing but which is which are one.
+ *
+ * <p>That a desk was never used is a matter of versions as well: it tells only whether its first use conflicts with what
+ * goes on at that moment, so it counts where commands overtake each other and nowhere else. At which desk the refusal was
+ * that could be overridden does not count at all: the encounter is over, and what is overridden is the slip's or the
+ * certificate's.
  */
 final class Canonical {
 
-    private static final Comparator<SlipRecord> BY_SLIP =
-            Comparator.comparing((SlipRecord row) -> row.session().value()).thenComparing(SlipRecord::number);
-
     private final State state;
-    private final int swap;
+    private final boolean late;
     private final StringBuilder out = new StringBuilder(160);
+    private int swap;
 
-    private Canonical(State state, int swap) {
+    private Canonical(State state, boolean late) {
         this.state = state;
-        this.swap = swap;
+        this.late = late;
     }
 
-    static String key(State state) {
-        String one = new Canonical(state, 0).whole();
-        String other = new Canonical(state, 1).whole();
-        return one.compareTo(other) <= 0 ? one : other;
+    /**
+     * The key of a state.
+     *
+     * @param late whether commands may be overtaken by others
+     */
+    static String key(State state, boolean late) {
+        return new Canonical(state, late).whole();
     }
 
     private String whole() {
+        common();
+        int common = out.length();
+        String first = atDesk(0);
+        String second = atDesk(1);
+        out.setLength(common);
+        if (state.flying().isEmpty()) {
+            boolean ordered = first.compareTo(second) <= 0;
+            return out.append(ordered ? first : second)
+                    .append(ordered ? second : first)
+                    .toString();
+        }
+        String one = out.append(first).append(second).append(inFlight(0)).toString();
+        out.setLength(common);
+        String other = out.append(second).append(first).append(inFlight(1)).toString();
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private String atDesk(int desk) {
+        int from = out.length();
+        desk(state.book().desk(state.rig().session(1), state.rig().desk(desk)));
+        state.truth().told().get(desk).ifPresent(this::told);
+        String said = out.substring(from);
+        out.setLength(from);
+        return said;
+    }
+
+    private String inFlight(int swapped) {
+        int from = out.length();
+        swap = swapped;
+        state.flying().ifPresent(this::flying);
+        String said = out.substring(from);
+        out.setLength(from);
+        return said;
+    }
+
+    private void common() {
         Rig rig = state.rig();
         for (int i = 0; i < Cast.PEOPLE; i++) {
             standing(state.standing(i));
@@ -50,22 +91,14 @@ final class Canonical {
             out.append(
                     state.book().session(rig.session(s)).orElseThrow().state().ordinal());
         }
-        state.book().rows(SlipRecord.class).sorted(BY_SLIP).forEach(this::slip);
-        state.book().counters().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(counter -> out.append('n').append(counter.getValue()));
-        for (int d = 0; d < 2; d++) {
-            int desk = d ^ swap;
-            desk(state.book().desk(rig.session(1), rig.desk(desk)));
-            state.truth().told().get(desk).ifPresent(this::told);
-        }
+        state.book().slips().forEach(this::slip);
+        state.book().counters().forEach((name, counter) -> out.append('n').append(counter));
         state.slot()
                 .ifPresent(slot -> out.append(" s")
-                        .append(slot.desk() ^ swap)
-                        .append(slot.reason())
-                        .append(slot.about()));
-        state.flying().ifPresent(this::flying);
-        return out.toString();
+                        .append(slot.reason().ordinal())
+                        .append(':')
+                        .append(slot.about())
+                        .append(slot.used() ? 'u' : '-'));
     }
 
     private void standing(Standing standing) {
@@ -105,7 +138,7 @@ final class Canonical {
     }
 
     private void desk(DeskRecord row) {
-        out.append(row.version() == 0 ? " D" : " d");
+        out.append(late && row.version() == 0 ? " D" : " d");
         row.open().ifPresent(this::open);
     }
 

@@ -31,13 +31,22 @@ final class Explorer {
     /** More than any world here has; a world that grows beyond was not bounded. */
     private static final int TOO_MANY = 3_000_000;
 
+    /** So many states are expanded before what they lead to is sorted: all of a layer at once would not fit the heap. */
+    private static final int AT_A_TIME = 2_048;
+
+    /** What happened, in words: put into them only where a story is told. */
+    private interface Line {
+        String tell();
+    }
+
+    /** The state after it, unless it was found before: then its key says enough. */
     private record Edge(
-            String line, String answer, String key, State after, boolean right, int reached, List<String> broken) {}
+            Line line, String key, Optional<State> after, boolean right, int reached, List<String> broken) {}
 
     private record Expanded(List<Edge> edges, long steps, long repeats, long beyond) {}
 
     /** Where a state was first found; the state itself is forgotten once it was expanded. */
-    private record Found(int from, String line, int settled) {}
+    private record Found(int from, Line line, int settled) {}
 
     private final World world;
     private final Predicate<List<String>> wanted;
@@ -71,18 +80,10 @@ final class Explorer {
         List<State> layer = List.of(begin());
         while (!layer.isEmpty()) {
             int first = found.size() - layer.size();
-            List<State> states = layer;
-            List<Expanded> expanded = IntStream.range(0, states.size())
-                    .parallel()
-                    .mapToObj(i -> expand(states.get(i), first + i))
-                    .toList();
             List<State> next = new ArrayList<>();
-            for (int i = 0; i < expanded.size(); i++) {
-                Expanded all = expanded.get(i);
-                steps += all.steps();
-                repeats += all.repeats();
-                beyond += all.beyond();
-                Optional<Story> broken = merge(first + i, all.edges(), next);
+            for (int from = 0; from < layer.size(); from += AT_A_TIME) {
+                List<State> states = layer.subList(from, Math.min(layer.size(), from + AT_A_TIME));
+                Optional<Story> broken = layer(states, first + from, next);
                 if (broken.isPresent()) {
                     return new Explored(world, found.size(), steps, repeats, beyond, broken, Optional.empty());
                 }
@@ -90,6 +91,29 @@ final class Explorer {
             layer = next;
         }
         return new Explored(world, found.size(), steps, repeats, beyond, Optional.empty(), stuck());
+    }
+
+    /** Expands states on all cores, and then sorts what they lead to, one after the other: so the figures are the same. */
+    private Optional<Story> layer(List<State> states, int first, List<State> next) {
+        List<Expanded> expanded = IntStream.range(0, states.size())
+                .parallel()
+                .mapToObj(i -> expand(states.get(i), first + i))
+                .toList();
+        for (int i = 0; i < expanded.size(); i++) {
+            Expanded all = expanded.get(i);
+            steps += all.steps();
+            repeats += all.repeats();
+            beyond += all.beyond();
+            Optional<Story> broken = merge(first + i, all.edges(), next);
+            if (broken.isPresent()) {
+                return broken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String key(State state) {
+        return Canonical.key(state, world.late());
     }
 
     private State begin() {
@@ -103,8 +127,8 @@ final class Explorer {
                     .get();
             state = Runner.then(state, act, answer, rig.store().now());
         }
-        index.put(Canonical.key(state), 0);
-        found.add(new Found(-1, "", settled(state)));
+        index.put(key(state), 0);
+        found.add(new Found(-1, () -> "", settled(state)));
         return state;
     }
 
@@ -113,11 +137,12 @@ final class Explorer {
         int goals = 0;
         for (Edge edge : edges) {
             if (!edge.broken().isEmpty() && wanted.test(edge.broken())) {
-                return Optional.of(story(from, edge.line() + edge.answer(), edge.broken()));
+                return Optional.of(story(from, edge.line().tell(), edge.broken()));
             }
             int to = index.computeIfAbsent(edge.key(), key -> {
-                found.add(new Found(from, edge.line() + edge.answer(), settled(edge.after())));
-                next.add(edge.after());
+                State after = edge.after().orElseThrow();
+                found.add(new Found(from, edge.line(), settled(after)));
+                next.add(after);
                 return found.size() - 1;
             });
             if (edge.right() && to != from) {
@@ -191,7 +216,7 @@ final class Explorer {
         List<String> lines = new ArrayList<>();
         lines.add(last);
         for (int i = from; i > 0; i = found.get(i).from()) {
-            lines.add(found.get(i).line());
+            lines.add(found.get(i).line().tell());
         }
         for (int i = world.before().size() - 1; i >= 0; i--) {
             lines.add(world.before().get(i).story(world.parts().cards()));
@@ -221,17 +246,15 @@ final class Explorer {
         Expanded run() {
             List<Act> menu = world.menu().apply(state);
             List<State> afters = new ArrayList<>();
-            String own = Canonical.key(state);
+            String own = key(state);
             for (Act act : menu) {
                 Supplier<Object> command = prepared(act, state);
                 Object answer = command.get();
                 State after = landed(Runner.then(state, act, answer, rig.store().now()));
-                boolean moves = world.late() || !Canonical.key(after).equals(own);
+                String key = key(after);
+                boolean moves = world.late() || !key.equals(own);
                 List<String> broken = moves ? repeated(command, answer, after) : List.of();
-                step(
-                        new Taken(state, act, answer, after),
-                        act.story(world.parts().cards()),
-                        broken);
+                step(new Taken(state, act, answer, after), key, told(act, answer), broken);
                 afters.add(after);
                 if (world.late() && state.flying().isEmpty()) {
                     repeatLate(command, answer, after);
@@ -249,19 +272,25 @@ final class Explorer {
             return Runner.prepare(rig, at, act, new CommandId("s" + number + "." + commands++));
         }
 
-        private void step(Taken taken, String line, List<String> alsoBroken) {
+        private void step(Taken taken, String key, Line line, List<String> alsoBroken) {
             steps++;
             List<String> broken = new ArrayList<>(alsoBroken);
             broken.addAll(Judge.broken(taken));
             beyond += Judge.isBeyondKnowledge(taken) ? 1 : 0;
-            edges.add(new Edge(
-                    line,
-                    answered(taken.answer()),
-                    Canonical.key(taken.after()),
-                    taken.after(),
-                    taken.act().isRight(taken.before()),
-                    reached(taken),
-                    broken));
+            edge(line, key, taken.after(), taken.act().isRight(taken.before()), reached(taken), broken);
+        }
+
+        /** The index does not change while states are expanded. */
+        private void edge(Line line, String key, State after, boolean right, int reached, List<String> broken) {
+            Optional<State> unknown = index.containsKey(key) ? Optional.empty() : Optional.of(after);
+            edges.add(new Edge(line, key, unknown, right, reached, broken));
+        }
+
+        private Line told(Act act, Object answer) {
+            // Nothing but these is kept with every state: not the expansion that found it.
+            List<Card> cards = world.parts().cards();
+            String answered = answered(answer);
+            return () -> act.story(cards) + answered;
         }
 
         /** S9: at once again, as by a double click. */
@@ -283,14 +312,13 @@ final class Explorer {
                 repeats++;
                 Object again = command.get();
                 if (!rig.store().now().isSameAs(book) || !isSame(answer, again)) {
-                    edges.add(new Edge(
-                            other.story(world.parts().cards()),
-                            answered(between),
-                            Canonical.key(after),
+                    edge(
+                            told(other, between),
+                            key(after),
                             after,
                             false,
                             0,
-                            List.of("S9: a command repeated after this one has another effect, or another answer")));
+                            List.of("S9: a command repeated after this one has another effect, or another answer"));
                 }
             }
         }
@@ -306,10 +334,8 @@ final class Explorer {
                 }
                 State ground = new State(rig, state.book(), state.truth(), state.slot(), Optional.empty());
                 State after = Runner.then(ground, flying.act(), "", rig.store().now());
-                step(
-                        new Taken(ground, flying.act(), "", after),
-                        "(late) " + flying.act().story(world.parts().cards()),
-                        List.of());
+                Line line = told(flying.act(), "");
+                step(new Taken(ground, flying.act(), "", after), key(after), () -> "(late) " + line.tell(), List.of());
                 return;
             }
             for (int i = 0; i < menu.size(); i++) {
@@ -330,15 +356,8 @@ final class Explorer {
 
         private void takeOff(Flying flying) {
             State after = new State(rig, state.book(), state.truth(), state.slot(), Optional.of(flying));
-            edges.add(new Edge(
-                    "(decided, not yet committed) "
-                            + flying.act().story(world.parts().cards()),
-                    "",
-                    Canonical.key(after),
-                    after,
-                    false,
-                    0,
-                    List.of()));
+            Line line = told(flying.act(), "");
+            edge(() -> "(decided, not yet committed) " + line.tell(), key(after), after, false, 0, List.of());
         }
 
         /** The library's own way through an overtaking: a conflict, and a decision on what is now. */
@@ -348,10 +367,12 @@ final class Explorer {
             Object answer = command.get();
             rig.store().arrived();
             State after = Runner.then(others, act, answer, rig.store().now());
+            Line first = told(other, "");
+            Line then = told(act, answer);
             step(
                     new Taken(others, act, answer, after),
-                    other.story(world.parts().cards()) + "; meanwhile "
-                            + act.story(world.parts().cards()),
+                    key(after),
+                    () -> first.tell() + "; meanwhile " + then.tell(),
                     List.of());
         }
 

@@ -1,6 +1,8 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.ledger.Details;
 import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SlipRecord;
@@ -88,16 +90,19 @@ final class Judge {
     private void place(int paper) {
         Place from = taken.was(paper).place();
         Place to = taken.is(paper).place();
-        long movements = taken.entries().stream()
-                .filter(e -> e.subject().equals(taken.before().row(paper).subject()))
-                .filter(e -> e.details().movement().isPresent())
-                .filter(e -> e.details().movement().get().from().equals(from)
-                        && e.details().movement().get().to().equals(to))
-                .count();
-        long all = taken.entries().stream()
-                .filter(e -> e.subject().equals(taken.before().row(paper).subject()))
-                .filter(e -> e.details().movement().isPresent())
-                .count();
+        int movements = 0;
+        int all = 0;
+        for (LedgerEntry entry : taken.entries()) {
+            Optional<Details.Movement> movement = entry.details().movement();
+            if (movement.isPresent()
+                    && entry.subject().equals(taken.before().row(paper).subject())) {
+                all++;
+                movements += movement.get().from().equals(from)
+                                && movement.get().to().equals(to)
+                        ? 1
+                        : 0;
+            }
+        }
         if (from.equals(to)) {
             if (all != 0) {
                 breaks("S3", "a movement is written of a paper that did not move");
@@ -278,6 +283,9 @@ final class Judge {
 
     /** S7: no number twice; here, where numbers restart, no number twice for one session. */
     private void numbers() {
+        if (taken.before().book().slips() == taken.after().book().slips()) {
+            return;
+        }
         taken.after().book().rows(SlipRecord.class).forEach(slip -> {
             Optional<SlipRecord> old = taken.before().book().slip(slip.session(), slip.number());
             if (old.filter(o -> !o.certificate().equals(slip.certificate())).isPresent()) {
@@ -334,6 +342,9 @@ final class Judge {
         boolean done = taken.entries().stream().anyMatch(e -> e.event() != Event.REFUSED);
         if (done && taken.act().b() != 1) {
             breaks("S12", "one officer alone, or without a reason, overrode a refusal");
+        }
+        if (done && slot.get().used()) {
+            breaks("S12", "one refusal was overridden twice");
         }
         for (int i = 0; i < Cast.PEOPLE; i++) {
             if (i != slot.get().about() && !taken.was(i).equals(taken.is(i))) {

@@ -50,6 +50,7 @@ public final class LyingStore extends SnapshotStore {
     private final Set<Lie> lies;
     private final boolean always;
     private boolean resuming;
+    private boolean recordsProxy;
     private @Nullable State state;
     private @Nullable Act act;
 
@@ -65,6 +66,11 @@ public final class LyingStore extends SnapshotStore {
     /** One that lies whenever it is asked. */
     public static LyingStore amongStories(Set<Lie> lies) {
         return new LyingStore(lies, true);
+    }
+
+    /** Whether a proxy is being recorded: among stories nobody else tells. */
+    public void recordsProxy(boolean now) {
+        recordsProxy = now;
     }
 
     @Override
@@ -173,12 +179,20 @@ public final class LyingStore extends SnapshotStore {
         }
         if (is(Lie.PROXY_FOR_EVER)) {
             recorded = recorded.map(
-                    by -> with(by, by.officer(), by.proxy().names(), by.proxy().birthDate(), 1));
+                    by -> with(by, by.officer(), by.proxy().names(), by.proxy().birthDate(), 3_650));
         }
         return is(Lie.PROXY_BY_ANYBODY)
-                ? recorded.map(by ->
-                        with(by, Cast.SECOND, by.proxy().names(), by.proxy().birthDate(), 0))
+                ? recorded.map(by -> with(
+                        by,
+                        new OfficerId("somebody"),
+                        by.proxy().names(),
+                        by.proxy().birthDate(),
+                        0))
                 : recorded;
+    }
+
+    private boolean isTakenForInSafe() {
+        return is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE) && (recordsProxy || !always);
     }
 
     private static Authorisation with(
@@ -192,9 +206,7 @@ public final class LyingStore extends SnapshotStore {
     @Override
     public Optional<CertificateRecord> certificate(CertificateId certificate) {
         return super.certificate(certificate)
-                .map(row -> is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE)
-                        ? row.standing(row.standing().moved(Place.safe(Cast.OFFICE)))
-                        : row);
+                .map(row -> isTakenForInSafe() ? row.standing(row.standing().moved(Place.safe(Cast.OFFICE))) : row);
     }
 
     private Standing standing(Standing standing) {
@@ -292,7 +304,7 @@ public final class LyingStore extends SnapshotStore {
 
     private CertificateRecord honest(
             CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
-        Standing standing = is(Lie.PROXY_AT_ANY_TIME, Verb.AUTHORISE) ? real.standing() : written.standing();
+        Standing standing = isTakenForInSafe() ? real.standing() : written.standing();
         if (keepsAbsence) {
             standing = standing.absent(standing.absent() || real.standing().absent())
                     .held(standing.held() || real.standing().held());

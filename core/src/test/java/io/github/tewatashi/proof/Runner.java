@@ -14,6 +14,7 @@ import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.words.Outcome;
 import io.github.tewatashi.words.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -189,6 +190,10 @@ final class Runner {
     }
 
     private static Optional<Slot> slot(State before, Act act, Object answer) {
+        if (act.verb() == Verb.OVERRIDE && answer instanceof Outcome<?> outcome) {
+            boolean done = outcome.fold(reason -> true, refusal -> false);
+            return done ? before.slot().map(Slot::overridden) : before.slot();
+        }
         if (!(answer instanceof Refused refused) || refused.overridable().isEmpty()) {
             return before.slot();
         }
@@ -198,6 +203,6 @@ final class Runner {
                 .or(() -> before.slip(before.rig().cards().get(act.b()))
                         .map(row -> before.rig().person(row.certificate())))
                 .orElse(Cast.NOBODY);
-        return Optional.of(new Slot(encounter, act.a(), refused.reason(), about));
+        return Optional.of(new Slot(encounter, act.a(), refused.reason(), about, false));
     }
 }

@@ -10,5 +10,11 @@ import io.github.tewatashi.words.Reason;
  * @param desk where
  * @param reason why it was refused
  * @param about the certificate it was about
+ * @param used whether it was overridden: nobody can do that twice
  */
-record Slot(EncounterId encounter, int desk, Reason reason, int about) {}
+record Slot(EncounterId encounter, int desk, Reason reason, int about, boolean used) {
+
+    Slot overridden() {
+        return new Slot(encounter, desk, reason, about, true);
+    }
+}

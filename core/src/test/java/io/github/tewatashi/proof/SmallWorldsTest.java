@@ -23,6 +23,7 @@ class SmallWorldsTest {
                         Worlds.movedBack(),
                         Worlds.absences(),
                         Worlds.closing(),
+                        Worlds.oneDay(),
                         Worlds.late(),
                         Worlds.proxies())));
     }

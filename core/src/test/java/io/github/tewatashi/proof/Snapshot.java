@@ -20,12 +20,14 @@ import io.github.tewatashi.words.OfficeId;
 import io.github.tewatashi.words.SessionId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), null);
+    private static final Comparator<SlipRecord> BY_SLIP =
+            Comparator.comparing((SlipRecord row) -> row.session().value()).thenComparing(SlipRecord::number);
+
+    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), null, null);
 
     record OfSession(SessionId session) {}
 
@@ -49,16 +54,19 @@ final class Snapshot {
     private final Map<CertificateId, Set<String>> keys;
     private final Map<String, Long> counters;
     private final @Nullable Past past;
+    private final List<SlipRecord> slips;
 
     private Snapshot(
             Map<Object, StoredRecord> rows,
             Map<CertificateId, Set<String>> keys,
             Map<String, Long> counters,
-            @Nullable Past past) {
+            @Nullable Past past,
+            @Nullable List<SlipRecord> slips) {
         this.rows = rows;
         this.keys = keys;
         this.counters = counters;
         this.past = past;
+        this.slips = slips == null ? rows(SlipRecord.class).sorted(BY_SLIP).toList() : slips;
     }
 
     static Object id(StoredRecord row) {
@@ -80,6 +88,10 @@ final class Snapshot {
         return row == null ? 0 : row.version();
     }
 
+    Optional<StoredRecord> row(Object id) {
+        return Optional.ofNullable(rows.get(id));
+    }
+
     Snapshot after(Change change) {
         Map<Object, StoredRecord> next = new HashMap<>(rows);
         change.writes().forEach(row -> next.put(id(row), row.committed()));
@@ -96,7 +108,8 @@ final class Snapshot {
             all.addAll(added.keys());
             found.put(added.certificate(), all);
         }
-        return new Snapshot(next, found, counters, new Past(change, past));
+        boolean sameSlips = change.writes().stream().noneMatch(SlipRecord.class::isInstance);
+        return new Snapshot(next, found, counters, new Past(change, past), sameSlips ? slips : null);
     }
 
     /** The same with another row in the place of one, or the same without it: nobody does this but an intruder. */
@@ -104,19 +117,25 @@ final class Snapshot {
         Map<Object, StoredRecord> next = new HashMap<>(rows);
         next.remove(id);
         row.ifPresent(r -> next.put(id, r));
-        return new Snapshot(next, keys, counters, past);
+        return new Snapshot(next, keys, counters, past, null);
     }
 
     Snapshot reserved(String counter, long last) {
-        Map<String, Long> next = new HashMap<>(counters);
+        Map<String, Long> next = new TreeMap<>(counters);
         next.put(counter, last);
-        return new Snapshot(rows, keys, next, past);
+        return new Snapshot(rows, keys, next, past, slips);
     }
 
     long counter(String counter) {
         return counters.getOrDefault(counter, 0L);
     }
 
+    /** Every slip, by session and number; the same list as before if none was written since. */
+    List<SlipRecord> slips() {
+        return slips;
+    }
+
+    /** By name. */
     Map<String, Long> counters() {
         return counters;
     }

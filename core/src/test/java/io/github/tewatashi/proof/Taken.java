@@ -8,15 +8,50 @@ import io.github.tewatashi.record.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One step of the search: a state, what was done, what was answered, and the state after it.
- *
- * @param before the state
- * @param act what was done
- * @param answer what was answered; a text that says nothing for a command that was committed late
- * @param after the state after it
- */
-record Taken(State before, Act act, Object answer, State after) {
+/** One step of the search: a state, what was done, what was answered, and the state after it. */
+final class Taken {
+
+    private final State before;
+    private final Act act;
+    private final Object answer;
+    private final State after;
+    private final Standing[] was = new Standing[Cast.PEOPLE];
+    private final Standing[] is = new Standing[Cast.PEOPLE];
+
+    /**
+     * A step.
+     *
+     * @param before the state
+     * @param act what was done
+     * @param answer what was answered; a text that says nothing for a command that was committed late
+     * @param after the state after it
+     */
+    Taken(State before, Act act, Object answer, State after) {
+        this.before = before;
+        this.act = act;
+        this.answer = answer;
+        this.after = after;
+        for (int i = 0; i < Cast.PEOPLE; i++) {
+            was[i] = before.standing(i);
+            is[i] = after.standing(i);
+        }
+    }
+
+    State before() {
+        return before;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    Object answer() {
+        return answer;
+    }
+
+    State after() {
+        return after;
+    }
 
     Rig rig() {
         return before.rig();
@@ -42,10 +77,10 @@ record Taken(State before, Act act, Object answer, State after) {
     }
 
     Standing was(int paper) {
-        return before.standing(paper);
+        return was[paper];
     }
 
     Standing is(int paper) {
-        return after.standing(paper);
+        return is[paper];
     }
 }

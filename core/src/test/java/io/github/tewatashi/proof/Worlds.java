@@ -39,7 +39,11 @@ final class Worlds {
     static final Rig.Parts HONEST = new Rig.Parts(
             SnapshotStore::new, SerialAllocators.restartingPerSession(), MatchPolicy.TWO_FACTORS, Cast::face, CARDS);
 
-    /** The first is booked for X, the third and the second for Y; then the first is moved: two papers with number 1. */
+    /** The first is booked for X, the third and the second for Y: two papers with number 1. */
+    static final List<Act> BOOKINGS =
+            List.of(Act.of(Verb.BOOK, 0, 0), Act.of(Verb.BOOK, 2, 1), Act.of(Verb.BOOK, 1, 1));
+
+    /** The same, and the first is moved to Y. */
     static final List<Act> BOOKED =
             List.of(Act.of(Verb.BOOK, 0, 0), Act.of(Verb.BOOK, 2, 1), Act.of(Verb.BOOK, 1, 1), Act.of(Verb.MOVE, 0, 1));
 
@@ -274,6 +278,79 @@ final class Worlds {
                 .authorisation()
                 .filter(by -> by.officer().equals(Cast.SECOND) && by.proxy().equals(Cast.proxy(Cast.DULY)))
                 .isPresent();
+    }
+
+    /** Three papers, two sessions and two desks, from the bookings to the closing. */
+    static World oneDay() {
+        return new World(
+                "one day",
+                "All three people, both sessions and both desks, from the bookings to the closing: a move to the other session, a"
+                        + " call of absence and its end, dispatches, at either desk the old slip among the new ones, a name in"
+                        + " another form, papers mixed up and every end of an encounter; overrides by one officer and by two;"
+                        + " the count and the closing.",
+                HONEST,
+                BOOKINGS,
+                state -> day(state).acts(),
+                Worlds::isSettledOfDay,
+                true,
+                false);
+    }
+
+    /** The same with whatever else there is, as far as it can be searched to the end. For the profile. */
+    static World wholeDay() {
+        World day = oneDay();
+        return new World(
+                "the whole day",
+                day.about()
+                        + " A hold and its end as well, a paper that vanishes and one that strays, incidents, and the"
+                        + " dispatch, the count and the closing of the other session: all of it in any order.",
+                HONEST,
+                BOOKINGS,
+                state -> {
+                    Menu menu = day(state)
+                            .hold(1)
+                            .add(Verb.INCIDENT, 1, 0)
+                            .add(Verb.INCIDENT, 1, 1)
+                            .add(Verb.DISPATCH, 0, 0)
+                            .count(0)
+                            .add(Verb.CLOSE, 0, 0);
+                    List<Where> where = state.truth().where();
+                    if (where.get(1) == Where.HALL_Y
+                            && state.standing(1).counted().isEmpty()) {
+                        menu.add(Verb.VANISH, 1, 0);
+                    }
+                    return where.get(0) == Where.OFFICE
+                            ? menu.add(Verb.STRAY, 0, 1).acts()
+                            : menu.acts();
+                },
+                (state, person) -> isSettledOfDay(state, person)
+                        || state.truth().where().get(person) == Where.LOST
+                        || state.standing(person).isInTrayOf(state.rig().session(0)),
+                true,
+                false);
+    }
+
+    private static Menu day(State state) {
+        Menu menu = Menu.in(state)
+                .add(Verb.MOVE, 0, 1)
+                .absence(2, 1)
+                .override()
+                .add(Verb.DISPATCH, 1, 0)
+                .count(1)
+                .add(Verb.CLOSE, 1, 0);
+        for (int desk = 0; desk < 2; desk++) {
+            menu.rightly(
+                    desk,
+                    Act.answer(desk, 0, Said.READING_OF_BOTH),
+                    Act.answer(desk, 1, Said.OTHERWISE_SPLIT),
+                    Act.answer(desk, 2, Said.READING_OF_BOTH),
+                    Act.answer(desk, 3, Said.READING_OF_BOTH));
+        }
+        return menu;
+    }
+
+    private static boolean isSettledOfDay(State state, int person) {
+        return settled(state, person) || Runner.isClosed(state.book(), state.rig(), 1);
     }
 
     /** One who was moved away and back: the first slip of the session is void. */

@@ -4,16 +4,20 @@ import io.github.tewatashi.inspection.contract.InspectionContract;
 import io.github.tewatashi.inspection.contract.PromisesContract;
 import io.github.tewatashi.inspection.contract.TamperingContract;
 import io.github.tewatashi.store.Store;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 
 /** On MariaDB a day's books are sound, and what somebody tampered with is found. */
 class MariaDbInspectionTest {
 
+    @AutoClose
+    private static final PooledStores STORES = new PooledStores(Dialect.MARIADB);
+
     @Nested
     class Books extends InspectionContract {
         @Override
         protected Store emptyStore() {
-            return Servers.emptyStore(Dialect.MARIADB);
+            return STORES.empty();
         }
     }
 
@@ -21,7 +25,7 @@ class MariaDbInspectionTest {
     class Promises extends PromisesContract {
         @Override
         protected Store emptyStore() {
-            return Servers.emptyStore(Dialect.MARIADB);
+            return STORES.empty();
         }
     }
 
@@ -29,7 +33,7 @@ class MariaDbInspectionTest {
     class Tampering extends TamperingContract {
         @Override
         protected Store emptyStore() {
-            return Servers.emptyStore(Dialect.MARIADB);
+            return STORES.empty();
         }
     }
 }
