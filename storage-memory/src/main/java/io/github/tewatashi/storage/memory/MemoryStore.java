@@ -58,13 +58,20 @@ public final class MemoryStore implements Store {
     private static final Comparator<CertificateRecord> BY_SLIP =
             comparing(paper -> paper.standing().booking().orElseThrow().serial());
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ReadWriteLock lock;
     private final Rows rows = new Rows();
     private final Entries entries = new Entries();
     private final ConcurrentMap<Counter, Long> counters = new ConcurrentHashMap<>();
 
     /** An empty store. */
-    public MemoryStore() {}
+    public MemoryStore() {
+        this(new ReentrantReadWriteLock());
+    }
+
+    /** An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one. */
+    MemoryStore(ReadWriteLock lock) {
+        this.lock = lock;
+    }
 
     @Override
     public Committed commit(Change change) {

@@ -9,6 +9,7 @@ import io.github.tewatashi.record.Guard;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Rows;
 import io.github.tewatashi.words.CommandId;
 import java.util.HashMap;
@@ -20,6 +21,12 @@ import java.util.concurrent.atomic.AtomicLong;
 class Damaged extends Facade {
 
     private final AtomicLong forced = new AtomicLong();
+
+    Damaged() {}
+
+    Damaged(Store sound) {
+        super(sound);
+    }
 
     /** Whether a row of {@code change} is not at its version. */
     final boolean isStale(Change change) {
