@@ -64,8 +64,8 @@ final class Counter {
         }
     }
 
-    /** A visit and the step that an officer is about to take in it. */
-    private record At<T>(Visit visit, T step) {}
+    /** A visit, the step that is about to be taken in it, and whose screen it is on: the library knows no other officer. */
+    private record At<T>(Visit visit, T step, int officer) {}
 
     private final World world;
 
@@ -111,7 +111,7 @@ final class Counter {
         step(desk, officer, way, screen, ToIdentify.class).ifPresent(at -> {
             LocalDate birthDate = said.apply(at.visit());
             at.visit().birthDates.add(birthDate);
-            take("identify", at, way, officer, step -> step.identify(birthDate));
+            take("identify", at, way, step -> step.identify(birthDate));
         });
     }
 
@@ -119,7 +119,7 @@ final class Counter {
     void confirm(int desk, int officer, Way way, int screen, boolean same) {
         step(desk, officer, way, screen, ToConfirm.class).ifPresent(at -> {
             at.visit().saidTheSame |= same;
-            take("confirm", at, way, officer, step -> same ? step.same() : step.different());
+            take("confirm", at, way, step -> same ? step.same() : step.different());
         });
     }
 
@@ -143,7 +143,7 @@ final class Counter {
         }
         String reading = reads.apply(picked.get());
         visit.picked = Optional.of(picked.get().index);
-        take("hand over", at.get(), way, officer, step -> {
+        take("hand over", at.get(), way, step -> {
             HandOver told =
                     step.handOver(world.heard(PaperReading.of(world.cast.tells().paper(world, visit, reading))));
             if (told instanceof HandedOver handedOver) {
@@ -255,16 +255,17 @@ final class Counter {
         });
     }
 
-    private <T, R> void take(String name, At<T> at, Way way, int officer, Function<T, R> step) {
+    private <T, R> void take(String name, At<T> at, Way way, Function<T, R> step) {
         R answer = world.step(name, () -> step.apply(at.step()));
-        note(at.visit(), answer, officer);
+        note(at.visit(), answer, at.officer());
         if (way == Way.CLICKS_TWICE) {
-            note(at.visit(), world.heard(step.apply(at.step())), officer);
+            note(at.visit(), world.heard(step.apply(at.step())), at.officer());
         }
     }
 
     private void note(Visit visit, Object answer, int officer) {
         visit.steps.add(answer);
+        visit.screens.put(answer, officer);
         if (answer instanceof Refused refused && visit.refusal.isEmpty() && !visit.over && visit.handedOver.isEmpty()) {
             visit.refusal = Optional.of(refused.reason());
             visit.refusedOfficer = Optional.of(world.officer(officer));
@@ -283,7 +284,7 @@ final class Counter {
                     .flatMap(visit -> visit.steps.stream()
                             .filter(kind::isInstance)
                             .map(kind::cast)
-                            .map(step -> new At<>(visit, step)))
+                            .map(step -> new At<>(visit, step, visit.screens.get(step))))
                     .collect(Collectors.toList());
             return screens.isEmpty() ? Optional.empty() : Optional.of(screens.get(screen % screens.size()));
         }
@@ -297,7 +298,9 @@ final class Counter {
             case TAKES_OVER -> world.heard(desk(desk, officer).current()).filter(s -> visit.keepsDesk());
             default -> visit.last();
         };
-        return step.filter(kind::isInstance).map(kind::cast).map(s -> new At<>(visit, s));
+        return step.filter(kind::isInstance)
+                .map(kind::cast)
+                .map(s -> new At<>(visit, s, visit.screens.getOrDefault(s, officer)));
     }
 
     private List<Paper> trayOf(int session) {

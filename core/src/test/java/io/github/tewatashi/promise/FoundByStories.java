@@ -186,6 +186,23 @@ public interface FoundByStories extends OnAnyStore {
         });
     }
 
+    /** Who clicks on another's screen acts as that officer: the library has nothing else to tell them apart by. */
+    @Example
+    default void s12_a_click_on_anothers_screen_is_that_officers() {
+        onEmptyStore(store -> {
+            World world = Found.dispatched(store, Called.G);
+            Paper paper = world.paper(0);
+            Visit visit = Found.comes(world, paper);
+            world.backOffice.reportAbsence(paper, 0);
+            world.counter.handOver(
+                    visit.desk, 2, Counter.Way.IN_ORDER, 0, paper::equals, Paper::number, Counter.Gives.IT);
+            world.counter.override(visit.desk, 0, "by whose screen it was");
+            assertThat(paper.absent).isTrue();
+            world.counter.override(visit.desk, 2, "by who clicked");
+            assertThat(paper.absent).isFalse();
+        });
+    }
+
     @Example
     default void s12_what_was_settled_since_is_not_settled_again() {
         onEmptyStore(store -> {

@@ -5,7 +5,9 @@ import io.github.tewatashi.words.OfficerId;
 import io.github.tewatashi.words.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,9 @@ final class Visit {
     boolean deskWasBusy;
 
     final List<Object> steps = new ArrayList<>();
+    /** The officer for whom each step came to the screen. */
+    final Map<Object, Integer> screens = new IdentityHashMap<>();
+
     final List<LocalDate> birthDates = new ArrayList<>();
     boolean saidTheSame;
     Optional<Reason> refusal = Optional.empty();
