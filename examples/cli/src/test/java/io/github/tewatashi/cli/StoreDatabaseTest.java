@@ -3,6 +3,7 @@ package io.github.tewatashi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +33,10 @@ class StoreDatabaseTest {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
+        // As long as a busy machine may take to start it, and unpacked for this build alone.
         server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofHours(1))
+                .setOverrideWorkingDirectory(new File("target", "postgres"))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();

@@ -29,6 +29,7 @@ class PoolTest {
         HikariConfig config = new HikariConfig();
         config.setDataSource(Servers.empty(dialect));
         config.setAutoCommit(autoCommit);
+        config.setConnectionTimeout(Servers.LONGEST.toMillis());
         try (HikariDataSource pool = new HikariDataSource(config)) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> JdbcStore.create(pool))

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,10 @@ import org.mariadb.jdbc.MariaDbDataSource;
 import org.sqlite.SQLiteDataSource;
 
 /** Database servers for the tests: each started once per JVM, when first asked for, and stopped with it. */
-final class Servers {
+public final class Servers {
+
+    /** No machine is so slow: what is not there by then never comes. */
+    static final Duration LONGEST = Duration.ofHours(1);
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -100,6 +104,7 @@ final class Servers {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(LONGEST.toMillis());
         return new HikariDataSource(config);
     }
 
@@ -142,11 +147,21 @@ final class Servers {
         }
     }
 
+    /**
+     * One that waits as long as a busy machine may take to start a server, and unpacks its programs for this build
+     * alone: it would wait for another build that unpacks them for a minute only.
+     */
+    public static EmbeddedPostgres.Builder patient(EmbeddedPostgres.Builder builder) {
+        Path folder = Path.of(System.getProperty("basedir", "."), "target", "postgres");
+        return builder.setPGStartupWait(LONGEST).setOverrideWorkingDirectory(folder.toFile());
+    }
+
     /** Starts a PostgreSQL that stops with the JVM. */
     static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
             // It starts with both off, which no server does.
-            EmbeddedPostgres server = builder.setServerConfig("fsync", "on")
+            EmbeddedPostgres server = patient(builder)
+                    .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
@@ -201,12 +216,12 @@ final class Servers {
         }
     }
 
-    /** A MariaDB that may take three minutes to start: half a minute is too short on a busy machine. */
+    /** A MariaDB that may take its time to start: half a minute is too short on a busy machine. */
     private static final class Patient extends DB {
 
         Patient(DBConfiguration configuration) {
             super(configuration);
-            dbStartMaxWaitInMS = 180_000;
+            dbStartMaxWaitInMS = Math.toIntExact(LONGEST.toMillis());
         }
 
         void prepare() throws ManagedProcessException {

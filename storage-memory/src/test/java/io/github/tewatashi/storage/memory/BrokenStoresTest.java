@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +25,18 @@ import org.junit.platform.testkit.engine.Events;
 /** The contract rejects stores that are wrong, each by the topic that it is wrong in, and no sound one. */
 class BrokenStoresTest {
 
+    /** So often a broken store may be lucky. */
+    private static final int TRIALS = 100;
+
     @ParameterizedTest
     @MethodSource("io.github.tewatashi.storage.memory.Broken#all")
     void the_topic_that_a_store_is_broken_in_rejects_it(Broken broken) {
-        Events tests = run(Trial.class, broken.topic(), broken::store, UnaryOperator.identity());
-        assertThat(tests.failed().count()).as("rejections of %s", broken).isPositive();
+        // Whether threads meet in one that is wrong among threads is a matter of the machine.
+        assertThat(IntStream.range(0, TRIALS)
+                        .mapToObj(trial -> run(Trial.class, broken.topic(), broken::store, UnaryOperator.identity()))
+                        .anyMatch(tests -> tests.failed().count() > 0))
+                .as("rejection of %s", broken)
+                .isTrue();
     }
 
     @Test

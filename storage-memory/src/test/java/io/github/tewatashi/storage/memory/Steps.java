@@ -2,14 +2,15 @@ package io.github.tewatashi.storage.memory;
 
 import static org.jetbrains.lincheck.datastructures.ManagedStrategyGuaranteeKt.forClasses;
 
+import java.time.Duration;
 import kotlin.jvm.functions.Function1;
 import org.jetbrains.lincheck.datastructures.ManagedStrategyGuarantee;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.util.LoggingLevel;
 
 /**
- * Between which steps threads change places: a call of some classes is one step, calls of others are looked into, and all
- * else is data of one thread.
+ * Between which steps threads change places: a call of some classes is one step, calls of others are looked into, and
+ * all else is data of one thread.
  *
  * <p>Asked of every call in every order, so the answers use no collection: Lincheck would follow it into that, too.
  */
@@ -69,6 +70,8 @@ enum Steps {
         }
     };
 
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     static final int THREADS = 3;
     static final int CALLS = 2;
 
@@ -96,6 +99,8 @@ enum Steps {
         Function1<String, Boolean> oneStep = this::isOneStep;
         Function1<String, Boolean> leftAlone = name -> !isLookedInto(name);
         return new ModelCheckingOptions()
+                // Half a minute for one order, classes loaded and rewritten on the way, is too short on a busy machine.
+                .invocationTimeout$lincheck(PATIENCE.toMillis())
                 .threads(THREADS)
                 .actorsPerThread(CALLS)
                 .actorsBefore(0)

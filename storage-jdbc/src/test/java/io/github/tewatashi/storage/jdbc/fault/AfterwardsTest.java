@@ -22,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The database goes away after a command has happened, and before its answer is read: the command is not denied (S9). */
+/**
+ * The database goes away after a command has happened, and before its answer is read: the command is not denied (S9).
+ */
 class AfterwardsTest {
 
     private static final CommandId COMMAND = new CommandId("register");

@@ -4,7 +4,6 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.words.CommandId;
 import io.github.tewatashi.words.Reason;
-import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the command under it, until it knows; and now and then it presses the button twice. Writes down what it sees.
  */
 final class Client {
-
-    /** Long enough for any server to be back. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     /** So often in a row others may be in the way; each time the library itself tried 64 times. */
     private static final int CONTENDED_AT_MOST = 5;
@@ -83,7 +79,7 @@ final class Client {
 
     private <T> T untilAnswered(
             Verb verb, String certificate, String visit, String id, Supplier<T> call, Function<T, Said> said) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + Patience.LONGEST.toNanos();
         int contended = 0;
         while (true) {
             long stamp = history.invoke(name, verb, certificate, visit, id);

@@ -8,7 +8,10 @@ import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +35,23 @@ final class Contest {
     private final Load load;
     private final Meeting meeting;
     private final int side;
-    private final int papers;
+    private final Papers papers;
 
-    Contest(Store store, History history, Path meeting, int side, int papers, SplittableRandom random) {
+    Contest(Store store, History history, Meeting meeting, int side, Papers papers, SplittableRandom random) {
         this.load = new Load(store, history, DESKS, random);
-        this.meeting = new Meeting(meeting, side);
+        this.meeting = meeting;
         this.side = side;
         this.papers = papers;
+    }
+
+    /** The papers of one round. */
+    private record Papers(int first, int end) {
+
+        /** So many more after these, for sessions of their own. */
+        Papers next(int count) {
+            int first = (end + PER_SESSION - 1) / PER_SESSION * PER_SESSION;
+            return new Papers(first, first + count);
+        }
     }
 
     /**
@@ -52,70 +65,86 @@ final class Contest {
 
         /** How many certificates two desks had before them at the same time, of which one handed it over. */
         long contested() {
-            return history.stream()
-                    .filter(call -> call.verb() == Verb.HAND_OVER)
-                    .collect(groupingBy(Try::certificate))
-                    .values()
-                    .stream()
-                    .filter(Contest::isContested)
-                    .count();
+            return Contest.contested(history);
         }
     }
 
-    /** Starts the other process, and plays with it. */
-    static Played play(Server server, Path folder, int papers, SplittableRandom random) {
-        Path meeting = folder.resolve("meeting");
-        Path seen = folder.resolve("seen");
-        String url = server.url(server.port());
-        History history = new History(0);
-        try (Lines lines = new Lines(url)) {
+    /**
+     * Starts the other process, and plays with it: round after round, until desks contended for so many papers. Now and
+     * then one desk is through before the other begins, and on a busy machine often.
+     */
+    static Played play(Server server, Path folder, long demanded, SplittableRandom random) {
+        try (Lines lines = new Lines(server.url(server.port()))) {
             JdbcStore store = JdbcStore.builder(lines.source()).createSchema().build();
-            Contest here = new Contest(store, history, meeting, 0, papers, random.split());
+            List<Try> seen = new ArrayList<>();
+            Papers papers = new Papers(0, 0);
+            int round = 0;
+            for (; contested(seen) < demanded; round++) {
+                long missing = demanded - contested(seen);
+                papers = papers.next(Math.toIntExact(missing + missing / 20 + DESKS));
+                seen.addAll(round(server, store, folder.resolve("round-" + round), round, papers, random));
+            }
+            try (Load load = new Load(store, new History(2 * round), DESKS, random.split())) {
+                List<Contradiction> contradictions =
+                        load.contradictions(load.hall().wanted(), seen);
+                boolean isSound = load.hall().tewatashi().inspection().inspect().isSound();
+                return new Played(List.copyOf(seen), contradictions, isSound);
+            }
+        }
+    }
+
+    private static List<Try> round(
+            Server server, Store store, Path folder, int round, Papers papers, SplittableRandom random) {
+        Path seen = folder.resolve("seen");
+        Path meeting = folder.resolve("meeting");
+        // Each process of each round has a number of its own.
+        History history = new History(2 * round);
+        try {
+            Files.createDirectory(folder);
             Process other = Life.start(
                     Contest.class,
                     List.of(),
-                    url,
+                    server.url(server.port()),
                     seen.toString(),
                     meeting.toString(),
-                    Integer.toString(papers),
+                    Integer.toString(2 * round + 1),
+                    Integer.toString(papers.first()),
+                    Integer.toString(papers.end()),
                     Long.toString(random.nextLong()));
             try {
-                here.play();
+                new Contest(store, history, new Meeting(meeting, 0, other::isAlive), 0, papers, random.split()).play();
                 if (other.waitFor() != 0) {
                     throw new IllegalStateException("the other process failed");
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
             } finally {
                 other.destroyForcibly();
             }
-            List<Contradiction> contradictions =
-                    here.load.contradictions(here.load.hall().wanted(), History.read(seen));
-            List<Try> all = Stream.concat(history.tries().stream(), History.read(seen).stream())
-                    .toList();
-            return new Played(
-                    all,
-                    contradictions,
-                    here.load.hall().tewatashi().inspection().inspect().isSound());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+        return Stream.concat(history.tries().stream(), History.read(seen).stream())
+                .toList();
     }
 
     /**
      * The other process.
      *
-     * @param arguments the database, the history's file, the meeting's file, how many papers, and the seed
+     * @param arguments the database, the history's file, the meeting's file, its number, the papers, and the seed
      */
     public static void main(String[] arguments) throws IOException {
-        SplittableRandom random = new SplittableRandom(Long.parseLong(arguments[4]));
+        SplittableRandom random = new SplittableRandom(Long.parseLong(arguments[6]));
+        ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
         try (Lines lines = new Lines(arguments[0]);
                 OutputStream file = new BufferedOutputStream(new FileOutputStream(arguments[1]))) {
             new Contest(
                             JdbcStore.create(lines.source()),
-                            new History(1, file),
-                            Path.of(arguments[2]),
+                            new History(Integer.parseInt(arguments[3]), file),
+                            new Meeting(Path.of(arguments[2]), 1, parent::isAlive),
                             1,
-                            Integer.parseInt(arguments[3]),
+                            new Papers(Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5])),
                             random)
                     .play();
         }
@@ -124,17 +153,27 @@ final class Contest {
     private void play() {
         try (load) {
             if (side == 0) {
-                load.hall().open(papers, PER_SESSION);
+                load.hall().open(papers.first(), papers.end(), PER_SESSION);
             }
             meeting.meet(ALL);
-            load.bookEverySecond(side, papers, PER_SESSION);
+            load.bookEverySecond(papers.first() + side, papers.end(), PER_SESSION);
             meeting.meet(ALL);
             if (side == 0) {
-                load.hall().dispatch();
+                load.hall().dispatch(papers.first(), papers.end(), PER_SESSION);
             }
             meeting.meet(ALL);
-            load.contend(load.hall().wanted(), meeting::meet);
+            load.contend(load.hall().wanted(papers.first(), papers.end()), meeting);
         }
+    }
+
+    private static long contested(List<Try> history) {
+        return history.stream()
+                .filter(call -> call.verb() == Verb.HAND_OVER)
+                .collect(groupingBy(Try::certificate))
+                .values()
+                .stream()
+                .filter(Contest::isContested)
+                .count();
     }
 
     private static boolean isContested(List<Try> handOvers) {

@@ -49,18 +49,18 @@ final class Hall {
         return store;
     }
 
-    /** Registers papers 0 to {@code count}, and plans a session for every {@code perSession} of them. */
-    void open(int count, int perSession) {
-        for (int from = 0; from < count; from += AT_ONCE) {
+    /** Registers papers {@code first} to {@code end}, and plans a session for every {@code perSession} of them. */
+    void open(int first, int end, int perSession) {
+        for (int from = first; from < end; from += AT_ONCE) {
             Draft draft = new Draft(new CommandId("register-" + from), Samples.OFFICE, History.at(0));
-            for (int i = from; i < Math.min(count, from + AT_ONCE); i++) {
+            for (int i = from; i < Math.min(end, from + AT_ONCE); i++) {
                 register(draft, i);
             }
             if (store.commit(draft.done()) != Committed.DONE) {
                 throw new IllegalStateException("papers were there already");
             }
         }
-        for (int session = 0; session * perSession < count; session++) {
+        for (int session = first / perSession; session * perSession < end; session++) {
             HandoutSession planned = tewatashi
                     .sessions()
                     .schedule(Samples.OFFICE, Samples.DAY.plusDays(session), "hall", command("schedule", session))
@@ -106,11 +106,19 @@ final class Hall {
                 refusal -> Said.refused(refusal.reason().name()));
     }
 
-    /** All papers that are booked travel to their sessions. */
-    void dispatch() {
-        for (HandoutSession session : tewatashi.sessions().of(Samples.OFFICE)) {
-            var unused = tewatashi.sessions().dispatch(session, OFFICER).orThrow();
+    /** Those of papers {@code first} to {@code end} that are booked travel to their sessions. */
+    void dispatch(int first, int end, int perSession) {
+        for (int session = first / perSession; session * perSession < end; session++) {
+            SessionId id = session(session);
+            var unused = tewatashi.sessions().dispatch(() -> id, OFFICER).orThrow();
         }
+    }
+
+    /** All that is wanted from paper {@code first} to {@code end}, by index, as the store has it. */
+    List<Wanted> wanted(int first, int end) {
+        return wanted().stream()
+                .filter(paper -> paper.index() >= first && paper.index() < end)
+                .toList();
     }
 
     /** All that is wanted, by index, as the store has it. */

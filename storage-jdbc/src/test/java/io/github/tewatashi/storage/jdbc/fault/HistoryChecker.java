@@ -222,7 +222,9 @@ final class HistoryChecker {
         calls.forEach((certificate, seen) -> expect(Custody.isLinearizable(seen), Kind.NOT_LINEARIZABLE, certificate));
     }
 
-    /** All tries of one command are one call: from the first one's invocation to the first answer that says something. */
+    /**
+     * All tries of one command are one call: from the first one's invocation to the first answer that says something.
+     */
     private Optional<Linearizability.Call<String>> call(List<Try> tries) {
         Try first = tries.get(0);
         Optional<Try> answer =

@@ -10,10 +10,10 @@ import io.github.tewatashi.store.Store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,10 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HistoryCheckerTest {
 
     private static final int DESKS = 4;
-    private static final int PAPERS = 120;
+    private static final int PAPERS = 60;
 
-    private Lines lines;
-    private JdbcStore sound;
+    /** So often a bad store may be lucky: whether desks meet is a matter of the machine. */
+    private static final int DAYS = 100;
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     /** What clients saw of a day, and what the ledger says. */
     private record Day(List<Try> history, List<LedgerEntry> ledger) {
@@ -36,17 +38,6 @@ class HistoryCheckerTest {
                     .distinct()
                     .toList();
         }
-    }
-
-    @BeforeEach
-    void aSoundStore() {
-        lines = new Lines("jdbc:h2:mem:checked-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1;USER=sa");
-        sound = JdbcStore.builder(lines.source()).createSchema().build();
-    }
-
-    @AfterEach
-    void close() {
-        lines.close();
     }
 
     @Test
@@ -64,7 +55,9 @@ class HistoryCheckerTest {
     @ParameterizedTest
     @EnumSource
     void a_bad_store_is_rejected(BadStore bad) {
-        Seed.play(random -> assertThat(day(bad::on, random).found()).contains(bad.givenAwayBy()));
+        Seed.play(random -> assertThat(IntStream.range(0, DAYS)
+                        .anyMatch(day -> day(bad::on, random).found().contains(bad.givenAwayBy())))
+                .isTrue());
     }
 
     @Test
@@ -132,11 +125,15 @@ class HistoryCheckerTest {
 
     private Day day(BiFunction<Store, SplittableRandom, Store> twist, SplittableRandom random) {
         History history = new History(0);
-        try (Load load = new Load(twist.apply(sound, random.split()), history, DESKS, random.split())) {
-            List<Wanted> papers = load.prepare(PAPERS, PAPERS / 2);
-            Load.await(load.handOver(papers, () -> false));
-            load.hall().lookAtAll(new Client("auditor", 0, load.hall().store(), history, random.split()), papers);
+        String url = "jdbc:h2:mem:checked-" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1;USER=sa";
+        try (Lines lines = new Lines(url)) {
+            JdbcStore sound = JdbcStore.builder(lines.source()).createSchema().build();
+            try (Load load = new Load(twist.apply(sound, random.split()), history, DESKS, random.split())) {
+                List<Wanted> papers = load.prepare(PAPERS, PAPERS / 2);
+                Load.await(load.handOver(papers));
+                load.hall().lookAtAll(new Client("auditor", 0, load.hall().store(), history, random.split()), papers);
+            }
+            return new Day(history.tries(), new Hall(sound, history).ledger());
         }
-        return new Day(history.tries(), new Hall(sound, history).ledger());
     }
 }

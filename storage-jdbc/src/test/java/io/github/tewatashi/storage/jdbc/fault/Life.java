@@ -8,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * A process of its own that hands over papers on one SQLite file until it is killed: it takes over the desks as the last
- * one left them, and writes down what its clients see.
+ * A process of its own that hands over papers on one SQLite file until it is killed: it takes over the desks as the
+ * last one left them, and writes down what its clients see.
  */
 final class Life {
 
@@ -22,9 +21,10 @@ final class Life {
     private Life() {}
 
     /**
-     * Runs until killed, or out of papers.
+     * Runs until killed, however long that takes.
      *
-     * @param arguments the store's file, the history's file, which life it is, the seed, and from which paper on it works
+     * @param arguments the store's file, the history's file, which life it is, the seed, and from which paper on it
+     *     works
      */
     public static void main(String[] arguments) throws IOException {
         int life = Integer.parseInt(arguments[2]);
@@ -34,9 +34,7 @@ final class Life {
                 Load load = new Load(store, history, DESKS, random)) {
             List<Wanted> papers = load.hall().wanted();
             load.takeOver(papers);
-            int from = Integer.parseInt(arguments[4]);
-            List<Future<?>> desks = load.handOver(papers.subList(from, papers.size()), () -> false);
-            Load.await(desks);
+            load.handOverForEver(papers.subList(Integer.parseInt(arguments[4]), papers.size()));
         }
     }
 

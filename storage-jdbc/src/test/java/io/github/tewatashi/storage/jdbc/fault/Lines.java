@@ -85,6 +85,12 @@ final class Lines implements AutoCloseable {
         }
     }
 
+    /** Whoever comes next gets a new connection, and is not told that the server was away. */
+    void renew() {
+        close();
+        awayUntil = System.nanoTime();
+    }
+
     @Override
     public void close() {
         for (Connection line = idle.poll(); line != null; line = idle.poll()) {

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /** One process after another on one SQLite file, each killed in the midst of its work. */
 final class Lives {
 
-    /** So many papers for each; none gets through all of them. */
+    /** So many papers for each, which is more than it gets through on most machines. */
     private static final int PAPERS = 60;
 
     private final Path folder;

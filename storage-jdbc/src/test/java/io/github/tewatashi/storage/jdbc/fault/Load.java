@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -30,7 +29,9 @@ final class Load implements AutoCloseable {
     private final int desks;
     private final SplittableRandom random;
     private final ExecutorService threads;
+    private final List<Client> atDesks;
     private Late late = new Late(new AtomicInteger(), 0, 1);
+    private int next;
 
     /** Papers that are booked while the desks work. */
     private record Late(AtomicInteger next, int end, int perSession) {}
@@ -41,44 +42,55 @@ final class Load implements AutoCloseable {
         this.desks = desks;
         this.random = random;
         this.threads = Executors.newFixedThreadPool(desks);
+        this.atDesks = clients("desk");
     }
 
     Hall hall() {
         return hall;
     }
 
-    /** Registers, books and dispatches papers; half as many more are registered, and booked while the desks work. */
+    /**
+     * Registers, books and dispatches so many papers more, for sessions of their own; half as many again are
+     * registered, and booked while the desks work.
+     */
     List<Wanted> prepare(int papers, int perSession) {
-        late = new Late(new AtomicInteger(papers), papers + papers / 2, perSession);
-        hall.open(late.end(), perSession);
-        book(0, 1, papers, perSession);
-        hall.dispatch();
-        return hall.wanted();
+        int first = next;
+        int end = first + papers;
+        late = new Late(new AtomicInteger(end), end + papers / 2, perSession);
+        next = (late.end() + perSession - 1) / perSession * perSession;
+        hall.open(first, late.end(), perSession);
+        book(first, 1, end, perSession);
+        hall.dispatch(first, late.end(), perSession);
+        return hall.wanted(first, end);
     }
 
-    /** Books every second paper, beginning with the first or the second. */
-    void bookEverySecond(int first, int papers, int perSession) {
-        book(first, 2, papers, perSession);
+    /** Books every second paper up to {@code end}, beginning with {@code first}. */
+    void bookEverySecond(int first, int end, int perSession) {
+        book(first, 2, end, perSession);
     }
 
-    private void book(int first, int step, int papers, int perSession) {
+    private void book(int first, int step, int end, int perSession) {
         List<Client> clients = clients("booker");
-        AtomicInteger next = new AtomicInteger(first);
+        AtomicInteger upNext = new AtomicInteger(first);
         await(each(desk -> {
-            for (int paper = next.getAndAdd(step); paper < papers; paper = next.getAndAdd(step)) {
+            for (int paper = upNext.getAndAdd(step); paper < end; paper = upNext.getAndAdd(step)) {
                 hall.book(clients.get(desk), paper, perSession);
             }
         }));
     }
 
-    /** Each desk has its share of the papers, and before it hands one over it says that it is as far. */
-    void contend(List<Wanted> papers, IntConsumer ready) {
+    /** Each desk has its share of the papers, and before it hands one over it meets the desk of the other process. */
+    void contend(List<Wanted> papers, Meeting meeting) {
         // Each process has desks of its own.
         List<Client> clients = clients("desk " + history.process() + "-");
         await(each(desk -> {
-            Visits visits = new Visits(hall, clients.get(desk), () -> ready.accept(desk));
-            for (int paper = desk; paper < papers.size(); paper += desks) {
-                visits.visitAndKeep(papers.get(paper));
+            Visits visits = new Visits(hall, clients.get(desk), () -> meeting.meet(desk));
+            try {
+                for (int paper = desk; paper < papers.size(); paper += desks) {
+                    visits.visitAndKeep(papers.get(paper));
+                }
+            } finally {
+                meeting.leave(desk);
             }
         }));
     }
@@ -88,26 +100,32 @@ final class Load implements AutoCloseable {
         Map<CertificateId, Wanted> byId = papers.stream().collect(Collectors.toMap(Wanted::id, Function.identity()));
         List<HandoutSession> sessions =
                 papers.stream().map(Wanted::session).distinct().toList();
-        for (Client client : clients("desk")) {
+        for (Client client : atDesks) {
             sessions.forEach(session -> new Visits(hall, client).takeOver(session, byId::get));
         }
     }
 
     /**
-     * Lets the desks work until {@code enough} or all papers are gone; whoever is served last is served to the end.
+     * Lets the desks work until everybody who comes for {@code papers} was there.
      *
      * @return what they do, to be {@linkplain #await awaited}
      */
-    List<Future<?>> handOver(List<Wanted> papers, BooleanSupplier enough) {
-        AtomicInteger next = new AtomicInteger();
-        List<Client> clients = clients("desk");
+    List<Future<?>> handOver(List<Wanted> papers) {
+        return handOver(papers, COMING * papers.size());
+    }
+
+    /** Lets the desks work for ever: when everybody was there, all come again. */
+    void handOverForEver(List<Wanted> papers) {
+        await(handOver(papers, Integer.MAX_VALUE));
+    }
+
+    private List<Future<?>> handOver(List<Wanted> papers, int coming) {
+        AtomicInteger upNext = new AtomicInteger();
         return each(desk -> {
-            Client client = clients.get(desk);
+            Client client = atDesks.get(desk);
             Visits visits = new Visits(hall, client);
-            for (int visit = next.getAndIncrement();
-                    visit < COMING * papers.size() && !enough.getAsBoolean();
-                    visit = next.getAndIncrement()) {
-                visits.visit(papers.get(visit / COMING));
+            for (int visit = upNext.getAndIncrement(); visit < coming; visit = upNext.getAndIncrement()) {
+                visits.visit(papers.get(visit / COMING % papers.size()));
                 if (client.random().nextInt(4) == 0) {
                     bookLate(client);
                 }

@@ -54,7 +54,9 @@ final class MariaDbServer extends Server {
 
     @Override
     String url(int port) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/test?user=root&connectTimeout=10000&socketTimeout=30000";
+        long patience = Patience.LONGEST.toMillis();
+        return "jdbc:mariadb://127.0.0.1:" + port + "/test?user=root&connectTimeout=" + patience + "&socketTimeout="
+                + patience;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc.fault;
 
+import io.github.tewatashi.storage.jdbc.Servers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ final class PostgresServer extends Server {
 
     /** Where the programs are; the wrapper unpacks them and makes the data directory, and is not needed any more. */
     private static Path unpacked(Path data) {
-        try (EmbeddedPostgres wrapper = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres wrapper = Servers.patient(EmbeddedPostgres.builder())
                         .setDataDirectory(data)
                         .setCleanDataDirectory(false)
                         .start();
@@ -74,8 +75,10 @@ final class PostgresServer extends Server {
 
     @Override
     String url(int port) {
+        long patience = Patience.LONGEST.toSeconds();
         return "jdbc:postgresql://127.0.0.1:" + port
-                + "/postgres?user=postgres&sslmode=disable&gssEncMode=disable&connectTimeout=10&socketTimeout=30";
+                + "/postgres?user=postgres&sslmode=disable&gssEncMode=disable&connectTimeout=" + patience
+                + "&socketTimeout=" + patience;
     }
 
     @Override

@@ -3,16 +3,23 @@ package io.github.tewatashi.storage.jdbc.fault;
 import io.github.tewatashi.storage.jdbc.Hasty;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.store.Store;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A day of 16 desks on one server that fails. */
 final class Run implements AutoCloseable {
 
     private static final int DESKS = 16;
-    private static final int PER_SESSION = 500;
+
+    /** So many papers at a time, and with the late ones a session. */
+    private static final int PAPERS = 200;
+
+    private static final int PER_SESSION = PAPERS + PAPERS / 2;
 
     private final Server server;
     private final SplittableRandom random;
@@ -20,34 +27,27 @@ final class Run implements AutoCloseable {
     private final Lines lines;
     private final Optional<Wire> wire;
     private final Load load;
-    private final List<Wanted> papers;
+    private final List<Wanted> papers = new ArrayList<>();
 
     private Run(
-            Server server,
-            int papers,
-            History history,
-            Lines lines,
-            Optional<Wire> wire,
-            Store store,
-            SplittableRandom random) {
+            Server server, History history, Lines lines, Optional<Wire> wire, Store store, SplittableRandom random) {
         this.server = server;
         this.random = random;
         this.history = history;
         this.lines = lines;
         this.wire = wire;
         this.load = new Load(store, history, DESKS, random.split());
-        this.papers = load.prepare(papers, PER_SESSION);
     }
 
     /** On a server that is reached directly. */
-    static Run on(Server server, int papers, SplittableRandom random) {
+    static Run on(Server server, SplittableRandom random) {
         Lines lines = new Lines(server.url(server.port()));
         Store store = JdbcStore.builder(lines.source()).createSchema().build();
-        return new Run(server, papers, new History(0), lines, Optional.empty(), store, random);
+        return new Run(server, new History(0), lines, Optional.empty(), store, random);
     }
 
     /** On a server behind a wire, with a store that tells of every failure. */
-    static Run behindWire(Server server, Dialogue.Language language, int papers, SplittableRandom random) {
+    static Run behindWire(Server server, Dialogue.Language language, SplittableRandom random) {
         try (Lines direct = new Lines(server.url(server.port()))) {
             if (!JdbcStore.builder(direct.source())
                     .createSchema()
@@ -60,43 +60,58 @@ final class Run implements AutoCloseable {
         History history = new History(0);
         Wire wire = new Wire(server.port(), language, history, random.split());
         Lines lines = new Lines(server.url(wire.port()));
-        return new Run(server, papers, history, lines, Optional.of(wire), Hasty.on(lines.source()), random);
+        return new Run(server, history, lines, Optional.of(wire), Hasty.on(lines.source()), random);
     }
 
-    /** Kills the server in the midst of it, and starts it again, so often; or until the papers are gone. */
-    int kill(int kills) {
-        int[] killed = {0};
-        List<Future<?>> desks = load.handOver(papers, () -> killed[0] >= kills);
-        while (killed[0] < kills && isAnyAtWork(desks)) {
+    /** Kills the server in the midst of it, and starts it again, so often. */
+    long kill(long kills) {
+        long[] killed = {0};
+        handOverWhile(() -> killed[0] < kills, desks -> {
             awaitMore(desks);
             server.kill();
             server.start();
             killed[0]++;
-        }
-        Load.await(desks);
+        });
         return killed[0];
     }
 
-    /** Has the server cut single connections. */
+    /** Has the server cut single connections, so often. */
     long cutConnections(PostgresServer postgres, long cuts) {
         long[] cut = {0};
-        List<Future<?>> desks = load.handOver(papers, () -> cut[0] >= cuts);
-        while (cut[0] < cuts && isAnyAtWork(desks)) {
+        handOverWhile(() -> cut[0] < cuts, desks -> {
             Server.sleep(random.nextInt(1, 6));
             cut[0] += postgres.terminateOne() ? 1 : 0;
-        }
-        Load.await(desks);
+        });
         return cut[0];
     }
 
-    /** Loses so many answers to commits. */
+    /** Loses so many answers to commits, or a few more. */
     long loseAnswers(long answers) {
         Wire losing = wire.orElseThrow();
-        losing.loseAnswers(true);
-        List<Future<?>> desks = load.handOver(papers, () -> losing.lost() >= answers);
-        Load.await(desks);
-        losing.loseAnswers(false);
+        handOverWhile(() -> losing.lost() < answers, desks -> {
+            losing.loseAnswers();
+            Server.sleep(1);
+        });
         return losing.lost();
+    }
+
+    /**
+     * Lets the desks hand over more and more papers, and meanwhile causes faults as long as there are {@code too few}:
+     * how many a number of papers has room for is a matter of the machine.
+     */
+    private void handOverWhile(BooleanSupplier tooFew, Consumer<List<Future<?>>> fault) {
+        while (tooFew.getAsBoolean()) {
+            // Whoever plans a session does not try again: it gets lines that were not cut.
+            lines.renew();
+            List<Wanted> more = load.prepare(PAPERS, PER_SESSION);
+            papers.addAll(more);
+            List<Future<?>> desks = load.handOver(more);
+            while (tooFew.getAsBoolean() && isAnyAtWork(desks)) {
+                fault.accept(desks);
+            }
+            wire.ifPresent(Wire::loseNoMore);
+            Load.await(desks);
+        }
     }
 
     private void awaitMore(List<Future<?>> desks) {

@@ -9,15 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A database server as a process of the test's own, on a data directory that survives it. */
 abstract class Server implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final int port = freePort();
     private Process process;
@@ -45,7 +42,7 @@ abstract class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + Patience.LONGEST.toNanos();
         for (Optional<SQLException> failure = failure(); failure.isPresent(); failure = failure()) {
             if (!process.isAlive() || System.nanoTime() > giveUp) {
                 throw new IllegalStateException("the server does not start: " + lastWords(), failure.get());

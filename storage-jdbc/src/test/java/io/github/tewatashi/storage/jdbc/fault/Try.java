@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One call of one client.
  *
- * @param stamp unique in its run; what the call commits bears it as its time, so that the ledger tells which call it was
+ * @param stamp unique in its run; what the call commits bears it as its time, so that the ledger tells which call it
+ *     was
  * @param client who called
  * @param verb what was called
  * @param certificate about which

@@ -19,8 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * A wire between clients and a server that passes everything on, until the server says that a command is committed: then,
- * now and then, it cuts the client off instead of telling. So the command is committed, and the client does not know.
+ * A wire between clients and a server that passes everything on, until the server says that a command is committed:
+ * then, now and then, it cuts the client off instead of telling. So the command is committed, and the client does not
+ * know.
  */
 final class Wire implements AutoCloseable {
 
@@ -58,9 +59,15 @@ final class Wire implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** From now on answers are lost, or not any more. */
-    void loseAnswers(boolean now) {
-        losing = now;
+    /** From now on answers are lost. */
+    void loseAnswers() {
+        losing = true;
+    }
+
+    /** From now on everybody gets through, and every answer. */
+    void loseNoMore() {
+        losing = false;
+        downUntil = System.nanoTime();
     }
 
     /** How many answers to commits were lost. */
