@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests with very many cases as a few, for the mutants of the profile {@code mutation} only: there each test is run by
- * itself, again and again, and to start it takes longer than a case does.
+ * The tests with very many cases as a few, for the mutants only: there each test is run by itself, again and again, and
+ * to start it takes longer than a case does.
  */
 class NamesForMutants {
 

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * After a run of the profile {@code mutation}: every mutant was killed, or {@code src/test/figures/equivalent-mutants.tsv}
- * says why no test can tell it from the rule, one line for each. What is listed there and was killed is not equivalent,
- * and fails as well.
+ * After a run of mutation testing, under the profile {@code full}: every mutant was killed, or
+ * {@code src/test/figures/equivalent-mutants.tsv} says why no test can tell it from the rule, one line for each. What
+ * is listed there and was killed is not equivalent, and fails as well.
  */
 class MutantsCheck {
 

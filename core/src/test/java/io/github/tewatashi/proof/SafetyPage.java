@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,19 +36,41 @@ public final class SafetyPage {
 
     /** The block of that name says these lines, no more and no less. */
     public static synchronized void says(String block, List<String> lines) {
-        String begin = "<!-- begin " + block + " -->\n";
-        String end = "<!-- end " + block + " -->";
-        String page = text();
-        assertThat(page).contains(begin, end);
-        int from = page.indexOf(begin) + begin.length();
-        int to = page.indexOf(end);
-        String figures = String.join("\n", lines) + "\n";
         if (WRITE) {
-            write(PAGE, page.substring(0, from) + figures + page.substring(to));
-        } else {
-            assertThat(page.substring(from, to))
-                    .as("the figures of \"%s\" in SAFETY.md are those that were found", block)
-                    .isEqualTo(figures);
+            // Tests run in several processes at once, and each writes its own block.
+            alone(() -> write(block, lines));
+        }
+        assertThat(figures(text(), block))
+                .as("the figures of \"%s\" in SAFETY.md are those that were found", block)
+                .isEqualTo(String.join("\n", lines) + "\n");
+    }
+
+    private static void write(String block, List<String> lines) {
+        String page = text();
+        String figures = figures(page, block);
+        String begin = begin(block);
+        write(PAGE, page.replace(begin + figures, begin + String.join("\n", lines) + "\n"));
+    }
+
+    private static String figures(String page, String block) {
+        String begin = begin(block);
+        String end = "<!-- end " + block + " -->";
+        assertThat(page).contains(begin, end);
+        return page.substring(page.indexOf(begin) + begin.length(), page.indexOf(end));
+    }
+
+    private static String begin(String block) {
+        return "<!-- begin " + block + " -->\n";
+    }
+
+    private static void alone(Runnable work) {
+        Path lock = CORE.resolve(Path.of("target", "safety.lock"));
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -96,7 +122,9 @@ public final class SafetyPage {
     private static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            // In one move: whoever reads it meanwhile finds all of it.
+            Path written = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), text);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,6 @@ class SmallWorldsTest {
                         Worlds.movedBack(),
                         Worlds.absences(),
                         Worlds.closing(),
-                        Worlds.oneDay(),
                         Worlds.late(),
                         Worlds.proxies())));
     }

@@ -68,9 +68,9 @@ final class Worlds {
     static World oneDesk() {
         return new World(
                 "one desk",
-                "One desk, all three papers in its tray: the slips of the one who was moved and of the one with the same"
-                        + " number, old and new, misread and unknown, with any name, any birth date, any paper in the hand;"
-                        + " wrong names until slips lock, and overrides by one officer and by two.",
+                "One desk, all three papers in its tray: the slips of the one who was moved and of the one with the"
+                        + " same number, old and new, misread and unknown, with any name, any birth date, any paper in"
+                        + " the hand; wrong names until slips lock, and overrides by one officer and by two.",
                 HONEST,
                 DISPATCHED,
                 state -> Menu.in(state).desk(0, ALL, 0, 1, 3, 4, 5).override().acts(),
@@ -79,7 +79,7 @@ final class Worlds {
                 false);
     }
 
-    /** Larger: for the profile. */
+    /** Larger: for the profile {@code full}. */
     static World oneDeskWithEverySlip() {
         World small = oneDesk();
         return new World(
@@ -97,8 +97,8 @@ final class Worlds {
     static World twoDesks() {
         return new World(
                 "two desks",
-                "Two desks at once, all three papers in the tray: the namesakes with either's slip at either desk, papers"
-                        + " mixed up, wrong birth dates over one slip, every end.",
+                "Two desks at once, all three papers in the tray: the namesakes with either's slip at either desk,"
+                        + " papers mixed up, wrong birth dates over one slip, every end.",
                 HONEST,
                 DISPATCHED,
                 state -> {
@@ -139,8 +139,8 @@ final class Worlds {
     static World absences() {
         return new World(
                 "absences and holds",
-                "One desk and the namesakes; calls of absence and holds before and during encounters, overrides by one officer"
-                        + " and by two, and dispatches of what was kept back, while an encounter is open.",
+                "One desk and the namesakes; calls of absence and holds before and during encounters, overrides by one"
+                        + " officer and by two, and dispatches of what was kept back, while an encounter is open.",
                 HONEST,
                 KEPT_BACK,
                 state -> Menu.in(state)
@@ -159,8 +159,8 @@ final class Worlds {
     static World beforeTheDay() {
         return new World(
                 "before the day",
-                "Bookings for two sessions, moves, absences, holds, destruction and dispatches in any order; each person is"
-                        + " moved at most once, and numbers restart.",
+                "Bookings for two sessions, moves, absences, holds, destruction and dispatches in any order; each"
+                        + " person is moved at most once, and numbers restart.",
                 HONEST,
                 List.of(),
                 state -> {
@@ -192,8 +192,9 @@ final class Worlds {
     static World closing() {
         return new World(
                 "closing",
-                "A session from its dispatch to its closing and after: papers that vanish or stray unnoticed, every order of"
-                        + " counting, incidents, closing and reopening of the question, with a desk that still works.",
+                "A session from its dispatch to its closing and after: papers that vanish or stray unnoticed, every"
+                        + " order of counting, incidents, closing and reopening of the question, with a desk that"
+                        + " still works.",
                 HONEST,
                 BOOKED,
                 state -> {
@@ -223,8 +224,9 @@ final class Worlds {
     static World late() {
         return new World(
                 "late commands",
-                "The namesakes at two desks, a second dispatch, a count and the closing: each command decided on every older"
-                        + " state that it could have seen, committed after any others; each repeated after each other.",
+                "The namesakes at two desks, a second dispatch, a count and the closing: each command decided on every"
+                        + " older state that it could have seen, committed after any others; each repeated after each"
+                        + " other.",
                 HONEST,
                 KEPT_BACK,
                 state -> Menu.in(state)
@@ -244,9 +246,10 @@ final class Worlds {
     static World proxies() {
         return new World(
                 "proxies",
-                "One desk. The third is recorded as proxy for a namesake: duly, by the officer at the desk, or until the day"
-                        + " before; for the other namesake as well; and withdrawn, at any time. Then the proxy or anybody"
-                        + " else comes with either namesake's slip, with any holder's name, own name and own birth date.",
+                "One desk. The third is recorded as proxy for a namesake: duly, by the officer at the desk, or until"
+                        + " the day before; for the other namesake as well; and withdrawn, at any time. Then the proxy"
+                        + " or anybody else comes with either namesake's slip, with any holder's name, own name and"
+                        + " own birth date.",
                 HONEST,
                 BOOKED,
                 state -> {
@@ -280,14 +283,14 @@ final class Worlds {
                 .isPresent();
     }
 
-    /** Three papers, two sessions and two desks, from the bookings to the closing. */
+    /** Three papers, two sessions and two desks, from the bookings to the closing: for the profile {@code full}. */
     static World oneDay() {
         return new World(
                 "one day",
-                "All three people, both sessions and both desks, from the bookings to the closing: a move to the other session, a"
-                        + " call of absence and its end, dispatches, at either desk the old slip among the new ones, a name in"
-                        + " another form, papers mixed up and every end of an encounter; overrides by one officer and by two;"
-                        + " the count and the closing.",
+                "All three people, both sessions and both desks, from the bookings to the closing: a move to the other"
+                        + " session, a call of absence and its end, dispatches, at either desk the old slip among the"
+                        + " new ones, a name in another form, papers mixed up and every end of an encounter; overrides"
+                        + " by one officer and by two; the count and the closing.",
                 HONEST,
                 BOOKINGS,
                 state -> day(state).acts(),
@@ -296,7 +299,7 @@ final class Worlds {
                 false);
     }
 
-    /** The same with whatever else there is, as far as it can be searched to the end. For the profile. */
+    /** The same with whatever else there is, as far as it can be searched to the end: for the profile {@code soak}. */
     static World wholeDay() {
         World day = oneDay();
         return new World(
@@ -406,7 +409,9 @@ final class Worlds {
                 .anyMatch(row -> state.rig().person(row.certificate()) == person && row.wrongAnswers() >= 3);
     }
 
-    /** With a holder, or astray and named in an incident; anything else must still be possible to bring to its holder. */
+    /**
+     * With a holder, or astray and named in an incident; anything else must still be possible to bring to its holder.
+     */
     static boolean settled(State state, int person) {
         Place.Kind kind = state.standing(person).place().kind();
         return kind == Place.Kind.HOLDER || kind == Place.Kind.ASTRAY || kind == Place.Kind.VOID;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contract on PostgreSQL 15, the oldest that the store is for. */
+@Tag("full")
 class OldestPostgresStoreTest extends PostgresStoreTest {
 
     @Override

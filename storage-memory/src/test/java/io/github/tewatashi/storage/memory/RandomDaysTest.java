@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** How many made-up days the promises are tried on in this module: counted from the properties, for the auditors' page. */
+/**
+ * How many made-up days the promises are tried on in this module: counted from the properties, for the auditors' page.
+ */
 class RandomDaysTest {
 
     @Test
