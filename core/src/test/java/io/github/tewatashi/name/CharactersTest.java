@@ -78,8 +78,8 @@ class CharactersTest {
         assertThat(those(Hyphens::isHyphen))
                 .isEqualTo(
                         named("HYPHEN-MINUS|MODIFIER LETTER MINUS SIGN|HYPHEN|NON-BREAKING HYPHEN|FIGURE DASH|EN DASH"
-                                + "|EM DASH|HORIZONTAL BAR|HYPHEN BULLET|MINUS SIGN|BOX DRAWINGS (LIGHT|HEAVY) HORIZONTAL"
-                                + "|SMALL EM DASH|SMALL HYPHEN-MINUS"));
+                                + "|EM DASH|HORIZONTAL BAR|HYPHEN BULLET|MINUS SIGN"
+                                + "|BOX DRAWINGS (LIGHT|HEAVY) HORIZONTAL|SMALL EM DASH|SMALL HYPHEN-MINUS"));
     }
 
     @Test

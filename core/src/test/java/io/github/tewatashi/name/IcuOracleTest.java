@@ -28,7 +28,9 @@ class IcuOracleTest {
                         .isEqualTo(NFKC.normalize(Character.toString(c))));
     }
 
-    /** NFKC knows two of the radicals' supplement only; ours must not contradict it, and must stay within ideographs. */
+    /**
+     * NFKC knows two of the radicals' supplement only; ours must not contradict it, and must stay within ideographs.
+     */
     @Test
     void otherRadicalsBecomeIdeographs() {
         assertThat(IntStream.rangeClosed(0x2E81, 0x2EF3).filter(Character::isDefined))

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * All names of up to four letters from small alphabets, each chosen to bring one group of rules together, and every pair
- * of them: the laws of a comparison hold without exception.
+ * All names of up to four letters from small alphabets, each chosen to bring one group of rules together, and every
+ * pair of them: the laws of a comparison hold without exception.
  */
 class SmallWorldTest {
 

@@ -64,7 +64,9 @@ final class Counter {
         }
     }
 
-    /** A visit, the step that is about to be taken in it, and whose screen it is on: the library knows no other officer. */
+    /**
+     * A visit, the step that is about to be taken in it, and whose screen it is on: the library knows no other officer.
+     */
     private record At<T>(Visit visit, T step, int officer) {}
 
     private final World world;

@@ -3,7 +3,8 @@ package io.github.tewatashi.promise;
 import io.github.tewatashi.store.Store;
 
 /**
- * All promises as properties, and the published cases as stories. Whoever writes a {@link Store} extends this once, with one method, and runs it with jqwik:
+ * All promises as properties, and the published cases as stories. Whoever writes a {@link Store} extends this once,
+ * with one method, and runs it with jqwik:
  *
  * <pre>{@code
  * class MyStorePromisesProperties extends Promises {

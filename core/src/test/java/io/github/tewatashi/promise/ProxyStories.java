@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /**
- * A person comes who was authorised to collect for the holder. In Saga in 2021 a family member came for a card, and went
- * home with another family's. All names, dates and numbers are invented.
+ * A person comes who was authorised to collect for the holder. In Saga in 2021 a family member came for a card, and
+ * went home with another family's. All names, dates and numbers are invented.
  */
 public interface ProxyStories extends OnAnyStore {
 

@@ -19,9 +19,9 @@ public interface RoundTripsProperties extends OnAnyStore {
     /**
      * One hand-over costs one read and one write transaction, and one more for the receipt.
      *
-     * <p>Exactly: slip and name are looked up in one read; the match is written in one transaction, which claims the desk
-     * for the encounter (S10); the hand-over is written in one transaction without a read, and so is the receipt. A
-     * server that keeps nothing and resumes from the encounter's id pays one read more for each step, and before a
+     * <p>Exactly: slip and name are looked up in one read; the match is written in one transaction, which claims the
+     * desk for the encounter (S10); the hand-over is written in one transaction without a read, and so is the receipt.
+     * A server that keeps nothing and resumes from the encounter's id pays one read more for each step, and before a
      * hand-over a second one: of the tray, for whoever could be meant by now (S2).
      */
     @Example

@@ -30,8 +30,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * S11, narrow: a caller's own {@code MatchPolicy} or allocator can make the rules stricter, never looser: what it returns
- * is and-ed with the built-in rules.
+ * S11, narrow: a caller's own {@code MatchPolicy} or allocator can make the rules stricter, never looser: what it
+ * returns is and-ed with the built-in rules.
  */
 public interface S11_NarrowProperties extends OnAnyStore {
 

@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 
 /**
  * S1, match: a certificate leaves custody to a person only through an encounter in which slip <b>and</b> stated name
- * both match <b>that</b> certificate, and the paper read out of the officer's hand is that certificate's: slip, name and
- * paper, a three-way match.
+ * both match <b>that</b> certificate, and the paper read out of the officer's hand is that certificate's: slip, name
+ * and paper, a three-way match.
  */
 public interface S1_MatchProperties extends OnAnyStore {
 
@@ -63,7 +63,9 @@ public interface S1_MatchProperties extends OnAnyStore {
             }
         }
 
-        /** Whoever comes for another is the one person recorded for that paper and day, by nobody who was at the desk. */
+        /**
+         * Whoever comes for another is the one person recorded for that paper and day, by nobody who was at the desk.
+         */
         private static void isRecorded(World world, Visit visit, Paper paper) {
             visit.own.ifPresent(own -> {
                 assertThat(paper.proxy).as("who is recorded for %s", paper).isPresent();

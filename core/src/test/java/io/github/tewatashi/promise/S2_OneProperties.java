@@ -26,7 +26,9 @@ import net.jqwik.api.Property;
  */
 public interface S2_OneProperties extends OnAnyStore {
 
-    /** Whatever people do: where somebody else could be meant, only the right birth date, and nobody else's, goes on. */
+    /**
+     * Whatever people do: where somebody else could be meant, only the right birth date, and nobody else's, goes on.
+     */
     @Property
     default void s2_where_another_could_be_meant_only_the_birth_date_goes_on(
             @ForAll(supplier = Stories.class) Story story) {

@@ -211,7 +211,9 @@ public interface S4_BlindProperties extends OnAnyStore {
             }
         }
 
-        /** Any two letters in a row of what the faces show, and any birth date: four digits of one are in many an id. */
+        /**
+         * Any two letters in a row of what the faces show, and any birth date: four digits of one are in many an id.
+         */
         void findNothingOf(Cast cast) {
             Set<String> fragments = cast.owners().stream()
                     .flatMap(owner -> owner.called().shown())

@@ -15,8 +15,8 @@ import net.jqwik.api.Property;
 
 /**
  * S5, absent: a certificate whose holder is known to be absent is not dispatched; if the call comes after dispatch, it
- * cannot be handed over until a named officer withdraws the absence with a reason. The same for a hold (say, a protected
- * address).
+ * cannot be handed over until a named officer withdraws the absence with a reason. The same for a hold (say, a
+ * protected address).
  */
 public interface S5_AbsentProperties extends OnAnyStore {
 

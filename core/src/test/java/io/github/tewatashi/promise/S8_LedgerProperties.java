@@ -57,7 +57,9 @@ public interface S8_LedgerProperties extends OnAnyStore {
         });
     }
 
-    /** Whatever is done to the entries afterwards is found, however cleverly the entry itself was made to look right. */
+    /**
+     * Whatever is done to the entries afterwards is found, however cleverly the entry itself was made to look right.
+     */
     @Property
     default void s8_any_change_removal_or_reordering_is_found(
             @ForAll(supplier = Stories.class) Story story,

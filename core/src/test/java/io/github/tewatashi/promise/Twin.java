@@ -134,7 +134,9 @@ enum Twin {
 
         void play(Promises promises, Story story);
 
-        /** Rare in a story by itself: somebody was moved to another session and back, and has two slips of the first. */
+        /**
+         * Rare in a story by itself: somebody was moved to another session and back, and has two slips of the first.
+         */
         static List<Act> movedBackBefore(List<Act> acts) {
             List<Act> all = new ArrayList<>(List.of(
                     new Acts.Book(0, 0),

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 
-/** Each rule switched off among made-up stories: the properties must notice. Properties that notice nothing prove nothing. */
+/**
+ * Each rule switched off among made-up stories: the properties must notice. Properties that notice nothing prove
+ * nothing.
+ */
 class UnsafeTwinsProperties {
 
     /** A twin that so many stories do not notice would slip through the stories of a whole build. */

@@ -18,10 +18,10 @@ import java.util.Optional;
  * The part of a state on which everything that can still happen depends: no times, digests, versions or ids of what is
  * over. The two desks are alike: states that differ in nothing but which is which are one.
  *
- * <p>That a desk was never used is a matter of versions as well: it tells only whether its first use conflicts with what
- * goes on at that moment, so it counts where commands overtake each other and nowhere else. At which desk the refusal was
- * that could be overridden does not count at all: the encounter is over, and what is overridden is the slip's or the
- * certificate's.
+ * <p>That a desk was never used is a matter of versions as well: it tells only whether its first use conflicts with
+ * what goes on at that moment, so it counts where commands overtake each other and nowhere else. At which desk the
+ * refusal was that could be overridden does not count at all: the encounter is over, and what is overridden is the
+ * slip's or the certificate's.
  */
 final class Canonical {
 

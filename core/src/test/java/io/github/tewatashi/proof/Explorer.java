@@ -23,15 +23,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits every state of a world, breadth first, until there is no new one, and has every step judged. So the first story
- * it finds is a shortest one. Two searches of one world give the same figures.
+ * Visits every state of a world, breadth first, until there is no new one, and has every step judged. So the first
+ * story it finds is a shortest one. Two searches of one world give the same figures.
  */
 final class Explorer {
 
     /** More than any world here has; a world that grows beyond was not bounded. */
     private static final int TOO_MANY = 3_000_000;
 
-    /** So many states are expanded before what they lead to is sorted: all of a layer at once would not fit the heap. */
+    /**
+     * So many states are expanded before what they lead to is sorted: all of a layer at once would not fit the heap.
+     */
     private static final int AT_A_TIME = 2_048;
 
     /** What happened, in words: put into them only where a story is told. */
@@ -93,7 +95,9 @@ final class Explorer {
         return new Explored(world, found.size(), steps, repeats, beyond, Optional.empty(), stuck());
     }
 
-    /** Expands states on all cores, and then sorts what they lead to, one after the other: so the figures are the same. */
+    /**
+     * Expands states on all cores, and then sorts what they lead to, one after the other: so the figures are the same.
+     */
     private Optional<Story> layer(List<State> states, int first, List<State> next) {
         List<Expanded> expanded = IntStream.range(0, states.size())
                 .parallel()
@@ -376,7 +380,10 @@ final class Explorer {
                     List.of());
         }
 
-        /** What is in flight conflicts once a row that it relies on has changed: then it is decided anew, as any command. */
+        /**
+         * What is in flight conflicts once a row that it relies on has changed: then it is decided anew, as any
+         * command.
+         */
         private State landed(State next) {
             State after = world.slots() || next.slot().isEmpty()
                     ? next

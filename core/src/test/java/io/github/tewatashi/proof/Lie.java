@@ -1,6 +1,8 @@
 package io.github.tewatashi.proof;
 
-/** A rule of the library, switched off by a store that lies to it: the twin of the rule, which the search must catch. */
+/**
+ * A rule of the library, switched off by a store that lies to it: the twin of the rule, which the search must catch.
+ */
 public enum Lie {
     NUMBER_ONLY("any name is the name of the slip's certificate", "S1"),
     EQUIVALENT_IS_EQUAL("an equivalent name needs no look at the paper", "S1"),

@@ -37,9 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store that takes single rules away from the library by lying to it, so that main code needs no switches. It says what
- * makes the rule find nothing, and takes its lies out again of what is written. In a search it is told what is about to
- * happen; among stories it lies whenever it is asked.
+ * A store that takes single rules away from the library by lying to it, so that main code needs no switches. It says
+ * what makes the rule find nothing, and takes its lies out again of what is written. In a search it is told what is
+ * about to happen; among stories it lies whenever it is asked.
  */
 public final class LyingStore extends SnapshotStore {
 

@@ -70,7 +70,9 @@ final class Menu {
         return stage == Stage.RECEIPT ? this : add(Verb.PUT_BACK, desk, 0);
     }
 
-    /** At a desk where nobody says anything wrong: {@code answers} to begin with, and papers mixed up, and every end. */
+    /**
+     * At a desk where nobody says anything wrong: {@code answers} to begin with, and papers mixed up, and every end.
+     */
     Menu rightly(int desk, Act... answers) {
         Optional<OpenEncounter> open = state.open(desk);
         if (open.isEmpty()) {

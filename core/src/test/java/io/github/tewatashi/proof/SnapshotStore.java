@@ -89,7 +89,10 @@ public class SnapshotStore implements Store {
         overtaking = other;
     }
 
-    /** Whether or not it came to a commit: nobody overtakes any more. If none came, the others have happened all the same. */
+    /**
+     * Whether or not it came to a commit: nobody overtakes any more. If none came, the others have happened all the
+     * same.
+     */
     void arrived() {
         if (overtaking != null) {
             now = overtaking;

@@ -100,7 +100,9 @@ final class Case {
         assertThat(closed.isClosed()).isTrue();
     }
 
-    /** Holds the report against its approved text in both languages; a text that differs is left in the build folder. */
+    /**
+     * Holds the report against its approved text in both languages; a text that differs is left in the build folder.
+     */
     IncidentReport reportsAs(String name, IncidentId id) {
         IncidentReport report = hall.incidents.report(id, RULE, false).orElseThrow();
         assertAll(Stream.of(Locale.JAPANESE, Locale.ENGLISH)

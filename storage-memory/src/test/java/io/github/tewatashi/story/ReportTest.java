@@ -39,8 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The report on the day of 2025-10-06, from a ledger in which the rules were broken by hand in the recorded way, side by
- * side with what the office published.
+ * The report on the day of 2025-10-06, from a ledger in which the rules were broken by hand in the recorded way, side
+ * by side with what the office published.
  */
 class ReportTest {
 

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Published cases of cards that were kept in a safe: where they are prevented, or noticed, and what the report says. */
+/**
+ * Published cases of cards that were kept in a safe: where they are prevented, or noticed, and what the report says.
+ */
 class SafeCasesTest {
 
     private final Hall hall = new Hall();

@@ -24,7 +24,9 @@ import io.github.tewatashi.words.Reason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A holder can have several certificates; another person of the same name and birth date is another matter (S2, L1). */
+/**
+ * A holder can have several certificates; another person of the same name and birth date is another matter (S2, L1).
+ */
 class SeveralCertificatesTest {
 
     private static final LocalDate BIRTH = LocalDate.of(1983, 7, 3);

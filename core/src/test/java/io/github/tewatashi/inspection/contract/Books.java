@@ -65,7 +65,9 @@ final class Books {
         return copy;
     }
 
-    /** Links every chain anew, as a forger who knows the rules of the ledger would, and the rows to the chains' ends. */
+    /**
+     * Links every chain anew, as a forger who knows the rules of the ledger would, and the rows to the chains' ends.
+     */
     Books forged() {
         Map<Subject, Chain> ends = new HashMap<>();
         List<LedgerEntry> old = List.copyOf(entries);

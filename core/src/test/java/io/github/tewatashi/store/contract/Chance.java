@@ -30,8 +30,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Changes by chance in a world so small that they meet: two offices with two sessions, two desks and four papers each. A
- * few are decided on stale rows, a few repeat a command, a few want a paper number that is taken.
+ * Changes by chance in a world so small that they meet: two offices with two sessions, two desks and four papers each.
+ * A few are decided on stale rows, a few repeat a command, a few want a paper number that is taken.
  */
 final class Chance {
 

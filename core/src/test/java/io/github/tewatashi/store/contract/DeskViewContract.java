@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A desk sees the slip, its paper, and everybody in the tray who could be meant: nobody less, or a namesake's paper goes
- * out (S2), and nobody more.
+ * A desk sees the slip, its paper, and everybody in the tray who could be meant: nobody less, or a namesake's paper
+ * goes out (S2), and nobody more.
  */
 public interface DeskViewContract extends StoreUnderTest {
 

@@ -26,8 +26,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people and other systems write is kept as it is, to the character, or refused at the door with a code and a place:
- * on every store alike. It is never run, cut or replaced.
+ * What people and other systems write is kept as it is, to the character, or refused at the door with a code and a
+ * place: on every store alike. It is never run, cut or replaced.
  */
 public interface HostileTextContract extends StoreUnderTest {
 

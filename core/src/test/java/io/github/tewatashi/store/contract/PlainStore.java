@@ -36,7 +36,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The words of {@link Store} as code that is too plain to be wrong: lists, looked through from end to end, one thread. */
+/**
+ * The words of {@link Store} as code that is too plain to be wrong: lists, looked through from end to end, one thread.
+ */
 final class PlainStore implements Store {
 
     private final List<StoredRecord> rows = new ArrayList<>();

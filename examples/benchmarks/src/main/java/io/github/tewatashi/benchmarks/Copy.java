@@ -39,8 +39,9 @@ final class Copy {
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
     private static final String INSERT =
             "INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, office_id,"
-                    + " event, happened_at, command_id, ordinal, officer_id, second_officer_id, session_id, certificate_id, desk,"
-                    + " encounter_id, serial, from_kind, from_ref, to_kind, to_ref, reason, codes, evidence, previous_digest, digest)"
+                    + " event, happened_at, command_id, ordinal, officer_id, second_officer_id, session_id,"
+                    + " certificate_id, desk, encounter_id, serial, from_kind, from_ref, to_kind, to_ref, reason,"
+                    + " codes, evidence, previous_digest, digest)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final Object NONE = new Object();

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An inspection over a large ledger: streamed, in a small heap, and its CPU time as a ratio to plain SHA-256 over as many
- * bytes as it hashed, both on one core.
+ * An inspection over a large ledger: streamed, in a small heap, and its CPU time as a ratio to plain SHA-256 over as
+ * many bytes as it hashed, both on one core.
  *
  * <pre>{@code
  * mvn -pl examples/benchmarks -am package -DskipTests
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>If the file is not there, an office is played through the library in memory, which needs a few gigabytes, and
- * written to it; if it is, the number is not looked at. Delete it when done. The inspection runs in a virtual machine of
- * its own with a heap of 64 MB, twice: the first time it is timed, from a cold start, the second time the bytes are
+ * written to it; if it is, the number is not looked at. Delete it when done. The inspection runs in a virtual machine
+ * of its own with a heap of 64 MB, twice: the first time it is timed, from a cold start, the second time the bytes are
  * counted. Times are CPU times of one thread, so that what else runs on the machine matters little.
  */
 public final class InspectionBenchmark {

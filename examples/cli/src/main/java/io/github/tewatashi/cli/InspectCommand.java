@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads a store's books again and prints what was checked, what is off, what comes before an accident and what the rules
- * kept from happening. Changes nothing in the store.
+ * Reads a store's books again and prints what was checked, what is off, what comes before an accident and what the
+ * rules kept from happening. Changes nothing in the store.
  */
 @Command(name = "inspect", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InspectCommand implements Callable<Integer> {

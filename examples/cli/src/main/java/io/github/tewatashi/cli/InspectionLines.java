@@ -21,8 +21,8 @@ import java.util.Locale;
 
 /**
  * What an inspection came to as JSON lines (<a href="https://jsonlines.org">jsonlines.org</a>): one object a line, the
- * kind of line first. Codes and ids are stable; {@code text} is for people. The core has no JSON, so that whoever embeds
- * it keeps their own library; here a well-kept one writes.
+ * kind of line first. Codes and ids are stable; {@code text} is for people. The core has no JSON, so that whoever
+ * embeds it keeps their own library; here a well-kept one writes.
  */
 final class InspectionLines {
 

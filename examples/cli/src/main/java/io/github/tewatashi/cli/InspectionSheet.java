@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an inspection read, where the papers are by the ledger, what is off and where, what comes before an accident, and
- * what the rules kept from happening. By ids only.
+ * What an inspection read, where the papers are by the ledger, what is off and where, what comes before an accident,
+ * and what the rules kept from happening. By ids only.
  */
 final class InspectionSheet {
 

@@ -60,8 +60,8 @@ class IncidentCommandTest {
         assertThat(shown.exit()).as(shown.err()).isEqualTo(0);
         assertThat(shown.out())
                 .contains("Incident " + id + " of office office: recovered")
-                .containsPattern(
-                        "2025-10-07 10:20 +Confirmed to have gone astray: another person received it +office-officer +#\\d+")
+                .containsPattern("2025-10-07 10:20 +Confirmed to have gone astray: another person received it"
+                        + " +office-officer +#\\d+")
                 .contains("Who probably has it", "the paper itself was handed over there")
                 .contains("learned of on 2025-10-07", "preliminary report: filed at 2025-10-07 17:00")
                 .contains("- Hand the paper to its owner at a desk")

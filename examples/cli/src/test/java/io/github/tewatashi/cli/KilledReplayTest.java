@@ -49,7 +49,9 @@ class KilledReplayTest {
         assertThat(Program.run("inspect", "--store", file.toString()).exit()).isEqualTo(0);
     }
 
-    /** Plays in another process and kills it when the ledger has so many entries; gives how many were seen just before. */
+    /**
+     * Plays in another process and kills it when the ledger has so many entries; gives how many were seen just before.
+     */
     private static long killedAt(long entries, Path file) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

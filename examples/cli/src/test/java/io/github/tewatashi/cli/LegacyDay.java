@@ -25,7 +25,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * A made-up day in the two files' form, with the bytes to read and what must be found in them. The second session is
- * played; numbers restart at every session, so whoever is moved there collides with somebody if there are enough people.
+ * played; numbers restart at every session, so whoever is moved there collides with somebody if there are enough
+ * people.
  */
 public record LegacyDay(List<RosterLine> people, Map<PaperId, Doing> doings) {
 

@@ -123,7 +123,8 @@ class PressNoticeTest {
     /** What no system can know, and the line in which the report leaves room for it. */
     private static final List<Fact> NOT_KNOWN = List.of(
             fact(
-                    "that the certificate shows an insured number and a bank account, and whether harm was done with them",
+                    "that the certificate shows an insured number and a bank account, and whether harm was done with"
+                            + " them",
                     List.of("証書の記載事項、悪用等の有無", "所において記入"),
                     List.of("What the certificate shows, and whether harm was done", "what the office adds")),
             fact(

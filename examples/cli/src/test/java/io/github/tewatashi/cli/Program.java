@@ -19,7 +19,9 @@ record Program(int exit, String out, String err) {
         return new Program(exit, out.toString(), err.toString());
     }
 
-    /** What was printed, without the seal: it differs from store to store, since each face's digest has its own salt. */
+    /**
+     * What was printed, without the seal: it differs from store to store, since each face's digest has its own salt.
+     */
     String outWithoutSeal() {
         return out.replaceAll("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}", "SEAL");
     }

@@ -38,25 +38,26 @@ class ReadmeTest {
     @Test
     void the_ten_lines_hand_the_paper_over_and_seal_the_day() {
         // spotless:off
+        // Indented by less, so that no line is too long.
         // begin
-        Tewatashi tewatashi = Tewatashi.on(new MemoryStore()).build(); // or JdbcStore.create(dataSource)
+    Tewatashi tewatashi = Tewatashi.on(new MemoryStore()).build(); // or JdbcStore.create(dataSource)
 
-        // before the day
-        Certificate b = tewatashi.registry().register(office, holder, face).orThrow();
-        HandoutSession oct6 = tewatashi.sessions().schedule(office, LocalDate.of(2025, 10, 6), "hall 3").orThrow();
-        Slip slip = tewatashi.sessions().book(b, oct6).orThrow();
-        Manifest manifest = tewatashi.sessions().dispatch(oct6, officer).orThrow(); // absentees' papers stay in the safe
+    // before the day
+    Certificate b = tewatashi.registry().register(office, holder, face).orThrow();
+    HandoutSession oct6 = tewatashi.sessions().schedule(office, LocalDate.of(2025, 10, 6), "hall 3").orThrow();
+    Slip slip = tewatashi.sessions().book(b, oct6).orThrow();
+    Manifest manifest = tewatashi.sessions().dispatch(oct6, officer).orThrow(); // absentees' papers stay in the safe
 
-        // at the desk: each step returns the type that the next one needs
-        Encounter encounter = tewatashi.desk(oct6, "desk 1", officer).begin(SlipReading.of("0000001-3", "blue"));
-        if (encounter.answer(Stated.name("ミホン ハナコ")) instanceof Matched matched
-                && matched.handOver(PaperReading.of("0000000-000001-1")) instanceof HandedOver handed) {
-            handed.received().orThrow(); // or handed.disputed("not mine")
-        }
+    // at the desk: each step returns the type that the next one needs
+    Encounter encounter = tewatashi.desk(oct6, "desk 1", officer).begin(SlipReading.of("0000001-3", "blue"));
+    if (encounter.answer(Stated.name("ミホン ハナコ")) instanceof Matched matched
+            && matched.handOver(PaperReading.of("0000000-000001-1")) instanceof HandedOver handed) {
+        handed.received().orThrow(); // or handed.disputed("not mine")
+    }
 
-        // after: read each paper that is left, then set the count against the book
-        ClosingReport report = tewatashi.closing(oct6, officer).close().orThrow();
-        String seal = report.seal().orElseThrow().shortCode(); // printed on the closing sheet
+    // after: read each paper that is left, then set the count against the book
+    ClosingReport report = tewatashi.closing(oct6, officer).close().orThrow();
+    String seal = report.seal().orElseThrow().shortCode(); // printed on the closing sheet
         // end
         // spotless:on
 
@@ -70,7 +71,7 @@ class ReadmeTest {
     void the_readme_shows_what_runs() throws IOException {
         String test = Files.readString(Path.of("src/test/java/io/github/tewatashi/readme/ReadmeTest.java"));
         String lines = test.substring(test.indexOf("// begin\n") + 9, test.indexOf("        // end\n"));
-        assertThat(Files.readString(PROJECT.resolve("README.md"))).contains(lines.replaceAll("(?m)^ {8}", ""));
+        assertThat(Files.readString(PROJECT.resolve("README.md"))).contains(lines.replaceAll("(?m)^ {4}", ""));
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * Makes a change happen exactly once (S9).
  *
- * <p>It is tried first and asked about later: a command that was repeated or decided on old rows cannot be written, since
- * the ledger takes each command once and each row its own version only. Which of the two it was is asked when that
- * happens, and so costs nothing when it does not.
+ * <p>It is tried first and asked about later: a command that was repeated or decided on old rows cannot be written,
+ * since the ledger takes each command once and each row its own version only. Which of the two it was is asked when
+ * that happens, and so costs nothing when it does not.
  */
 record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Backoff backoff) {
 

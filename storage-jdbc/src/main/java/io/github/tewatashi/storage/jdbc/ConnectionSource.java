@@ -7,8 +7,8 @@ import java.sql.SQLException;
  * The caller's transaction.
  *
  * <p>Laws: returns the connection of the transaction that is open in the calling thread, with auto-commit off; the same
- * one as long as that is open. It stays the caller's: the store never commits it, rolls it back, closes it or changes its
- * auto-commit.
+ * one as long as that is open. It stays the caller's: the store never commits it, rolls it back, closes it or changes
+ * its auto-commit.
  */
 @FunctionalInterface
 public interface ConnectionSource {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The counters of slip numbers (S7): each reservation is a transaction of its own, durable before the number is told, so
- * that no rollback, crash or retry gives a number back. When it is in doubt the numbers are left as a gap.
+ * The counters of slip numbers (S7): each reservation is a transaction of its own, durable before the number is told,
+ * so that no rollback, crash or retry gives a number back. When it is in doubt the numbers are left as a gap.
  */
 record Counter(Transactions transactions, Reads reads, Backoff backoff) implements SerialCounters {
 

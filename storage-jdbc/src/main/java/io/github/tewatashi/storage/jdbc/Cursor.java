@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A result that is read as it is asked for, a few hundred rows at a time, so that memory stays flat however long it is. It
- * keeps its connection until the stream is closed or has come to its end.
+ * A result that is read as it is asked for, a few hundred rows at a time, so that memory stays flat however long it is.
+ * It keeps its connection until the stream is closed or has come to its end.
  */
 final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
 

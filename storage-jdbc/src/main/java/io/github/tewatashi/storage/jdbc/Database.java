@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs from one database to the next: how a transaction begins, how a moment is written, what an error means. No
- * logic of the store is here, and no dialect anywhere else. Made for a database that follows the standard; a dialect
+ * What differs from one database to the next: how a transaction begins, how a moment is written, what an error means.
+ * No logic of the store is here, and no dialect anywhere else. Made for a database that follows the standard; a dialect
  * overrides what it does otherwise.
  */
 @Immutable
@@ -56,8 +56,8 @@ abstract class Database {
     }
 
     /**
-     * What the insertion of a record ends with, where an error would be logged with the values of the row: then a row that
-     * is there already is told by another number of changed rows than one.
+     * What the insertion of a record ends with, where an error would be logged with the values of the row: then a row
+     * that is there already is told by another number of changed rows than one.
      */
     String otherwise() {
         return "";
@@ -71,8 +71,8 @@ abstract class Database {
     }
 
     /**
-     * Whether a commit that failed, and of which nothing is found, will not happen any more: so where the database lives
-     * within this process. A server may still be at it.
+     * Whether a commit that failed, and of which nothing is found, will not happen any more: so where the database
+     * lives within this process. A server may still be at it.
      */
     boolean isSettledByFailure() {
         return false;
@@ -97,8 +97,9 @@ abstract class Database {
     }
 
     /**
-     * Whether the database said that it refused, so that it certainly did not commit: an error in the data, a constraint,
-     * the transaction's state, a conflict with others, a right or a name, or room. Of anything else nothing is believed.
+     * Whether the database said that it refused, so that it certainly did not commit: an error in the data, a
+     * constraint, the transaction's state, a conflict with others, a right or a name, or room. Of anything else nothing
+     * is believed.
      */
     boolean isRefusal(SQLException e) {
         String state = e.getSQLState();

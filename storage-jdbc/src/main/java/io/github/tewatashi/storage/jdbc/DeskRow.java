@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A desk as a row. The rivals of its encounter are rows of their own, so that the database can join them; each belongs to
- * one version of the desk, so that none ever has to be deleted.
+ * A desk as a row. The rivals of its encounter are rows of their own, so that the database can join them; each belongs
+ * to one version of the desk, so that none ever has to be deleted.
  */
 final class DeskRow {
 

@@ -8,17 +8,18 @@ import java.util.stream.Collectors;
 /** The databases that the store knows. The SQL of each is in the jar, in the folder of its name. */
 public enum Dialect {
     /**
-     * SQLite, the default for a laptop in an outside hall. What was acknowledged survives the death of the process and, as
-     * far as the disk keeps its word, of the machine.
+     * SQLite, the default for a laptop in an outside hall. What was acknowledged survives the death of the process and,
+     * as far as the disk keeps its word, of the machine.
      */
     SQLITE(new Sqlite()),
 
     /**
      * H2, for people's own tests. What was acknowledged survives the death of the process; H2 does not promise that a
-     * file survives the loss of power. Use one store per database: writers wait their turn within it, since H2 can keep half
-     * of a transaction that was made beside another one when the process was killed. The user must be an administrator, since only one may make H2 write at once. In a
-     * transaction of the caller's nothing is written before H2 does so by itself, half a second later; and there a stream is
-     * read into memory as a whole, while on connections of the store's own it comes in pieces (H2's lazy execution).
+     * file survives the loss of power. Use one store per database: writers wait their turn within it, since H2 can keep
+     * half of a transaction that was made beside another one when the process was killed. The user must be an
+     * administrator, since only one may make H2 write at once. In a transaction of the caller's nothing is written
+     * before H2 does so by itself, half a second later; and there a stream is read into memory as a whole, while on
+     * connections of the store's own it comes in pieces (H2's lazy execution).
      */
     H2(new H2()),
 

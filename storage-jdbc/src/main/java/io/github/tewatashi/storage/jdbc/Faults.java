@@ -4,8 +4,8 @@ import io.github.tewatashi.store.StoreException;
 import java.sql.SQLException;
 
 /**
- * What callers are told of a failure. A driver's text may hold the values of a row, and so personal data: it is left out,
- * unless the connection failed, when it says where to.
+ * What callers are told of a failure. A driver's text may hold the values of a row, and so personal data: it is left
+ * out, unless the connection failed, when it says where to.
  */
 final class Faults {
 

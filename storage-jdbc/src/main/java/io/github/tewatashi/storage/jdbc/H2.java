@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * H2, for people's own tests. Left to itself it acknowledges a commit up to half a second before it writes it; we make it
- * write before we answer.
+ * H2, for people's own tests. Left to itself it acknowledges a commit up to half a second before it writes it; we make
+ * it write before we answer.
  */
 @Immutable
 class H2 extends Database {
@@ -27,8 +27,8 @@ class H2 extends Database {
     }
 
     /**
-     * A write delay of zero would not do: a commit that finds another one writing does not wait for it and returns. This
-     * waits, and has the disk sync as well.
+     * A write delay of zero would not do: a commit that finds another one writing does not wait for it and returns.
+     * This waits, and has the disk sync as well.
      */
     @Override
     void sync(Connection connection) throws SQLException {
@@ -47,8 +47,8 @@ class H2 extends Database {
     }
 
     /**
-     * H2 2.5 can write out a transaction of another thread in parts while it is being made; killed then, it has half of it
-     * when it starts again. Where there is one writer there is no other thread.
+     * H2 2.5 can write out a transaction of another thread in parts while it is being made; killed then, it has half of
+     * it when it starts again. Where there is one writer there is no other thread.
      */
     @Override
     int writersAtOnce() {

@@ -30,16 +30,16 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * A store on a relational database. Keeps every promise of {@link Store}: what {@link #commit} acknowledged survives the
- * death of the process, and of the machine as far as the database promises that ({@link Dialect}).
+ * A store on a relational database. Keeps every promise of {@link Store}: what {@link #commit} acknowledged survives
+ * the death of the process, and of the machine as far as the database promises that ({@link Dialect}).
  *
- * <p>What is erased is overwritten in its row. Copies are the database's own affair: SQLite's log has the old row until its
- * next checkpoint, at the latest until the store is closed; a server's log, dead rows, replicas and backups have it until
- * they are reused, vacuumed or thrown away.
+ * <p>What is erased is overwritten in its row. Copies are the database's own affair: SQLite's log has the old row until
+ * its next checkpoint, at the latest until the store is closed; a server's log, dead rows, replicas and backups have it
+ * until they are reused, vacuumed or thrown away.
  *
- * <p>Runs no DDL unless asked to; names what is missing when it starts. Needs the rights to select, insert and update, and
- * on the ledger not even to update; deletes nothing, and writes NULL over what is erased. Does nothing with personal data but keep it in its row: no exception
- * repeats what a row holds.
+ * <p>Runs no DDL unless asked to; names what is missing when it starts. Needs the rights to select, insert and update,
+ * and on the ledger not even to update; deletes nothing, and writes NULL over what is erased. Does nothing with
+ * personal data but keep it in its row: no exception repeats what a row holds.
  *
  * <pre>
  *   JdbcStore store = JdbcStore.create(dataSource);           // the tables are there already
@@ -74,10 +74,10 @@ public final class JdbcStore implements Store, AutoCloseable {
     }
 
     /**
-     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}. Each command is a transaction of
-     * its own; a source that gives the connection of a transaction that is open, as Spring's transaction-aware proxy does
-     * within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's connections come
-     * with auto-commit off anyway: give the pool itself.)
+     * A store on the tables of {@code dataSource}, which are named {@code tewatashi_...}. Each command is a transaction
+     * of its own; a source that gives the connection of a transaction that is open, as Spring's transaction-aware proxy
+     * does within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's
+     * connections come with auto-commit off anyway: give the pool itself.)
      *
      * @throws IllegalStateException if a table or a column is missing; it names them
      * @throws IllegalArgumentException if the database is none that is known
@@ -87,13 +87,14 @@ public final class JdbcStore implements Store, AutoCloseable {
     }
 
     /**
-     * A store that joins the caller's transactions: each of its methods, but {@link #reserve}, is part of the transaction
-     * that {@code transaction} gives, and refuses with {@link IllegalStateException} if there is none. It never commits,
-     * rolls back, closes or changes auto-commit on that connection; what it did is undone by the caller's rollback.
+     * A store that joins the caller's transactions: each of its methods, but {@link #reserve}, is part of the
+     * transaction that {@code transaction} gives, and refuses with {@link IllegalStateException} if there is none. It
+     * never commits, rolls back, closes or changes auto-commit on that connection; what it did is undone by the
+     * caller's rollback.
      *
-     * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the caller's
-     * isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says so: then roll
-     * back and begin again.
+     * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the
+     * caller's isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says
+     * so: then roll back and begin again.
      *
      * <pre>
      *   // Spring; a connection kept by hand is given as () -&gt; connection
@@ -101,8 +102,8 @@ public final class JdbcStore implements Store, AutoCloseable {
      *   JdbcStore store = JdbcStore.joining(dataSource, aware::getConnection);
      * </pre>
      *
-     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book before
-     * it, or after it.
+     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book
+     * before it, or after it.
      *
      * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
      *     would come again after a rollback (S7)

@@ -6,8 +6,8 @@ import java.sql.Savepoint;
 import java.util.Optional;
 
 /**
- * The caller's transactions. What did not come about is taken back to a savepoint, so that the caller's own work, before
- * and after, is untouched by it; the transaction's end is the caller's alone.
+ * The caller's transactions. What did not come about is taken back to a savepoint, so that the caller's own work,
+ * before and after, is untouched by it; the transaction's end is the caller's alone.
  */
 record JoinedTransactions(ConnectionSource source) implements Transactions {
 

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Connections to one file, kept open between uses: with the last one SQLite folds its log into the file, which is far too
- * much work to do after every read. As many are kept as were ever used at once.
+ * Connections to one file, kept open between uses: with the last one SQLite folds its log into the file, which is far
+ * too much work to do after every read. As many are kept as were ever used at once.
  */
 final class KeptConnections implements Connections {
 

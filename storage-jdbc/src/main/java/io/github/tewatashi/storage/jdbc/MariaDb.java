@@ -29,7 +29,8 @@ final class MariaDb extends Database {
     void check(Connection connection) throws SQLException {
         if (!ask(connection, "SELECT @@innodb_flush_log_at_trx_commit").equals("1")) {
             throw new IllegalStateException(
-                    "innodb_flush_log_at_trx_commit must be 1: otherwise a commit is acknowledged before it is durable");
+                    "innodb_flush_log_at_trx_commit must be 1: otherwise a commit is acknowledged before it is"
+                            + " durable");
         }
         if (!ask(connection, "SELECT @@sql_mode").contains("STRICT_TRANS_TABLES")) {
             throw new IllegalStateException(
@@ -38,8 +39,8 @@ final class MariaDb extends Database {
     }
 
     /**
-     * The driver logs as a warning what the server refuses, and the server repeats the key: a paper number. A row that is
-     * there counts as two, is never meant, and is undone with the rest.
+     * The driver logs as a warning what the server refuses, and the server repeats the key: a paper number. A row that
+     * is there counts as two, is never meant, and is undone with the rest.
      */
     @Override
     String otherwise() {

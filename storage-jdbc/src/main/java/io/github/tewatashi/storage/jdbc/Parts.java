@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a change means for each table, in the one order in which everything is written, so that commits do not deadlock. */
+/**
+ * What a change means for each table, in the one order in which everything is written, so that commits do not deadlock.
+ */
 final class Parts {
 
     private final Change change;

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
  *
  * @param source the caller's data source
  * @param database what is at the other end
- * @param commitsByItself whether a connection of the source has auto-commit on; one that has it off is then in the middle
- *     of somebody's transaction, which must not be ended for them
+ * @param commitsByItself whether a connection of the source has auto-commit on; one that has it off is then in the
+ *     middle of somebody's transaction, which must not be ended for them
  */
 record PooledConnections(DataSource source, Database database, boolean commitsByItself) implements Connections {
 

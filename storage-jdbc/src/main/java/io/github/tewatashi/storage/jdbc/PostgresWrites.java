@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * A whole change in one statement, and so in one round trip: the version checks, the rows, the entries and the keys.
  *
  * <p>The statement is put together of parts, one for each table that the change touches; each has its rows in one
- * parameter, as JSON that PostgreSQL itself turns into rows of the table. When a row was not at its version, the statement
- * divides by zero: only an error undoes what its other parts have done already.
+ * parameter, as JSON that PostgreSQL itself turns into rows of the table. When a row was not at its version, the
+ * statement divides by zero: only an error undoes what its other parts have done already.
  */
 record PostgresWrites(Statements statements) implements ChangeWriter {
 
@@ -67,7 +67,9 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
             expect("guarded", guards.size());
         }
 
-        /** Rows that must not be there yet. One that is would fail with its values in the server's log: it is counted. */
+        /**
+         * Rows that must not be there yet. One that is would fail with its values in the server's log: it is counted.
+         */
         void add(Table table, List<Cells> added) {
             insert(table, added, " ON CONFLICT DO NOTHING RETURNING 1");
             if (!added.isEmpty()) {

@@ -54,7 +54,9 @@ record Reads(Transactions transactions, Database database, Statements statements
         };
     }
 
-    /** Runs a query and reads its whole result; again, if the connection turns out to be gone or others were in the way. */
+    /**
+     * Runs a query and reads its whole result; again, if the connection turns out to be gone or others were in the way.
+     */
     <T> T all(String sql, Cells parameters, Gathering<T> gathering) {
         for (int tried = 1; ; tried++) {
             try {

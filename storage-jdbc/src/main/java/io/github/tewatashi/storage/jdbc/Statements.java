@@ -49,7 +49,8 @@ final class Statements {
     static String checked(String prefix) {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException(
-                    "a table prefix must be at most 30 ASCII letters, digits and underscores, and not begin with a digit");
+                    "a table prefix must be at most 30 ASCII letters, digits and underscores, and not begin with a"
+                            + " digit");
         }
         return prefix;
     }
@@ -68,7 +69,9 @@ final class Statements {
         return text;
     }
 
-    /** A statement with room for {@code keys} keys; the rooms come in few sizes, so that drivers can keep them prepared. */
+    /**
+     * A statement with room for {@code keys} keys; the rooms come in few sizes, so that drivers can keep them prepared.
+     */
     String get(String name, int keys) {
         return get(name).replace(KEYS, "?, ".repeat(room(keys) - 1) + "?");
     }
@@ -87,7 +90,9 @@ final class Statements {
         return table.insert(prefix);
     }
 
-    /** Inserts a record that must not be there yet: one row is changed, or it fails as {@link Database#otherwise} says. */
+    /**
+     * Inserts a record that must not be there yet: one row is changed, or it fails as {@link Database#otherwise} says.
+     */
     String insertOnce(Table table) {
         return insert(table) + otherwise;
     }

@@ -19,7 +19,10 @@ record Table(String name, List<String> key, List<String> rest, boolean versioned
         rest = List.copyOf(rest);
     }
 
-    /** Every table of the schema, in the order in which a commit writes them: one order, so that commits do not deadlock. */
+    /**
+     * Every table of the schema, in the order in which a commit writes them: one order, so that commits do not
+     * deadlock.
+     */
     static List<Table> all() {
         return List.of(
                 OfficeRow.TABLE,

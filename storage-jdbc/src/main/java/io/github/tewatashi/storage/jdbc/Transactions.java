@@ -28,8 +28,8 @@ interface Transactions {
     Loan toStream() throws SQLException;
 
     /**
-     * Does {@code work} as a whole. When it gives something, that is durable as soon as this returns; when it gives nothing,
-     * or throws, nothing of it remains.
+     * Does {@code work} as a whole. When it gives something, that is durable as soon as this returns; when it gives
+     * nothing, or throws, nothing of it remains.
      *
      * @throws InDoubtException if nobody told whether it was committed
      * @throws SQLException if it failed, and will not happen

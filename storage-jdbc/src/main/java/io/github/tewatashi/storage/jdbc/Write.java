@@ -18,7 +18,9 @@ import java.util.Comparator;
  */
 record Write(Table table, Cells cells, long version) {
 
-    /** Rows are always written in this order: two commits that write the same rows wait for each other, not in a ring. */
+    /**
+     * Rows are always written in this order: two commits that write the same rows wait for each other, not in a ring.
+     */
     static final Comparator<Write> BY_KEY = Comparator.comparing(
             write -> write.cells().sortKey(write.table().key().size()));
 

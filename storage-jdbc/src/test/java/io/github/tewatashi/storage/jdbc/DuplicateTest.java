@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /**
- * A paper number that two register at the same moment is a conflict for one of them, and no driver tells the number on the
- * way (S4): databases like to repeat the key that was there already.
+ * A paper number that two register at the same moment is a conflict for one of them, and no driver tells the number on
+ * the way (S4): databases like to repeat the key that was there already.
  */
 class DuplicateTest {
 

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
- * In the caller's transaction the caller alone decides; only numbers stay taken (S7). On every database, with a connection
- * that the caller manages by hand, and with Spring's transactions.
+ * In the caller's transaction the caller alone decides; only numbers stay taken (S7). On every database, with a
+ * connection that the caller manages by hand, and with Spring's transactions.
  */
 class JoiningTest {
 

@@ -10,8 +10,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /**
- * The promises hold on PostgreSQL: tables of its own for each property, emptied for each try. A failing try that is still
- * being shrunk when its time is up goes on beside the next property, and must not meet it.
+ * The promises hold on PostgreSQL: tables of its own for each property, emptied for each try. A failing try that is
+ * still being shrunk when its time is up goes on beside the next property, and must not meet it.
  */
 @PropertyDefaults(tries = 12, edgeCases = EdgeCasesMode.NONE)
 class PostgresPromisesProperties extends Promises {

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No statement is built from what somebody puts in: it is text of the jar with the table prefix in it, and parameters. */
+/**
+ * No statement is built from what somebody puts in: it is text of the jar with the table prefix in it, and parameters.
+ */
 class SqlTest {
 
     private static final String QUOTE = "'Q'";

@@ -68,7 +68,9 @@ public final class MemoryStore implements Store {
         this(new ReentrantReadWriteLock());
     }
 
-    /** An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one. */
+    /**
+     * An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one.
+     */
     MemoryStore(ReadWriteLock lock) {
         this.lock = lock;
     }

@@ -18,8 +18,8 @@ import java.util.Map;
  * The log of a day: CSV in UTF-8, times never going backwards, everybody in it known to the roster, one session open at
  * a time.
  *
- * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. Give a
- * procedure the {@link #events()}, never the log itself: the log also has the {@link #oracle()}.
+ * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. Give
+ * a procedure the {@link #events()}, never the log itself: the log also has the {@link #oracle()}.
  */
 public final class DayLog {
 

@@ -54,6 +54,8 @@ public enum InputFault {
     TIME_BACKWARDS,
     /** The log begins before somebody of the roster was born. */
     TIME_BEFORE_BIRTH,
-    /** An event at a time when it cannot happen: an arrival or a closing while no session is open, or a second opening. */
+    /**
+     * An event at a time when it cannot happen: an arrival or a closing while no session is open, or a second opening.
+     */
     EVENT_OUT_OF_ORDER
 }

@@ -9,8 +9,8 @@ import java.util.List;
  * Pairs of names to compare: UTF-8, a pair a line, tab-separated. Further fields are left alone; blank lines and lines
  * that begin with {@code #} are no pairs.
  *
- * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. A name
- * may be any text, also an empty one.
+ * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. A
+ * name may be any text, also an empty one.
  */
 public final class NamePairs {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Refuses a log that cannot have happened: sessions that are open at the same time (an arrival does not say which one it
- * is for), a second opening, an arrival at a closed door.
+ * Refuses a log that cannot have happened: sessions that are open at the same time (an arrival does not say which one
+ * it is for), a second opening, an arrival at a closed door.
  */
 final class OfficeHours {
 

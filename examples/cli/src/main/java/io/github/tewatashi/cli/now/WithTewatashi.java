@@ -64,7 +64,9 @@ public final class WithTewatashi {
         return new WithTewatashi(roster, log, store, numbering).play(store);
     }
 
-    /** The library's reason that a transcript of this procedure has as its code; empty if the code is not the library's. */
+    /**
+     * The library's reason that a transcript of this procedure has as its code; empty if the code is not the library's.
+     */
     public static Optional<Reason> reason(String code) {
         return code.equals(DeskOfficer.NOT_THEIRS) ? Optional.empty() : Optional.of(Reason.valueOf(code));
     }

@@ -36,9 +36,9 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /**
- * The bundled day of 2025-10-06 with the rules broken by hand in the recorded way, and the day after: numbers restart, the
- * absentee's paper travels, slip "100" meets paper "100" without a name, nobody counts, and A says so on the next day.
- * Everybody else is served by the library.
+ * The bundled day of 2025-10-06 with the rules broken by hand in the recorded way, and the day after: numbers restart,
+ * the absentee's paper travels, slip "100" meets paper "100" without a name, nobody counts, and A says so on the next
+ * day. Everybody else is served by the library.
  */
 public final class BrokenDay {
 
