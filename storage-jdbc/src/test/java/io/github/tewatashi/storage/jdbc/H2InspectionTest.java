@@ -5,6 +5,7 @@ import io.github.tewatashi.inspection.contract.PromisesContract;
 import io.github.tewatashi.inspection.contract.TamperingContract;
 import io.github.tewatashi.store.Store;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** On H2 a day's books are sound, and what somebody tampered with is found. */
 class H2InspectionTest {
@@ -25,7 +26,9 @@ class H2InspectionTest {
         }
     }
 
+    /** What was read is tampered with beside the store: in every run the one in memory is enough. */
     @Nested
+    @Tag("full")
     class Tampering extends TamperingContract {
         @Override
         protected Store emptyStore() {

@@ -6,6 +6,7 @@ import io.github.tewatashi.inspection.contract.TamperingContract;
 import io.github.tewatashi.store.Store;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** On PostgreSQL a day's books are sound, and what somebody tampered with is found. */
 class PostgresInspectionTest {
@@ -29,7 +30,9 @@ class PostgresInspectionTest {
         }
     }
 
+    /** What was read is tampered with beside the store: in every run the one in memory is enough. */
     @Nested
+    @Tag("full")
     class Tampering extends TamperingContract {
         @Override
         protected Store emptyStore() {

@@ -6,6 +6,7 @@ import io.github.tewatashi.inspection.contract.RandomTamperingContract;
 import io.github.tewatashi.inspection.contract.TamperingContract;
 import io.github.tewatashi.store.Store;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** On SQLite a day's books are sound, and what somebody tampered with is found. */
 class SqliteInspectionTest {
@@ -26,7 +27,9 @@ class SqliteInspectionTest {
         }
     }
 
+    /** What was read is tampered with beside the store: in every run the one in memory is enough. */
     @Nested
+    @Tag("full")
     class Tampering extends TamperingContract {
         @Override
         protected Store emptyStore() {

@@ -17,7 +17,7 @@ final class Run implements AutoCloseable {
     private static final int DESKS = 16;
 
     /** So many papers at a time, and with the late ones a session. */
-    private static final int PAPERS = 200;
+    private static final int PAPERS = 100;
 
     private static final int PER_SESSION = PAPERS + PAPERS / 2;
 
