@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A ledger far larger than the memory of the process that reads it is read to its end, on every database. As a whole it
  * would need 100 MB and more. (What ten million entries take is measured in the benchmarks.)
  */
+@Tag("full")
 class StreamedLedgerTest {
 
     private static final int ENTRIES = 100_000;

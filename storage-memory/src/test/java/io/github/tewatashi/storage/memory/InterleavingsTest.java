@@ -11,12 +11,12 @@ class InterleavingsTest extends Interleavings {
 
     @Override
     Tried ofTheStore() {
-        return new Tried(30, 200);
+        return new Tried(10, 200);
     }
 
     @Override
     Tried ofTheServices() {
-        return new Tried(5, 100);
+        return new Tried(2, 100);
     }
 
     @Override
