@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,17 @@ class KilledReplayTest {
     /** First the day as nobody kills it; then kills anywhere between its first entry in the ledger and its last. */
     @Test
     void nothingAcknowledgedIsLostNothingIsHalfDoneAndTheRestCompletesTheDay(@TempDir Path folder) throws Exception {
+        killedAgainAndAgain(folder, 2);
+    }
+
+    @Test
+    @Tag("full")
+    void noMoreIsLostWhenItIsKilledMoreOften(@TempDir Path folder) throws Exception {
+        killedAgainAndAgain(folder, 5);
+    }
+
+    /** The longest that it plays at a time is one of so many parts of the day. */
+    private static void killedAgainAndAgain(Path folder, int parts) throws Exception {
         Program whole =
                 Program.run("replay", "--store", folder.resolve("whole.db").toString());
         assertThat(whole.exit()).isEqualTo(0);
@@ -30,8 +42,8 @@ class KilledReplayTest {
         Random random = new Random();
         long seen = 0;
         while (seen < entries) {
-            // In small steps through all parts of the day: registering, booking, the desk, the count.
-            long next = Math.min(entries, seen + 1 + random.nextInt((int) entries / 5));
+            // In steps through all parts of the day: registering, booking, the desk, the count.
+            long next = Math.min(entries, seen + 1 + random.nextInt((int) entries / parts));
             long before = killedAt(next, file);
             assertThat(before).as("the replay goes on where it stopped").isGreaterThanOrEqualTo(next);
             Program inspected = Program.run("inspect", "--store", file.toString());
