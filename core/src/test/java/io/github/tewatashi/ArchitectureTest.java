@@ -2,9 +2,7 @@ package io.github.tewatashi;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,66 +10,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.tewatashi.certificate.Certificate;
-import io.github.tewatashi.certificate.Evidence;
-import io.github.tewatashi.certificate.Face;
-import io.github.tewatashi.certificate.PaperNumber;
-import io.github.tewatashi.certificate.PaperReading;
-import io.github.tewatashi.certificate.Proxy;
-import io.github.tewatashi.desk.Encounter;
-import io.github.tewatashi.desk.Refused;
-import io.github.tewatashi.desk.ToIdentify;
+import com.tngtech.archunit.library.Architectures;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.name.OtherName;
-import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.SearchKeys;
-import io.github.tewatashi.store.DeskQuery;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.HolderId;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
 
 /** The floors of the house, and what keeps them apart. */
 class ArchitectureTest {
 
+    private static final String ROOT = "io.github.tewatashi";
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.github.tewatashi");
+            .importPackages(ROOT);
 
     private static final DescribedPredicate<JavaClass> DECISIONS = DescribedPredicate.describe(
-            "decisions",
-            c -> c.getSimpleName().matches(".*Decisions?")
-                            && !c.isInterface()
-                            && c.getEnclosingClass().isEmpty()
-                    || Set.of("TwoFactors", "LikelySwaps", "Movements").contains(c.getSimpleName()));
+            "decisions and the facts and rules beneath them",
+            c -> c.getSimpleName().endsWith("Decisions")
+                    || Set.of(ROOT + ".rule", ROOT + ".fact", ROOT + ".record").contains(c.getPackageName()));
 
     @Test
     void there_are_decisions_to_keep_pure() {
-        assertThat(MAIN.that(DECISIONS)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(MAIN.that(DECISIONS)).hasSizeGreaterThanOrEqualTo(60);
     }
 
     @Test
@@ -102,46 +85,120 @@ class ArchitectureTest {
     @Test
     void decisions_are_nobodys_business_outside() {
         classes()
-                .that(DECISIONS)
-                .and(DescribedPredicate.not(simpleName("TwoFactors")))
+                .that()
+                .haveSimpleNameEndingWith("Decisions")
                 .should()
                 .notBePublic()
                 .check(MAIN);
     }
 
     @Test
-    void packages_are_free_of_cycles() {
-        slices().matching("io.github.tewatashi.(*)..").should().beFreeOfCycles().check(MAIN);
+    void packages_are_free_of_circles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test
-    void words_depend_on_their_texts_only() {
-        noClasses()
-                .that()
-                .resideInAPackage("io.github.tewatashi.words")
-                .should()
-                .dependOnClassesThat(resideInAPackage("io.github.tewatashi..")
-                        .and(DescribedPredicate.not(resideInAPackage("io.github.tewatashi.words")))
-                        .and(DescribedPredicate.not(resideInAPackage("io.github.tewatashi.text"))))
+    void each_floor_stands_on_those_below_it() {
+        Architectures.layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
+                .layer("vocabulary")
+                .definedBy(packages("text", "vocabulary", "serial", "colour", "name", "certificate"))
+                .layer("facts")
+                .definedBy(packages("fact"))
+                .layer("store")
+                .definedBy(packages("ledger", "record", "store"))
+                .layer("rules")
+                .definedBy(packages("match", "rule"))
+                .layer("engine")
+                .definedBy(packages("engine"))
+                .layer("commands")
+                .definedBy(packages(
+                        "registry", "sessions", "dispatch", "desk", "close", "stocktaking", "retention", "incident"))
+                .layer("reading")
+                .definedBy(packages("inspection", "practice", "investigation"))
+                .layer("door")
+                .definedBy(ROOT)
+                .whereLayer("door")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("door")
+                .whereLayer("commands")
+                .mayOnlyBeAccessedByLayers("door", "reading")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("door", "commands")
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("door", "reading", "commands", "engine")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("door", "reading", "commands", "engine", "rules")
+                .whereLayer("facts")
+                .mayOnlyBeAccessedByLayers("door", "reading", "commands", "engine", "rules", "store")
                 .check(MAIN);
+    }
+
+    @Test
+    void a_command_needs_no_other_room() {
+        // Dispatch and closing stand by themselves; what two of them need is a rule below both.
+        for (String room :
+                List.of("registry", "sessions", "dispatch", "desk", "close", "stocktaking", "retention", "incident")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + room)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                            .and(resideInAPackages(Stream.of(
+                                            "registry",
+                                            "sessions",
+                                            "dispatch",
+                                            "desk",
+                                            "close",
+                                            "stocktaking",
+                                            "retention",
+                                            "incident")
+                                    .filter(other -> !other.equals(room))
+                                    .toList())))
+                    .check(MAIN);
+        }
+    }
+
+    static List<String> packagesOfTheHouse() {
+        return MAIN.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> !name.equals(ROOT))
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packagesOfTheHouse")
+    void what_a_package_says_that_it_depends_on_is_what_it_depends_on(String name) {
+        Set<String> depends = MAIN.stream()
+                .filter(c -> c.getPackageName().equals(name))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getPackageName())
+                .filter(other -> other.startsWith(ROOT + ".") && !other.equals(name))
+                .map(other -> other.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(said(name))
+                .as("packages after \"Depends on\" in package-info")
+                .isEqualTo(depends);
     }
 
     @Test
     void nothing_public_shows_a_guava_type() {
-        methods()
-                .that()
-                .arePublic()
-                .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
-                .should(showNothingOf("com.google.common"))
-                .check(MAIN);
-        noClasses()
-                .that()
-                .arePublic()
-                .should()
-                .beAssignableTo(resideInAPackage("com.google.common.."))
-                .check(MAIN);
+        for (JavaClass shown : MAIN.that(
+                DescribedPredicate.describe("public", c -> c.getModifiers().contains(JavaModifier.PUBLIC)))) {
+            assertThat(shown.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                            .flatMap(method -> Stream.concat(
+                                    Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream()))
+                            .map(JavaClass::getPackageName))
+                    .as("types that %s shows", shown.getName())
+                    .noneMatch(type -> type.startsWith("com.google.common"));
+            assertThat(shown.isAssignableTo(resideInAPackage("com.google.common..")))
+                    .isFalse();
+        }
     }
 
     @Test
@@ -159,102 +216,41 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_holds_personal_data_does_not_show_it_by_itself() throws ReflectiveOperationException {
-        for (Class<?> type : List.of(
-                Face.class,
-                PaperNumber.class,
-                PaperReading.class,
-                Certificate.class,
-                RecordedNames.class,
-                OtherName.class,
-                Stated.class,
-                CertificateRecord.class,
-                Proxy.class,
-                Evidence.class,
-                Authorisation.class,
-                SearchKeys.class,
-                DeskQuery.class,
-                Change.class)) {
-            assertThat(type.getDeclaredMethod("toString").getDeclaringClass())
-                    .as("%s has a toString of its own", type.getSimpleName())
-                    .isEqualTo(type);
-        }
-        // A record that holds a text or a date shows it: each one outside the list above must be free of personal data.
-        List<String> showing = MAIN.stream()
-                .filter(JavaClass::isRecord)
-                .filter(c -> c.getPackageName().endsWith(".certificate")
-                        || c.getPackageName().endsWith(".name"))
-                .map(JavaClass::reflect)
-                .filter(type -> Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> Set.of(String.class, LocalDate.class, List.class, Set.class)
-                                .contains(component.getType())))
-                .filter(ArchitectureTest::showsWhatItHolds)
-                .map(Class::getSimpleName)
-                .toList();
-        assertThat(showing).as("records near a face that show what they hold").containsOnly("NameVerdict");
+    void no_name_means_two_things() {
+        assertThat(MAIN.stream()
+                        .filter(c -> !c.getEnclosingClass().isPresent()
+                                && !c.getSimpleName().equals("package-info"))
+                        .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(named -> named.getValue() > 1)
+                        .map(Map.Entry::getKey))
+                .isEmpty();
     }
 
-    @Test
-    void before_the_match_no_type_has_a_way_to_the_certificate() {
-        Set<Class<?>> revealing = Set.of(
-                Certificate.class, Face.class, Proxy.class, RecordedNames.class, CertificateId.class, HolderId.class);
-        for (Class<?> blind : List.of(Encounter.class, ToIdentify.class, Refused.class)) {
-            assertThat(Stream.of(blind.getMethods()).map(Method::getReturnType))
-                    .as("what %s tells", blind.getSimpleName())
-                    .doesNotContainAnyElementsOf(revealing);
-        }
+    private static String[] packages(String... names) {
+        return Stream.of(names).map(name -> ROOT + "." + name).toArray(String[]::new);
     }
 
-    @Test
-    void every_code_has_its_text_in_both_languages() {
-        List<Class<?>> codes = MAIN.stream()
-                .filter(JavaClass::isEnum)
-                .filter(c -> c.tryGetMethod("text", Locale.class).isPresent())
-                .<Class<?>>map(JavaClass::reflect)
-                .toList();
-        assertThat(codes).hasSizeGreaterThanOrEqualTo(4);
-        for (Class<?> code : codes) {
-            for (Object constant : code.getEnumConstants()) {
-                String english = text(code, constant, Locale.ENGLISH);
-                String japanese = text(code, constant, Locale.JAPANESE);
-                assertThat(english)
-                        .as("%s.%s in English", code.getSimpleName(), constant)
-                        .isNotBlank()
-                        .matches("\\p{IsLatin}.*");
-                assertThat(japanese)
-                        .as("%s.%s in Japanese", code.getSimpleName(), constant)
-                        .isNotBlank()
-                        .isNotEqualTo(english);
-                assertThat(text(code, constant, Locale.FRENCH)).isEqualTo(english);
-            }
-        }
+    private static DescribedPredicate<JavaClass> resideInAPackages(List<String> names) {
+        Set<String> full = names.stream().map(name -> ROOT + "." + name).collect(Collectors.toSet());
+        return DescribedPredicate.describe("in " + names, c -> full.contains(c.getPackageName()));
     }
 
-    private static String text(Class<?> code, Object constant, Locale locale) {
+    /** The packages named after "Depends on", up to the end of the sentence. */
+    private static Set<String> said(String name) {
+        Path file = Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
         try {
-            return (String) code.getMethod("text", Locale.class).invoke(constant, locale);
-        } catch (InvocationTargetException e) {
-            throw new AssertionError(code.getSimpleName() + "." + constant + " has no text", e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            String text = Files.readString(file).replaceAll("\\s*\\n \\*\\s*", " ");
+            Matcher sentence = Pattern.compile("Depends on (nothing|[^.]*)\\.").matcher(text);
+            assertThat(sentence.find()).as("%s says what it depends on", file).isTrue();
+            return Pattern.compile("\\{@code (\\w+)}")
+                    .matcher(sentence.group(1))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether nobody wrote its {@code toString()}: the compiler makes that of a record final. */
-    private static boolean showsWhatItHolds(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(method -> method.getName().equals("toString") && Modifier.isFinal(method.getModifiers()));
-    }
-
-    private static ArchCondition<JavaCodeUnit> showNothingOf(String hidden) {
-        return new ArchCondition<>("show no type of " + hidden) {
-            @Override
-            public void check(JavaCodeUnit method, ConditionEvents events) {
-                boolean shows = method.getRawReturnType().getPackageName().startsWith(hidden)
-                        || method.getRawParameterTypes().stream()
-                                .anyMatch(type -> type.getPackageName().startsWith(hidden));
-                events.add(new SimpleConditionEvent(method, !shows, method.getFullName()));
-            }
-        };
     }
 }

@@ -4,9 +4,13 @@ import jakarta.validation.constraints.Pattern;
 import java.text.Normalizer;
 
 /**
- * The number printed on a paper itself: equal if the same characters are meant, whatever their width or hyphen.
+ * The number that is printed on a paper itself. Two numbers are equal if the same characters are meant, whatever their
+ * width, their hyphens and the spaces between them.
  *
- * <p>Part of the face: never shown by {@link #toString()} (S4).
+ * <p>It is part of the face and never shown by {@link #toString()} (S4).
+ *
+ * @param value the number in its one form: without spaces, in narrow characters, with ASCII hyphens. When a certificate
+ *     is registered, it must be 1 to 40 letters, digits, hyphens, dots or slashes
  */
 public record PaperNumber(@Pattern(regexp = WELL_FORMED) String value) {
 
@@ -16,7 +20,7 @@ public record PaperNumber(@Pattern(regexp = WELL_FORMED) String value) {
     private static final int MAX_READING = 100;
     private static final String HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70";
 
-    /** Any text; brought into its one form: narrow, ASCII hyphens, no spaces. */
+    /** Accepts any text and brings it into its one form. A text that is no number equals no number of a certificate. */
     public PaperNumber {
         value = canonical(value);
     }

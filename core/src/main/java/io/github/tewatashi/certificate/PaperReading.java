@@ -1,9 +1,10 @@
 package io.github.tewatashi.certificate;
 
 /**
- * A paper as it was read out of the officer's hand: by a scanner, or typed from the paper itself, never from a list.
+ * The number of a paper as it was read from the paper in the officer's hand: by a scanner, or typed from the paper
+ * itself, and never from a list. Where a number is typed from a list, the three-way match of S1 shows nothing.
  *
- * <p>Any text is a reading. Never shown by {@link #toString()} (S4).
+ * <p>Any text is a reading. It is never shown by {@link #toString()} (S4).
  */
 public final class PaperReading {
 
@@ -13,7 +14,11 @@ public final class PaperReading {
         this.number = number;
     }
 
-    /** A reading of the number printed on a paper. */
+    /**
+     * A reading of the number printed on a paper.
+     *
+     * @param text any text as it was scanned or typed; never null
+     */
     public static PaperReading of(String text) {
         return new PaperReading(new PaperNumber(text));
     }
@@ -23,7 +28,7 @@ public final class PaperReading {
         return number;
     }
 
-    /** Whether this is that paper (S1). */
+    /** Whether the paper that was read is the one with this face (S1). */
     public boolean isOf(Face face) {
         return number.equals(face.paperNumber());
     }

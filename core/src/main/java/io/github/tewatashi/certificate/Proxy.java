@@ -7,8 +7,10 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 
 /**
- * A person authorised to collect one certificate for its holder. Never shown by {@link #toString()}, never logged, never
- * in a refusal (S4).
+ * A person who is authorised to collect one certificate for its holder. It is never shown by {@link #toString()}, never
+ * logged and never part of a refusal (S4).
+ *
+ * <p>A proxy is checked when it is recorded; the refusal {@code INVALID_INPUT} names the part that breaks its rule.
  *
  * <pre>{@code
  * Proxy mother = new Proxy(
@@ -19,11 +21,12 @@ import java.time.LocalDate;
  *         LocalDate.of(2026, 3, 31));
  * }</pre>
  *
- * @param names the proxy's own name, its reading, and other names recorded
- * @param birthDate the proxy's own birth date: the identifier asked for at the desk
+ * @param names the proxy's own name, its reading, and the other recorded names
+ * @param birthDate the proxy's own birth date, not in the future: the identifier that is asked for at the desk
  * @param relation what the proxy is to the holder
- * @param evidence what the officer was shown
- * @param validUntil the last day of a session at which the proxy may collect
+ * @param evidence the document that the officer was shown
+ * @param validUntil the last day on which the proxy may collect, that day included; not in the past when it is
+ *     recorded. The date of the session counts
  */
 public record Proxy(
         @Valid RecordedNames names,

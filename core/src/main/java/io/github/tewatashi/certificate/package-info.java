@@ -1,8 +1,9 @@
 /**
- * One physical paper: what is printed on it, and whom it belongs to.
+ * One physical paper: what is printed on it, to whom it belongs, and who may collect it for that person.
  *
- * <p>The only types of the library that hold personal data; none of them shows it by itself (S4).
- * Depends on the words and on names.
+ * <p>These types, and the names in {@code name} of which they are made, hold the personal data of holders and proxies;
+ * none of them shows it by {@code toString()} (S4). What a reading is, and whether it is that of a paper, is decided
+ * here (S1). Depends on {@code vocabulary} and {@code name}.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,22 +1,26 @@
 package io.github.tewatashi.close;
 
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.CertificateFact;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.ClosingFact;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.OfficeFact;
+import io.github.tewatashi.fact.SessionFact;
 import io.github.tewatashi.ledger.Seal;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ChainedRecord;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Discrepancy;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,49 +31,48 @@ final class CloseDecisions {
     private CloseDecisions() {}
 
     /** One paper, read; whatever the book says of it. */
-    static Decision count(Draft draft, SessionRecord session, Optional<CertificateRecord> paper, OfficerId officer) {
-        if (session.state() == SessionRecord.State.CLOSED) {
+    static Decision count(SessionRecord session, Optional<CertificateRecord> paper, Command command) {
+        if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
         }
-        Details.Builder said = Details.with().officer(officer).session(session.session());
+        Facts facts = Facts.in(session.office(), command);
         if (paper.isEmpty()) {
-            draft.write(session.log(draft, Event.REFUSED, said.reason(Reason.PAPER_UNKNOWN)));
-            return Decision.of(draft);
+            return facts.say(new SessionFact.ClosingRefused(session.id(), Reason.PAPER_UNKNOWN), session)
+                    .happen();
         }
         CertificateRecord row = paper.get();
-        draft.write(row.standing(row.standing().counted(session.session())).log(draft, Event.COUNTED, said));
-        if (row.standing().travelled().filter(session.session()::equals).isPresent()) {
-            draft.guard(session);
+        facts.say(new ClosingFact.Counted(row.id(), session.id()), row);
+        if (row.state().travelled().filter(session.id()::equals).isPresent()) {
+            facts.relyOn(session);
         } else {
             // A paper that a closing at this moment does not know of must not slip past it: one of the two goes first.
-            draft.write(session);
+            facts.touch(session);
         }
-        return Decision.of(draft);
+        return facts.happen();
     }
 
     /** A paper short or left over, named in an incident: it is astray until that is cleared up. */
-    static Decision nameInIncident(
-            Draft draft, SessionRecord session, CertificateRecord row, OfficerId officer, String remark) {
-        if (session.state() == SessionRecord.State.CLOSED) {
+    static Decision nameInIncident(SessionRecord session, CertificateRecord paper, Command command) {
+        if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
         }
-        if (remark.isBlank()) {
+        if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        Details.Builder said = Details.with().officer(officer).session(session.session());
-        Place from = row.standing().place();
-        Optional<Event> discrepancy = Discrepancy.of(session.session(), row.standing());
+        Place from = paper.state().place();
+        Optional<Discrepancy> discrepancy = paper.state().discrepancy(session.id());
         if (discrepancy.isEmpty() || from.kind() == Place.Kind.HANDED_OVER) {
             // A desk waits for the receipt of what is handed over: the person's own word comes first.
             Reason reason = discrepancy.isEmpty() ? Reason.ACCOUNTED_FOR : Reason.ENCOUNTER_OPEN;
-            draft.write(row.log(draft, Event.REFUSED, said.reason(reason)));
-            return Decision.of(draft);
+            return Facts.in(session.office(), command)
+                    .say(CertificateFact.CertificateRefused.of(paper.id(), session.id(), reason), paper)
+                    .happen();
         }
-        Place astray = Place.astray(row.nextIncident());
-        said.moved(from, astray).codes(List.of(discrepancy.get().name())).evidence(draft.remark(remark));
-        draft.guard(session)
-                .write(row.standing(row.standing().astray(astray)).log(draft, Event.NAMED_IN_INCIDENT, said));
-        return Decision.of(draft);
+        Movement movement = new Movement(from, Place.astray(paper.nextIncident()));
+        return Facts.in(session.office(), command)
+                .say(new ClosingFact.NamedInIncident(paper.id(), session.id(), movement, discrepancy.get()), paper)
+                .relyOn(session)
+                .happen();
     }
 
     /**
@@ -79,88 +82,72 @@ final class CloseDecisions {
      * @param desks the desks that were used, by name
      */
     static Decision close(
-            Draft draft,
             OfficeRecord office,
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
-            OfficerId officer) {
-        if (session.state() == SessionRecord.State.CLOSED) {
+            Command command) {
+        if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
         }
-        Details.Builder said = Details.with().officer(officer);
         if (desks.stream().anyMatch(desk -> desk.open().isPresent())) {
-            draft.write(session.log(draft, Event.REFUSED, said.reason(Reason.ENCOUNTER_OPEN)));
-            return Decision.of(draft);
+            return Facts.in(office.id(), command)
+                    .say(new SessionFact.ClosingRefused(session.id(), Reason.ENCOUNTER_OPEN), session)
+                    .happen();
         }
         boolean differs = papers.stream()
-                .anyMatch(paper ->
-                        Discrepancy.of(session.session(), paper.standing()).isPresent());
-        return differs
-                ? reportDifference(draft, session, papers, officer)
-                : seal(draft, office, session, desks, papers, officer);
+                .anyMatch(paper -> paper.state().discrepancy(session.id()).isPresent());
+        return differs ? reportDifference(session, papers, command) : seal(office, session, desks, papers, command);
     }
 
-    private static Decision reportDifference(
-            Draft draft, SessionRecord session, List<CertificateRecord> papers, OfficerId officer) {
-        draft.write(session.log(
-                draft, Event.COUNT_DIFFERED, Details.with().officer(officer).reason(Reason.COUNT_DIFFERS)));
+    private static Decision reportDifference(SessionRecord session, List<CertificateRecord> papers, Command command) {
+        Facts facts = Facts.in(session.office(), command).say(new SessionFact.CountDiffered(session.id()), session);
         for (CertificateRecord paper : papers) {
-            Discrepancy.of(session.session(), paper.standing())
-                    .ifPresent(event -> draft.write(paper.log(
-                            draft, event, Details.with().officer(officer).session(session.session()))));
+            paper.state()
+                    .discrepancy(session.id())
+                    .ifPresent(discrepancy -> facts.say(found(discrepancy, paper, session.id()), paper));
         }
-        return Decision.of(draft);
+        return facts.happen();
+    }
+
+    private static ClosingFact found(Discrepancy discrepancy, CertificateRecord paper, SessionId session) {
+        return switch (discrepancy) {
+            case SHORT -> new ClosingFact.FoundShort(paper.id(), session);
+            case LEFT_OVER -> new ClosingFact.FoundLeftOver(paper.id(), session);
+        };
     }
 
     private static Decision seal(
-            Draft draft,
             OfficeRecord office,
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
-            OfficerId officer) {
-        List<Seal.Head> heads = new ArrayList<>();
+            Command command) {
+        Facts facts = Facts.in(office.id(), command);
+        List<ChainedRecord> rows = new ArrayList<>();
         for (CertificateRecord paper : papers) {
-            CertificateRecord closed = closed(draft, session, paper, officer);
-            heads.add(new Seal.Head(closed.subject(), closed.chain().head()));
-            draft.write(closed);
+            rows.add(facts.say(closed(paper, session), paper).now(paper));
         }
         for (DeskRecord desk : desks) {
-            DeskRecord closed =
-                    desk.log(draft, Event.SESSION_CLOSED, Details.with().officer(officer));
-            heads.add(new Seal.Head(closed.subject(), closed.chain().head()));
-            draft.write(closed);
+            rows.add(facts.say(new DeskFact.DeskClosed(session.id(), desk.desk()), desk)
+                    .now(desk));
         }
-        Digest seal = Seal.of(session.session(), office.seal(), session.chain().head(), heads);
-        draft.write(session.closed(seal)
-                .log(draft, Event.CLOSED, Details.with().officer(officer).evidence(seal)));
-        Chain offices = draft.append(
-                Subject.of(office.office()),
-                office.chain(),
-                Event.SEALED,
-                Details.with()
-                        .officer(officer)
-                        .session(session.session())
-                        .evidence(seal)
-                        .build());
-        draft.write(office.sealed(seal, offices));
-        return Decision.of(draft);
+        List<Seal.Head> heads = rows.stream()
+                .map(row -> new Seal.Head(row.subject(), row.chain().head()))
+                .toList();
+        Digest seal = Seal.of(session.id(), office.seal(), session.chain().head(), heads);
+        return facts.say(new SessionFact.Closed(session.id(), seal), session)
+                .say(new OfficeFact.Sealed(office.id(), session.id(), seal), office)
+                .happen();
     }
 
-    private static CertificateRecord closed(
-            Draft draft, SessionRecord session, CertificateRecord paper, OfficerId officer) {
-        Standing standing = paper.standing();
-        SessionId id = session.session();
-        boolean inTray = standing.isInTrayOf(id);
-        Place to = inTray ? Place.safe(session.office()) : standing.place();
-        CertificateRecord next = paper.standing(standing.closed(id, to));
-        Details.Builder said = Details.with().officer(officer).session(id);
-        return inTray
-                ? next.log(draft, Event.RETURNED, said.moved(standing.place(), to))
-                : next.log(
-                        draft,
-                        Event.SESSION_CLOSED,
-                        said.codes(List.of(to.kind().name())));
+    /** What was counted in the tray goes back to the safe; any other paper stays where it is. */
+    private static ClosingFact closed(CertificateRecord paper, SessionRecord session) {
+        CertificateState state = paper.state();
+        return state.isInTrayOf(session.id())
+                ? new ClosingFact.Returned(
+                        paper.id(), session.id(), new Movement(state.place(), Place.safe(session.office())))
+                : new ClosingFact.SessionClosed(
+                        paper.id(), session.id(), state.place().kind());
     }
 }

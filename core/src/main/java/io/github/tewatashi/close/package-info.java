@@ -1,8 +1,9 @@
 /**
- * Countermeasure 5: after the session every paper is counted and set against the book (S6).
+ * Countermeasure 5: after the session every paper that is left is counted, and only then set against the book (S6).
  *
- * <p>The count is blind; a paper left over and a paper short are set against each other; the seal is
- * printed on the closing sheet (S8). The safe is counted likewise, at any time. Depends on engine and records.
+ * <p>The count is blind. A paper left over and a paper short are set against each other: the likely swap is named. The
+ * seal of a closed session is printed on the closing sheet (S8). Depends on {@code certificate}, {@code engine},
+ * {@code fact}, {@code ledger}, {@code record}, {@code rule}, {@code store} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

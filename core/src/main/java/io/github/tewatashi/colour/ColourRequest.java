@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a colour is wanted for.
+ * The session for which a colour is asked.
  *
- * @param date the session's day
- * @param previous the colour of the office's session before it
- * @param neighbours the colours of the sessions before, after and on that day: none of these may be chosen
+ * @param date the day of the session
+ * @param previous the colour of the same office's session before this one; empty if there is none
+ * @param neighbours the colours of the sessions before, after and on that day: none of these can be chosen
  */
 public record ColourRequest(LocalDate date, Optional<SlipColour> previous, Set<SlipColour> neighbours) {
 
-    /** Neighbours are copied. */
+    /** The neighbours are copied. */
     public ColourRequest {
         neighbours = Set.copyOf(neighbours);
     }

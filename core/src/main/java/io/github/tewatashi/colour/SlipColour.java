@@ -1,14 +1,12 @@
 package io.github.tewatashi.colour;
 
-import io.github.tewatashi.text.Texts;
+import io.github.tewatashi.vocabulary.Coded;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The colour of a session's slips. Eight that paper comes in and that people name without doubt.
- */
-public enum SlipColour {
+/** The colour of the slips of a session: eight colours in which paper is sold and which everybody calls by one name. */
+public enum SlipColour implements Coded {
     /** Blue. */
     BLUE,
     /** Yellow. */
@@ -26,17 +24,18 @@ public enum SlipColour {
     /** Grey. */
     GREY;
 
-    /** The colour's code, as in {@code blue}. */
+    /** The code of the colour in lower case, as in {@code blue}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The colour's name for the officer. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
-    }
-
-    /** The colour that is meant: its code, or its name in Japanese or English. */
+    /**
+     * The colour that an officer means.
+     *
+     * @param reading the code of the colour or its name in Japanese or English, in capital or small letters; spaces
+     *     around it do not count
+     * @return the colour, or empty if the text is none
+     */
     public static Optional<SlipColour> read(String reading) {
         String text = reading.strip();
         return Arrays.stream(values())

@@ -3,13 +3,15 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -17,7 +19,7 @@ import java.util.Optional;
  * paper, receipt.
  *
  * <pre>{@code
- * Answer answer = desk.begin(SlipReading.of("0000100-7", "blue")).answer(Stated.name("見本 花子"));
+ * Answer answer = desk.begin(SlipReading.of("0000100-7", "blue"), by).states(Stated.name("見本 花子"));
  * if (answer instanceof Matched matched
  *         && matched.handOver(PaperReading.of("0000000-000001-1")) instanceof HandedOver handed) {
  *     handed.received().orThrow();
@@ -25,51 +27,60 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>What it cannot know: an impostor with somebody's slip and all the facts.
+ *
+ * <p>Safe for use by many threads. The truth is in the store: a server that keeps nothing between two steps goes on
+ * with {@link #resume}, and each step has one effect however often it is repeated (S9).
  */
 public final class Desk {
 
-    private final Steps steps;
+    private final Encounters encounters;
 
     /** Given out by {@code Tewatashi}. */
-    public Desk(Engine engine, MatchPolicy policy, SessionId session, DeskName desk, OfficerId officer) {
-        this.steps = new Steps(engine, policy, session, desk, officer);
-    }
-
-    /** Begins an encounter with a slip; nothing is read or written yet. */
-    public Encounter begin(SlipReading slip) {
-        return begin(slip, CommandId.random());
+    public Desk(Store store, Clock clock, MatchPolicy policy, SessionId session, DeskName desk) {
+        this.encounters = new Encounters(new Engine(store, clock), policy, new DeskReader(store, session, desk));
     }
 
     /**
      * Begins an encounter with a slip; nothing is read or written yet.
      *
-     * @param key the caller's own key: an encounter begun again with the same key is the same encounter, and each of its
-     *     steps happens once (S9)
+     * @param by the officer who conducts the encounter; the command's id is the key of the encounter: begun again with
+     *     the same id it is the same encounter, and each of its steps happens once (S9)
      */
-    public Encounter begin(SlipReading slip, CommandId key) {
-        return new Encounter(steps, new EncounterId(key.derive("encounter")), slip);
+    public Encounter begin(SlipReading slip, By by) {
+        EncounterId id = new EncounterId(by.command().derive("encounter"));
+        return new Encounter(encounters, id, by.officer(), slip);
     }
 
     /**
-     * Where an encounter of this desk stands, for a server that keeps nothing between the steps; the officer of this
-     * desk conducts it from now on. Empty if it is over, was refused, or never had an answer.
+     * Where an encounter of this desk stands, for a server that keeps nothing between two steps.
+     *
+     * @param officer the officer who conducts the encounter from now on
+     * @return empty if the encounter is over, was refused, never had an answer, or is at another desk
      */
-    public Optional<Step> resume(EncounterId encounter) {
-        return steps.resume(encounter);
-    }
-
-    /** Where this desk's encounter stands, if it has one: whoever takes over the desk finishes it first (S10). */
-    public Optional<Step> current() {
-        return steps.current();
+    public Optional<Step> resume(EncounterId encounter, OfficerId officer) {
+        return encounters.resume(encounter, officer);
     }
 
     /**
-     * As {@link Overridable#override(OfficerId, String, CommandId)}, for a server that keeps nothing between the steps.
+     * Where this desk's encounter stands: whoever takes over the desk finishes it first (S10).
+     *
+     * @param officer the officer who conducts the encounter from now on
+     * @return empty if the desk has no encounter
+     */
+    public Optional<Step> current(OfficerId officer) {
+        return encounters.current(officer);
+    }
+
+    /**
+     * As {@link Overridable#override}, for a server that keeps nothing between two steps.
      *
      * @param refused the encounter that was refused
-     * @return refused with {@link Reason#NOT_OVERRIDABLE}, {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
+     * @param by the second officer, who is not the one who was refused, and why: {@code by.because("...")}
+     * @return the reason that was overridden; refused with {@link Reason#NOT_OVERRIDABLE} if the encounter was not
+     *     refused in this session, or for what nobody can override, or if its refusal was overridden before or would
+     *     not be one any more, {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
      */
-    public Outcome<Reason> override(EncounterId refused, OfficerId second, String remark, CommandId command) {
-        return steps.override(refused, second, remark, command);
+    public Outcome<Reason> override(EncounterId refused, By by) {
+        return encounters.override(refused, by);
     }
 }

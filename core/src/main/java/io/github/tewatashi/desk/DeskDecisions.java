@@ -1,24 +1,23 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.match.Finding;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.match.MatchPolicy;
-import io.github.tewatashi.match.ProxyRule;
-import io.github.tewatashi.match.Statement;
-import io.github.tewatashi.match.TwoFactors;
+import io.github.tewatashi.name.Fold;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.OpenEncounter;
-import io.github.tewatashi.record.OpenEncounter.Stage;
-import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.record.DeskView;
+import io.github.tewatashi.rule.MatchResult;
+import io.github.tewatashi.rule.ProxyRule;
+import io.github.tewatashi.rule.Statement;
+import io.github.tewatashi.rule.TwoFactors;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,144 +26,93 @@ import java.util.Optional;
  * The steps of an encounter up to the hand-over (S1, S2, S5, S10). Pure.
  *
  * <p>A refused step ends its encounter: the desk is free, and the person begins again. A refused beginning leaves the
- * desk as it is, for it may have another encounter.
+ * desk as it is, for the desk may have another encounter.
  */
 final class DeskDecisions {
 
     private DeskDecisions() {}
 
-    /** Slip and stated name; of a proxy, the own name and birth date as well. */
-    static Decision answer(
-            Draft draft, DeskView view, EncounterId id, Statement asked, OfficerId officer, MatchPolicy policy) {
-        Details.Builder said = Details.with().officer(officer).encounter(id);
-        asked.slip().number().ifPresent(said::serial);
+    /** Slip and stated name; of a proxy, the proxy's own name and birth date as well. */
+    static Decision states(DeskView view, Command command, EncounterId id, Statement said, MatchPolicy policy) {
+        Facts facts = facts(view, command);
         if (view.desk().version() == 0) {
-            // A closing at this moment does not know of this desk, and must not slip past it: one of the two goes
-            // first.
-            draft.write(view.session());
+            // A closing at this moment does not know of this desk, and must not slip past it: one of them goes first.
+            facts.touch(view.session());
         }
-        Optional<Reason> closed = notOpen(view);
-        if (closed.isPresent()) {
-            return refuse(draft, view.desk(), said, closed.get());
+        Optional<Reason> notServed = notOpen(view).or(() -> view.desk().open().map(other -> Reason.DESK_BUSY));
+        if (notServed.isPresent()) {
+            return refuse(facts, view, refused(view, id, said, notServed.get()));
         }
-        if (view.desk().open().isPresent()) {
-            return refuse(draft, view.desk(), said, Reason.DESK_BUSY);
+        MatchResult result = TwoFactors.match(view, said, command.officer(), policy);
+        if (result instanceof MatchResult.NotFound notFound) {
+            return refuse(facts, view, refused(view, id, said, notFound));
         }
-        Finding finding = TwoFactors.find(view, asked, officer, policy);
-        if (finding instanceof Finding.NotFound notFound) {
-            notFound.certificate().ifPresent(said::certificate);
-            said.codes(codes(notFound.hints()));
-            if (isWrongAnswer(notFound.reason())) {
-                countWrongAnswer(draft, view);
-            }
-            return refuse(draft, view.desk(), said, notFound.reason());
-        }
-        Finding.Found found = (Finding.Found) finding;
-        OpenEncounter encounter = new OpenEncounter(
+        MatchResult.Found found = (MatchResult.Found) result;
+        EncounterContext context = new EncounterContext(
+                view.session().id(),
+                view.desk().desk(),
                 id,
-                found.rivals().isEmpty() ? afterIdentifier(found.toConfirm()) : Stage.IDENTIFIER,
-                asked.slip().number().orElseThrow(),
+                said.slip().number().orElseThrow(),
                 found.certificate().id(),
-                found.rivals(),
-                found.toConfirm(),
-                officer,
-                found.authorisation());
-        return proceed(draft, view.desk(), encounter, said.codes(codes(found.folds())));
+                found.proxy());
+        DeskFact answer = found.rivals().isEmpty()
+                ? singledOut(context, found.toConfirm(), found.folds())
+                : new DeskFact.IdentifierAsked(context, found.rivals(), found.toConfirm(), found.folds());
+        return facts.say(answer, view.desk()).happen();
     }
 
     /** The further identifier: it must be the recorded one, and nobody's who could be meant as well (S2). */
-    static Decision identify(Draft draft, DeskView view, EncounterId id, LocalDate birthDate, OfficerId officer) {
+    static Decision identify(DeskView view, Command command, EncounterId id, LocalDate birthDate) {
         Optional<OpenEncounter> open = at(view, id, Stage.IDENTIFIER);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
         }
         OpenEncounter encounter = open.get();
-        Details.Builder said = said(encounter, officer);
-        CertificateRecord certificate = certificate(view, encounter);
-        if (!certificate.face().birthDate().equals(birthDate)) {
-            countWrongAnswer(draft, view);
-            return refuse(draft, view.desk().free(), said, Reason.IDENTIFIER_MISMATCH);
+        if (!certificate(view, encounter).face().birthDate().equals(birthDate)) {
+            return refuse(view, command, encounter, Reason.IDENTIFIER_MISMATCH);
         }
-        boolean ambiguous = encounter.rivals().stream()
-                .map(view::certificate)
-                // A rival that cannot be looked at cannot be excluded either.
-                .anyMatch(rival -> rival.filter(r -> !r.face().birthDate().equals(birthDate))
-                        .isEmpty());
-        if (ambiguous) {
-            return refuse(draft, view.desk().free(), said, Reason.AMBIGUOUS);
+        if (encounter.rivals().stream().anyMatch(rival -> couldBeBornOn(view.certificate(rival), birthDate))) {
+            return refuse(view, command, encounter, Reason.AMBIGUOUS);
         }
-        Optional<Reason> hindrance = hindrance(view, encounter, officer);
+        Optional<Reason> hindrance = hindrance(view, encounter, command.officer());
         if (hindrance.isPresent()) {
-            return refuse(draft, view.desk().free(), said, hindrance.get());
+            return refuse(view, command, encounter, hindrance.get());
         }
-        return proceed(draft, view.desk(), encounter.at(afterIdentifier(encounter.toConfirm())), said);
+        return facts(view, command)
+                .say(singledOut(encounter.context(), encounter.toConfirm(), List.of()), view.desk())
+                .happen();
     }
 
     /** The officer's comparison of the stated with the printed name. */
-    static Decision confirm(Draft draft, DeskView view, EncounterId id, boolean same, OfficerId officer) {
+    static Decision confirm(DeskView view, Command command, EncounterId id, boolean same) {
         Optional<OpenEncounter> open = at(view, id, Stage.CONFIRMATION);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
         }
-        Details.Builder said = said(open.get(), officer);
         if (!same) {
-            countWrongAnswer(draft, view);
-            return refuse(draft, view.desk().free(), said, Reason.NAME_NOT_CONFIRMED);
+            return refuse(view, command, open.get(), Reason.NAME_NOT_CONFIRMED);
         }
-        Optional<Reason> noProxy = proxyHindrance(view, open.get(), officer);
+        Optional<Reason> noProxy = proxyHindrance(view, open.get(), command.officer());
         if (noProxy.isPresent()) {
-            return refuse(draft, view.desk().free(), said, noProxy.get());
+            return refuse(view, command, open.get(), noProxy.get());
         }
-        draft.write(view.desk().with(open.get().at(Stage.PAPER)).log(draft, Event.NAME_CONFIRMED, said));
-        return Decision.of(draft);
-    }
-
-    /** The paper, read out of the officer's hand: the third of the three-way match (S1). */
-    static Decision handOver(Draft draft, DeskView view, EncounterId id, PaperReading paper, OfficerId officer) {
-        Optional<OpenEncounter> open = at(view, id, Stage.PAPER);
-        if (open.isEmpty()) {
-            return Decision.nothing(Reason.ENCOUNTER_OVER);
-        }
-        Details.Builder said = said(open.get(), officer);
-        CertificateRecord certificate = certificate(view, open.get());
-        Optional<Reason> hindrance = notOpen(view).or(() -> hindrance(view, open.get(), officer));
-        if (hindrance.isPresent()) {
-            return refuse(draft, view.desk().free(), said, hindrance.get());
-        }
-        if (!paper.isOf(certificate.face())) {
-            return refuse(draft, view.desk().free(), said, Reason.WRONG_PAPER);
-        }
-        if (couldMeanAnotherNow(view, open.get(), certificate)) {
-            return refuse(draft, view.desk().free(), said, Reason.AMBIGUOUS);
-        }
-        // Whatever brings a paper into the tray raises the session's version, and this is decided anew (S2).
-        draft.guard(view.session());
-        Movements.handOver(draft, view.desk(), open.get(), certificate, said);
-        return Decision.of(draft);
-    }
-
-    /**
-     * Whether a paper in the tray could be meant as well by now, unless a birth date was given that is not its holder's
-     * (S2). The person begins again, and is asked for it.
-     */
-    private static boolean couldMeanAnotherNow(DeskView view, OpenEncounter encounter, CertificateRecord certificate) {
-        boolean identified = !encounter.rivals().isEmpty();
-        return TwoFactors.rivals(view, encounter.slip(), certificate).stream()
-                .anyMatch(rival -> !identified
-                        || rival.face().birthDate().equals(certificate.face().birthDate()));
+        return facts(view, command)
+                .say(new DeskFact.NameConfirmed(open.get().context()), view.desk())
+                .happen();
     }
 
     /** Ends an encounter whose paper is still in the tray, or back in it. */
-    static Decision putBack(Draft draft, DeskView view, EncounterId id, OfficerId officer) {
+    static Decision putBack(DeskView view, Command command, EncounterId id) {
         Optional<OpenEncounter> open = view.desk().open().filter(e -> e.id().equals(id) && e.stage() != Stage.RECEIPT);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
         }
-        draft.write(view.desk().free().log(draft, Event.ENDED, said(open.get(), officer)));
-        return Decision.of(draft);
+        return facts(view, command)
+                .say(new DeskFact.Ended(open.get().context()), view.desk())
+                .happen();
     }
 
-    /** The desk has this encounter, and it is at this step. */
+    /** The desk's encounter, if it is this one and at this step. */
     static Optional<OpenEncounter> at(DeskView view, EncounterId id, Stage stage) {
         return view.desk().open().filter(e -> e.id().equals(id) && e.stage() == stage);
     }
@@ -173,69 +121,67 @@ final class DeskDecisions {
         return view.certificate(encounter.certificate()).orElseThrow();
     }
 
-    static Details.Builder said(OpenEncounter encounter, OfficerId officer) {
-        return Details.with()
-                .officer(officer)
-                .encounter(encounter.id())
-                .serial(encounter.slip())
-                .certificate(encounter.certificate())
-                .proxy(encounter.authorisation());
+    static Facts facts(DeskView view, Command command) {
+        return Facts.in(view.session().office(), command);
     }
 
-    static Decision refuse(Draft draft, DeskRecord desk, Details.Builder said, Reason reason) {
-        draft.write(desk.log(draft, Event.REFUSED, said.reason(reason)));
-        return Decision.of(draft);
+    /** Refuses a step of an encounter that the desk has, and ends the encounter. */
+    static Decision refuse(DeskView view, Command command, OpenEncounter encounter, Reason reason) {
+        return refuse(facts(view, command), view, DeskFact.DeskRefused.step(encounter.context(), reason));
     }
 
-    private static Decision proceed(Draft draft, DeskRecord desk, OpenEncounter encounter, Details.Builder said) {
-        Event event = switch (encounter.stage()) {
-            case IDENTIFIER -> Event.IDENTIFIER_ASKED;
-            case CONFIRMATION -> Event.CONFIRMATION_ASKED;
-            case PAPER -> Event.MATCHED;
-            case RECEIPT -> throw new IllegalStateException("a hand-over is a movement");
-        };
-        said.certificate(encounter.certificate()).proxy(encounter.authorisation());
-        draft.write(desk.with(encounter).log(draft, event, said));
-        return Decision.of(draft);
-    }
-
-    private static Stage afterIdentifier(boolean toConfirm) {
-        return toConfirm ? Stage.CONFIRMATION : Stage.PAPER;
-    }
-
-    private static Optional<Reason> notOpen(DeskView view) {
-        SessionRecord.State state = view.session().state();
-        return switch (state) {
+    static Optional<Reason> notOpen(DeskView view) {
+        return switch (view.session().state().stage()) {
             case SCHEDULED -> Optional.of(Reason.SESSION_NOT_OPEN);
             case DISPATCHED -> Optional.empty();
             case CLOSED -> Optional.of(Reason.SESSION_CLOSED);
         };
     }
 
-    private static Optional<Reason> hindrance(DeskView view, OpenEncounter encounter, OfficerId officer) {
+    /** What has come up against the hand-over since slip and name were matched. */
+    static Optional<Reason> hindrance(DeskView view, OpenEncounter encounter, OfficerId officer) {
         return proxyHindrance(view, encounter, officer)
                 .or(() -> TwoFactors.hindrance(
-                        certificate(view, encounter).standing(), view.session().session()));
+                        certificate(view, encounter).state(), view.session().id()));
     }
 
     /** An authorisation may be withdrawn, or the desk taken over by the officer who recorded it, between two steps. */
     private static Optional<Reason> proxyHindrance(DeskView view, OpenEncounter encounter, OfficerId officer) {
-        return ProxyRule.hindrance(certificate(view, encounter), encounter.authorisation(), view.session(), officer);
+        return ProxyRule.hindrance(certificate(view, encounter), encounter.proxy(), view.session(), officer);
     }
 
-    /** The names and identifiers that somebody who knows the slip alone would have to guess. */
-    private static boolean isWrongAnswer(Reason reason) {
-        return switch (reason) {
-            case NAME_MISMATCH, NAME_OF_ANOTHER_PAPER, PROXY_NAME_DIFFERS, PROXY_IDENTIFIER_DIFFERS -> true;
-            default -> false;
-        };
+    /** A rival that cannot be looked at cannot be excluded. */
+    private static boolean couldBeBornOn(Optional<CertificateRecord> rival, LocalDate birthDate) {
+        return rival.map(certificate -> certificate.face().birthDate().equals(birthDate))
+                .orElse(true);
     }
 
-    private static void countWrongAnswer(Draft draft, DeskView view) {
-        view.slip().ifPresent(slip -> draft.write(slip.wrongAnswers(slip.wrongAnswers() + 1)));
+    private static DeskFact singledOut(EncounterContext context, boolean toConfirm, List<Fold> folds) {
+        return toConfirm ? new DeskFact.ConfirmationAsked(context, folds) : new DeskFact.Matched(context, folds);
     }
 
-    private static List<String> codes(List<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toList();
+    private static DeskFact.DeskRefused refused(DeskView view, EncounterId id, Statement said, Reason reason) {
+        return refused(view, id, said, new MatchResult.NotFound(reason, Optional.empty(), List.of()));
+    }
+
+    private static DeskFact.DeskRefused refused(
+            DeskView view, EncounterId id, Statement said, MatchResult.NotFound notFound) {
+        return new DeskFact.DeskRefused(
+                view.session().id(),
+                view.desk().desk(),
+                id,
+                said.slip().number(),
+                notFound.certificate(),
+                Optional.empty(),
+                notFound.reason(),
+                notFound.hints());
+    }
+
+    /** A wrong answer counts against the slip that it was given on; any other refusal leaves the slip alone (S12). */
+    private static Decision refuse(Facts facts, DeskView view, DeskFact.DeskRefused refused) {
+        if (refused.reason().isWrongAnswer() && view.slip().isPresent()) {
+            return facts.say(refused, view.desk(), view.slip().get()).happen();
+        }
+        return facts.say(refused, view.desk()).happen();
     }
 }

@@ -1,31 +1,34 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Outcome;
-import java.util.Optional;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Outcome;
 
 /**
- * The paper is out of the officer's hand. The person looks at it at the desk; the desk is free only after that (S10).
+ * The paper is out of the officer's hand. The person looks at it at the desk; only after that the desk is free (S10).
+ *
+ * <p>Of the three methods, one ends the encounter; the others are then refused with {@code ENCOUNTER_OVER}. Each is
+ * refused with {@code PAPER_ASTRAY} if the paper was named in an incident meanwhile, and that ends the encounter as
+ * well.
  */
 public final class HandedOver implements HandOver, Step {
 
-    private final Steps steps;
-    private final EncounterId encounter;
+    private final Progress progress;
     private final CertificateId certificate;
-    private final Optional<DeskView> seen;
 
-    HandedOver(Steps steps, EncounterId encounter, CertificateId certificate, Optional<DeskView> seen) {
-        this.steps = steps;
-        this.encounter = encounter;
+    HandedOver(Progress progress, CertificateId certificate) {
+        this.progress = progress;
         this.certificate = certificate;
-        this.seen = seen;
     }
 
     @Override
     public EncounterId encounter() {
-        return encounter;
+        return progress.encounter();
+    }
+
+    @Override
+    public boolean before() {
+        return progress.before();
     }
 
     /** The certificate that was handed over. */
@@ -33,28 +36,39 @@ public final class HandedOver implements HandOver, Step {
         return certificate;
     }
 
-    /** The person looked at the paper and confirmed: it is with its holder. */
+    /**
+     * The person looked at the paper and confirmed: it is with its holder.
+     *
+     * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
+     */
     public Outcome<Receipt> received() {
-        return steps.receive(encounter, seen);
-    }
-
-    /** The person gave it back, say to fetch it another day: it is in the tray again. */
-    public Outcome<Receipt> takenBack() {
-        return steps.takeBack(encounter, seen);
+        return progress.encounters().receive(progress);
     }
 
     /**
-     * The person said that it is not theirs: the paper is under suspicion, and nobody can hand it over until that is
-     * cleared up.
+     * The person gave the paper back, say to fetch it another day: it is in the tray again.
      *
-     * @param remark the person's words; kept beside the ledger
+     * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
      */
-    public Outcome<Receipt> disputed(String remark) {
-        return steps.dispute(encounter, seen, remark);
+    public Outcome<Receipt> takenBack() {
+        return progress.encounters().takeBack(progress);
     }
 
+    /**
+     * The person said that the paper is not theirs: it is under suspicion, an incident begins, and nobody can hand the
+     * paper over until the incident is cleared up.
+     *
+     * @param words what the person said; kept beside the ledger
+     * @return refused with {@code ENCOUNTER_OVER}, {@code PAPER_ASTRAY}, or {@code REASON_MISSING} if the words are
+     *     blank
+     */
+    public Outcome<Receipt> disputed(String words) {
+        return progress.encounters().dispute(progress, words);
+    }
+
+    /** The encounter's id only (S4). */
     @Override
     public String toString() {
-        return "HandedOver[" + encounter + "]";
+        return "HandedOver[" + encounter() + "]";
     }
 }

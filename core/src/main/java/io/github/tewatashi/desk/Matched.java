@@ -5,39 +5,32 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Outcome;
 import java.util.Optional;
 
-/**
- * Slip and name match one certificate, and it alone (S1, S2). The officer may look for the paper now.
- */
+/** Slip and name match one certificate, and it alone (S1, S2). The officer may look for the paper now (S4). */
 public final class Matched implements Answer, Step {
 
-    private final Steps steps;
-    private final EncounterId encounter;
+    private final Progress progress;
     private final CertificateRecord certificate;
     private final Optional<Long> authorisation;
-    private final Optional<DeskView> seen;
 
-    Matched(
-            Steps steps,
-            EncounterId encounter,
-            CertificateRecord certificate,
-            Optional<Long> authorisation,
-            Optional<DeskView> seen) {
-        this.steps = steps;
-        this.encounter = encounter;
+    Matched(Progress progress, CertificateRecord certificate, Optional<Long> authorisation) {
+        this.progress = progress;
         this.certificate = certificate;
         this.authorisation = authorisation;
-        this.seen = seen;
     }
 
     @Override
     public EncounterId encounter() {
-        return encounter;
+        return progress.encounter();
+    }
+
+    @Override
+    public boolean before() {
+        return progress.before();
     }
 
     /** The certificate to hand over. */
@@ -51,30 +44,38 @@ public final class Matched implements Answer, Step {
     }
 
     /**
-     * Who stands there for the holder, as recorded, to compare with what was said and with the evidence. Empty if it is
-     * the holder; empty too once the proxy was withdrawn, and the next step is refused.
+     * The recorded proxy who stands there for the holder, to compare with what was stated and with the evidence. Empty
+     * if the holder is at the desk; empty too once the authorisation was withdrawn, and then the next step is refused.
      */
     public Optional<Proxy> proxy() {
         return authorisation.flatMap(certificate::authorisation).map(Authorisation::proxy);
     }
 
     /**
-     * Hands over the paper that was read out of the officer's hand.
+     * Hands over the paper, as it was read out of the officer's hand: the third of the three-way match (S1).
      *
-     * @return {@link HandedOver} if it is this certificate's paper; else refused with {@code WRONG_PAPER}, and the
-     *     encounter is over
+     * @return {@link HandedOver} if it is this certificate's paper; refused with {@code ENCOUNTER_OVER},
+     *     {@code SESSION_CLOSED}, {@code WRONG_PAPER}, {@code AMBIGUOUS} if somebody else could be meant by now (S2),
+     *     or what has come up against the hand-over since: {@code PROXY_NOT_RECORDED}, {@code PROXY_EXPIRED},
+     *     {@code PROXY_OF_THIS_OFFICER}, {@code HOLDER_ABSENT}, {@code ON_HOLD}, {@code ALREADY_HANDED_OVER},
+     *     {@code NOT_IN_TRAY} or {@code PAPER_ASTRAY}
      */
     public HandOver handOver(PaperReading paper) {
-        return steps.handOver(encounter, seen, paper);
+        return progress.encounters().handOver(progress, paper);
     }
 
-    /** Ends the encounter without a hand-over, the paper back in the tray. */
+    /**
+     * Ends the encounter without a hand-over, the paper back in the tray.
+     *
+     * @return refused with {@code ENCOUNTER_OVER}
+     */
     public Outcome<Receipt> putBack() {
-        return steps.putBack(encounter, seen);
+        return progress.encounters().putBack(progress);
     }
 
+    /** The encounter's id only (S4). */
     @Override
     public String toString() {
-        return "Matched[" + encounter + "]";
+        return "Matched[" + encounter() + "]";
     }
 }

@@ -1,47 +1,39 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
 
-/** A refusal that a second officer can override with a reason (S12). The person then begins again. */
+/** A refusal that a second officer can override with a reason in words (S12). The person then begins again. */
 public final class Overridable {
 
-    private final Steps steps;
-    private final EncounterId refused;
+    private final Progress refused;
     private final Reason reason;
 
-    Overridable(Steps steps, EncounterId refused, Reason reason) {
-        this.steps = steps;
+    Overridable(Progress refused, Reason reason) {
         this.refused = refused;
         this.reason = reason;
     }
 
-    /** What was refused. */
+    /** Why the encounter was refused. */
     public Reason reason() {
         return reason;
     }
 
-    /** As {@link #override(OfficerId, String, CommandId)}, never to be repeated. */
-    public Outcome<Reason> override(OfficerId second, String remark) {
-        return override(second, remark, CommandId.random());
-    }
-
     /**
-     * Takes away what refused: unlocks the slip, withdraws the absence, or releases the hold.
+     * Takes away what refused the encounter: unlocks the slip, withdraws the absence, or releases the hold.
      *
-     * @param second an officer other than the one who was refused
-     * @param remark why, in the officer's words; kept beside the ledger
-     * @return what was overridden; refused with {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
+     * @param by the second officer, who is not the one who was refused, and why: {@code by.because("...")}
+     * @return the reason that was overridden; refused with {@link Reason#NOT_OVERRIDABLE} if this refusal was
+     *     overridden before or would not be one any more, {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
      */
-    public Outcome<Reason> override(OfficerId second, String remark, CommandId command) {
-        return steps.override(refused, second, remark, command);
+    public Outcome<Reason> override(By by) {
+        return refused.encounters().override(refused.encounter(), by);
     }
 
+    /** The encounter and the reason. */
     @Override
     public String toString() {
-        return "Overridable[" + refused + " " + reason + "]";
+        return "Overridable[" + refused.encounter() + " " + reason + "]";
     }
 }

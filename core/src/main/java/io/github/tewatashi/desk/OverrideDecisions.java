@@ -1,96 +1,108 @@
 package io.github.tewatashi.desk;
 
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.BookingFact;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.Overridden;
+import io.github.tewatashi.fact.RegistryFact;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.match.TwoFactors;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.rule.SlipRule;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
 
-/** What two people may override: never what protects match, singleness or place (S12). Pure. */
+/**
+ * What two people may override: never what protects match, singleness or place (S12). Pure. The officer who gives the
+ * command is the second of the two; the first is the one who was refused.
+ */
 final class OverrideDecisions {
 
     private OverrideDecisions() {}
 
+    /** Overrides the refusal of the encounter {@code refused}, as {@code view} shows it. */
+    static Decision override(OverrideView view, Command command, EncounterId refused) {
+        if (view.overridden()) {
+            // One refusal, one override: what refused since was not looked at by these two.
+            return Decision.nothing(Reason.NOT_OVERRIDABLE);
+        }
+        if (view.refusal().filter(refusal -> isInForce(view, refusal)).isEmpty()) {
+            // Kept: what is not refused yet may be refused later, and this command was not about that (S9).
+            return refuse(view, command, refused, Reason.NOT_OVERRIDABLE);
+        }
+        LedgerEntry refusal = view.refusal().get();
+        if (refusal.officer().equals(command.officer())) {
+            return refuse(view, command, refused, Reason.SAME_OFFICER);
+        }
+        if (command.lacksReason()) {
+            return refuse(view, command, refused, Reason.REASON_MISSING);
+        }
+        return liftWhatRefused(view, command, refusal);
+    }
+
+    private static Decision liftWhatRefused(OverrideView view, Command command, LedgerEntry refusal) {
+        DeskFact.DeskRefused refused = OverrideView.refused(refusal);
+        Optional<Overridden> overridden = Optional.of(new Overridden(
+                view.desk().session(),
+                view.desk().desk(),
+                refused.encounter(),
+                refused.number(),
+                refusal.officer(),
+                refused.reason()));
+        Facts facts = facts(view, command);
+        if (refused.reason() == Reason.SLIP_LOCKED) {
+            SlipRecord slip = view.slip().orElseThrow();
+            return facts.say(new DeskFact.SlipUnlocked(overridden.get(), refused.certificate()), view.desk(), slip)
+                    .happen();
+        }
+        CertificateRecord paper = view.certificate().orElseThrow();
+        return refused.reason() == Reason.HOLDER_ABSENT
+                ? facts.say(
+                                new BookingFact.AbsenceWithdrawn(
+                                        paper.id(), view.desk().session(), overridden),
+                                paper)
+                        .happen()
+                : facts.say(new RegistryFact.HoldReleased(paper.id(), overridden), paper)
+                        .happen();
+    }
+
     /**
-     * Overrides a refusal.
-     *
-     * @param refusal the ledger's entry of it
-     * @param desk where it happened
-     * @param slip the slip that was shown, if there is one
-     * @param certificate the certificate that slip points to, if there is one
-     * @param second the officer who answers for the override
-     * @param remark why
+     * Whether what refused then may be overridden and would refuse here now: what has been settled since is not settled
+     * again.
      */
-    static Decision override(
-            Draft draft,
-            LedgerEntry refusal,
-            DeskRecord desk,
-            Optional<SlipRecord> slip,
-            Optional<CertificateRecord> certificate,
-            OfficerId second,
-            String remark) {
-        Details refused = refusal.details();
-        Reason reason = refused.reason().orElseThrow();
-        OfficerId first = refused.officer().orElseThrow();
-        Details.Builder said = Details.with().officer(first).second(second);
-        refused.encounter().ifPresent(said::encounter);
-        refused.serial().ifPresent(said::serial);
-        refused.certificate().ifPresent(said::certificate);
-        if (!reason.isOverridable()) {
-            return DeskDecisions.refuse(draft, desk, said, Reason.NOT_OVERRIDABLE);
-        }
-        if (first.equals(second)) {
-            return DeskDecisions.refuse(draft, desk, said, Reason.SAME_OFFICER);
-        }
-        if (remark.isBlank()) {
-            return DeskDecisions.refuse(draft, desk, said, Reason.REASON_MISSING);
-        }
-        if (!isInForce(reason, desk, slip, certificate)) {
-            return DeskDecisions.refuse(draft, desk, said, Reason.NOT_OVERRIDABLE);
-        }
-        said.reason(reason).evidence(draft.remark(remark));
-        if (reason == Reason.SLIP_LOCKED) {
-            draft.write(desk.log(draft, Event.SLIP_UNLOCKED, said));
-            draft.write(slip.orElseThrow().wrongAnswers(0));
-            return Decision.of(draft);
-        }
-        CertificateRecord row = certificate.orElseThrow();
-        said.session(desk.session()).desk(desk.desk());
-        draft.write(
-                reason == Reason.HOLDER_ABSENT
-                        ? row.standing(row.standing().absent(false)).log(draft, Event.ABSENCE_WITHDRAWN, said)
-                        : row.standing(row.standing().held(false)).log(draft, Event.HOLD_RELEASED, said));
-        return Decision.of(draft);
-    }
-
-    /** The encounter was not refused here, so there is nothing to override. */
-    static Decision nothingRefused(Draft draft, DeskRecord desk, EncounterId encounter, OfficerId second) {
-        Details.Builder said = Details.with().second(second).encounter(encounter);
-        return DeskDecisions.refuse(draft, desk, said, Reason.NOT_OVERRIDABLE);
-    }
-
-    /** Whether what refused then would refuse here now: what has been settled since is not settled again. */
-    private static boolean isInForce(
-            Reason reason, DeskRecord desk, Optional<SlipRecord> slip, Optional<CertificateRecord> certificate) {
-        return switch (reason) {
-            case SLIP_LOCKED ->
-                slip.filter(s -> s.wrongAnswers() >= TwoFactors.WRONG_ANSWERS_THAT_LOCK)
-                        .isPresent();
+    private static boolean isInForce(OverrideView view, LedgerEntry refusal) {
+        Optional<SlipState> slip = view.slip().map(SlipRecord::state);
+        Optional<CertificateState> paper = view.certificate().map(CertificateRecord::state);
+        return switch (OverrideView.refused(refusal).reason()) {
+            case SLIP_LOCKED -> slip.filter(SlipRule::isLocked).isPresent();
             case HOLDER_ABSENT ->
-                certificate
-                        .map(CertificateRecord::standing)
-                        .filter(standing -> standing.absent() && standing.isBookedFor(desk.session()))
+                paper.filter(state ->
+                                state.absent() && state.isBookedFor(view.desk().session()))
                         .isPresent();
-            case ON_HOLD -> certificate.filter(c -> c.standing().held()).isPresent();
+            case ON_HOLD -> paper.filter(CertificateState::held).isPresent();
             default -> false;
         };
+    }
+
+    private static Decision refuse(OverrideView view, Command command, EncounterId encounter, Reason reason) {
+        Optional<DeskFact.DeskRefused> refused = view.refusal().map(OverrideView::refused);
+        DeskFact.OverrideRefused fact = new DeskFact.OverrideRefused(
+                view.desk().session(),
+                view.desk().desk(),
+                encounter,
+                refused.flatMap(DeskFact.DeskRefused::number),
+                refused.flatMap(DeskFact.DeskRefused::certificate),
+                view.refusal().map(LedgerEntry::officer),
+                reason);
+        return facts(view, command).say(fact, view.desk()).happen();
+    }
+
+    private static Facts facts(OverrideView view, Command command) {
+        return Facts.in(view.session().office(), command);
     }
 }

@@ -1,33 +1,39 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.Refusal;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A step was refused, and its encounter is over. Tells nothing of any certificate's face (S4).
+ * A step was refused, and nothing may be handed over. The encounter is over; for another try begin another one. Tells
+ * nothing of any certificate's face (S4).
  */
 public final class Refused implements Answer, HandOver {
 
-    private final Steps steps;
-    private final EncounterId encounter;
+    private final Progress progress;
     private final Refusal refusal;
     private final List<Hint> hints;
+    private final boolean before;
 
-    Refused(Steps steps, EncounterId encounter, Refusal refusal, List<Hint> hints) {
-        this.steps = steps;
-        this.encounter = encounter;
+    Refused(Progress progress, Refusal refusal, List<Hint> hints, boolean before) {
+        this.progress = progress;
         this.refusal = refusal;
         this.hints = List.copyOf(hints);
+        this.before = before;
     }
 
     @Override
     public EncounterId encounter() {
-        return encounter;
+        return progress.encounter();
+    }
+
+    @Override
+    public boolean before() {
+        return before;
     }
 
     /** Why. */
@@ -35,23 +41,26 @@ public final class Refused implements Answer, HandOver {
         return refusal.reason();
     }
 
-    /** What to ask again. */
+    /**
+     * What the officer may ask again, for a name that was not the recorded one; depends on the statement alone (S4).
+     */
     public List<Hint> hints() {
         return hints;
     }
 
-    /** What the officer is told. */
+    /** What the officer is told, in {@code locale}. */
     public String text(Locale locale) {
         return refusal.text(locale);
     }
 
-    /** The way around for two people, where there is one: never around S1, S2 or S3 (S12). */
+    /** The way out for two officers; empty where there is none, as always if S1, S2 or S3 is at stake (S12). */
     public Optional<Overridable> overridable() {
-        return reason().isOverridable() ? Optional.of(new Overridable(steps, encounter, reason())) : Optional.empty();
+        return reason().isOverridable() ? Optional.of(new Overridable(progress, reason())) : Optional.empty();
     }
 
+    /** The encounter and the reason. */
     @Override
     public String toString() {
-        return "Refused[" + encounter + " " + reason() + "]";
+        return "Refused[" + encounter() + " " + reason() + "]";
     }
 }

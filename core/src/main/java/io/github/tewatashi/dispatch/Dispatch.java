@@ -2,77 +2,68 @@ package io.github.tewatashi.dispatch;
 
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.engine.Ran;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.fact.DispatchFact.Dispatched;
+import io.github.tewatashi.fact.DispatchFact.KeptBack;
+import io.github.tewatashi.fact.DispatchFact.NumberShared;
+import io.github.tewatashi.fact.SessionFact.ManifestMade;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.SessionRef;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes the papers of a session from the safe to its tray; reached through {@code Sessions}. */
+/** Takes the papers of a session from the safe to the session's tray. */
 public final class Dispatch {
 
     private final Engine engine;
 
-    /** A dispatch on {@code engine}. */
-    public Dispatch(Engine engine) {
-        this.engine = engine;
+    /** Given out by {@code Tewatashi}. */
+    public Dispatch(Store store, Clock clock) {
+        this.engine = new Engine(store, clock);
     }
 
-    /** See {@code Sessions.dispatch}. */
-    public Outcome<Manifest> dispatch(SessionId session, OfficerId officer, CommandId command) {
-        return engine.run(command, () -> decide(session, officer, command))
-                .in(session)
-                .outcome(Event.MANIFEST, kept -> manifest(session, kept));
+    /**
+     * Takes what is booked for a session from the safe to the session's tray, without absentees' and held papers
+     * (countermeasure 4, S5). May be done again for what was booked later.
+     *
+     * @return the papers that travel, the papers that stay and why, and the papers that go by one number; refused
+     *     with {@link Reason#SESSION_CLOSED}
+     */
+    public Outcome<Manifest> dispatch(SessionRef session, By by) {
+        SessionId id = session.id();
+        return engine.onSession(id, by, (command, row) -> {
+                    try (Stream<CertificateRecord> booked = engine.store().booked(id)) {
+                        return DispatchDecision.dispatch(command, row, booked.toList());
+                    }
+                })
+                .outcome(happened -> happened.find(ManifestMade.class).map(made -> manifest(made, happened)));
     }
 
-    private Decision decide(SessionId id, OfficerId officer, CommandId command) {
-        Optional<SessionRecord> session = engine.store().session(id);
-        if (session.isEmpty()) {
-            return Decision.nothing(Reason.UNKNOWN_SESSION);
-        }
-        try (Stream<CertificateRecord> booked = engine.store().booked(id)) {
-            return DispatchDecision.dispatch(
-                    engine.draft(command, session.get().office()), session.get(), booked.toList(), officer);
-        }
-    }
-
-    private static Manifest manifest(SessionId session, Ran.Kept kept) {
-        List<Manifest.Line> travelling = kept.all(Event.DISPATCHED).stream()
-                .map(entry -> new Manifest.Line(certificate(entry), serial(entry)))
+    private static Manifest manifest(ManifestMade made, CommandResult.Happened happened) {
+        List<Manifest.Line> travelling = happened.all(Dispatched.class).stream()
+                .map(fact -> new Manifest.Line(fact.certificate(), fact.number()))
                 .toList();
-        List<Manifest.KeptBack> keptBack = kept.all(Event.KEPT_BACK).stream()
-                .map(entry -> new Manifest.KeptBack(
-                        certificate(entry), entry.details().reason().orElseThrow()))
+        List<Manifest.KeptBack> keptBack = happened.all(KeptBack.class).stream()
+                .map(fact -> new Manifest.KeptBack(fact.certificate(), fact.reason()))
                 .toList();
         SetMultimap<SerialNumber, CertificateId> shared =
                 MultimapBuilder.treeKeys().linkedHashSetValues().build();
-        kept.all(Event.NUMBER_SHARED).forEach(entry -> shared.put(serial(entry), certificate(entry)));
+        happened.all(NumberShared.class).forEach(fact -> shared.put(fact.number(), fact.certificate()));
         return new Manifest(
-                session,
+                made.session(),
                 travelling,
                 keptBack,
                 shared.asMap().entrySet().stream()
                         .map(e -> new Manifest.SharedNumber(e.getKey(), List.copyOf(e.getValue())))
                         .toList());
-    }
-
-    private static CertificateId certificate(LedgerEntry entry) {
-        return entry.details().certificate().orElseThrow();
-    }
-
-    private static SerialNumber serial(LedgerEntry entry) {
-        return entry.details().serial().orElseThrow();
     }
 }

@@ -1,8 +1,9 @@
 /**
  * Countermeasure 4: certificates of people known to be absent stay in the office (S5).
  *
- * <p>Builds the manifest of a session from what is booked, minus absences and holds, and reports two
- * papers that bear one number (S2). Depends on engine and records.
+ * <p>Makes the manifest of a session from what is booked, without absentees' and held papers, and reports two papers
+ * that go by one number (S2). Depends on {@code engine}, {@code fact}, {@code record}, {@code serial}, {@code store}
+ * and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

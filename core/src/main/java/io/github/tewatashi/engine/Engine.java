@@ -1,21 +1,22 @@
 package io.github.tewatashi.engine;
 
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Remarks;
+import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,54 +45,72 @@ public final class Engine {
         return store;
     }
 
-    /** An empty change, made now. Stores keep microseconds, so nothing finer enters the ledger. */
-    public Draft draft(CommandId command, OfficeId office) {
-        return new Draft(command, office, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
-    }
-
     /**
-     * Runs a command until it is committed, repeated or refused. A remark that not every store could keep is refused here,
-     * before anything is written.
+     * Runs a command until it is committed, repeated or refused. A reason in words that not every store could keep is
+     * refused here, before anything is written.
      *
-     * @param command its id
+     * @param by by whom; its id is asked for once
      * @param readAndDecide called anew for each try; the first try may decide on what was read before
      */
-    public Ran run(CommandId command, Supplier<Decision> readAndDecide) {
+    public CommandResult run(By by, Function<Command, Decision> readAndDecide) {
+        return run(by.command(), by, readAndDecide);
+    }
+
+    /** The same, under an id that the caller has asked {@code by} for already. */
+    public CommandResult run(CommandId id, By by, Function<Command, Decision> readAndDecide) {
         for (int tries = 1; tries <= MAX_TRIES; tries++) {
-            Decision decision = readAndDecide.get();
+            Command command = Command.of(id, by, this::now);
+            Decision decision = readAndDecide.apply(command);
             if (decision instanceof Decision.Nothing nothing) {
                 // What refuses now may be the effect of this very command's first try.
-                List<LedgerEntry> earlier = store.entries(command);
-                return earlier.isEmpty() ? new Ran.Nothing(nothing.reason()) : new Ran.Kept(earlier);
+                List<LedgerEntry> earlier = store.entries(id);
+                return earlier.isEmpty()
+                        ? new CommandResult.Nothing(nothing.reason())
+                        : new CommandResult.Happened(earlier, true);
             }
             Change change = ((Decision.Happens) decision).change();
-            if (!change.remark().map(Remarks::areStorable).orElse(true)) {
-                return new Ran.Nothing(Reason.INVALID_INPUT, "remark");
+            if (!change.remark().map(Remark::isStorable).orElse(true)) {
+                return new CommandResult.Nothing(Reason.INVALID_INPUT, "reason");
             }
             switch (store.commit(change)) {
                 case DONE -> {
-                    LOG.debug("{} {}", command, change.entries().get(0));
-                    return new Ran.Kept(change.entries());
+                    LOG.debug("{} {}", id, change.entries().get(0));
+                    return new CommandResult.Happened(change.entries(), false);
                 }
                 case REPEATED -> {
-                    LOG.debug("{} repeated", command);
-                    return new Ran.Kept(Ran.afterwards(() -> store.entries(command)));
+                    LOG.debug("{} repeated", id);
+                    return new CommandResult.Happened(CommandResult.afterwards(() -> store.entries(id)), true);
                 }
-                case CONFLICT -> LOG.debug("{} conflict, try {}", command, tries);
+                case CONFLICT -> LOG.debug("{} conflict, try {}", id, tries);
             }
         }
-        return new Ran.Nothing(Reason.CONTENDED);
+        return new CommandResult.Nothing(Reason.CONTENDED);
+    }
+
+    /** Stores keep microseconds, so nothing finer enters the ledger. */
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Runs a command that needs one certificate and nothing else. */
-    public Ran onCertificate(
-            CertificateId certificate, CommandId command, BiFunction<Draft, CertificateRecord, Decision> decide) {
+    public CommandResult onCertificate(
+            CertificateId certificate, By by, BiFunction<Command, CertificateRecord, Decision> decide) {
         return run(
-                command,
-                () -> store.certificate(certificate)
-                        .map(row ->
-                                decide.apply(draft(command, row.certificate().office()), row))
-                        .orElseGet(() -> missing(certificate)));
+                        by,
+                        command -> store.certificate(certificate)
+                                .map(row -> decide.apply(command, row))
+                                .orElseGet(() -> missing(certificate)))
+                .about(certificate);
+    }
+
+    /** Runs a command that needs one session first. */
+    public CommandResult onSession(SessionId session, By by, BiFunction<Command, SessionRecord, Decision> decide) {
+        return run(
+                        by,
+                        command -> store.session(session)
+                                .map(row -> decide.apply(command, row))
+                                .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
+                .in(session);
     }
 
     /** Nothing happens, for the certificate is erased or was never there. */

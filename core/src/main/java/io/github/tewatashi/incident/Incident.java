@@ -1,13 +1,19 @@
 package io.github.tewatashi.incident;
 
+import io.github.tewatashi.fact.ClosingFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Coded;
+import io.github.tewatashi.vocabulary.Confirmation;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Person;
+import io.github.tewatashi.vocabulary.Place;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,12 +59,6 @@ public record Incident(
         return course.get(0).at();
     }
 
-    /** What a step of its course says, in words: the event, and of what kind. */
-    public static String text(LedgerEntry step, Locale locale) {
-        return Stream.concat(Stream.of(step.event().text(locale)), Course.words(step, locale).stream())
-                .collect(Collectors.joining(": "));
-    }
-
     /** Whether all is done. */
     public boolean isClosed() {
         return stage == IncidentStage.CLOSED;
@@ -90,27 +90,47 @@ public record Incident(
         return List.copyOf(pending);
     }
 
+    /**
+     * Whether {@code step} can come next in this incident (S3). Nothing comes after the closing, what moves the paper
+     * moves it out of this incident, and the closing comes when nothing is {@linkplain #pending() pending}.
+     */
+    public boolean allows(IncidentFact step) {
+        return IncidentSteps.isNext(this, step);
+    }
+
+    /** What a step of its course says, in words: what happened, and in which way. Holds no personal data. */
+    public static String text(LedgerEntry step, Locale locale) {
+        return Stream.concat(Stream.of(step.kind()), detail(step.fact()).stream())
+                .map(code -> code.text(locale))
+                .collect(Collectors.joining(": "));
+    }
+
+    /** In which way a step of an incident happened; empty if its kind says all, and for any other fact. */
+    public static Optional<Coded> detail(Fact step) {
+        if (step instanceof IncidentFact.Suspected suspected) {
+            return Optional.of(suspected.source());
+        }
+        if (step instanceof IncidentFact.IncidentConfirmed confirmed) {
+            return Optional.of(confirmed.confirmation());
+        }
+        if (step instanceof IncidentFact.Told told) {
+            return Optional.of(told.person());
+        }
+        if (step instanceof IncidentFact.ReportFiled filed) {
+            return Optional.of(filed.filing());
+        }
+        return step instanceof ClosingFact.NamedInIncident named ? Optional.of(named.discrepancy()) : Optional.empty();
+    }
+
     /** The same, one entry on. */
     Incident at(IncidentStage next, LedgerEntry entry) {
-        return new Incident(id, certificate, office, source, from, next, confirmation, told, followedBy(entry));
+        return with(next, confirmation, told, entry);
     }
 
-    /** The same, confirmed to be {@code what}. */
-    Incident confirmed(Confirmation what, LedgerEntry entry) {
-        IncidentStage next = stage == IncidentStage.SUSPECTED ? IncidentStage.CONFIRMED : stage;
-        return new Incident(id, certificate, office, source, from, next, Optional.of(what), told, followedBy(entry));
-    }
-
-    /** The same, {@code whom} told. */
-    Incident told(Person whom, LedgerEntry entry) {
-        Set<Person> all = EnumSet.of(whom);
-        all.addAll(told);
-        return new Incident(id, certificate, office, source, from, stage, confirmation, all, followedBy(entry));
-    }
-
-    private List<LedgerEntry> followedBy(LedgerEntry entry) {
+    /** The same, one entry on. */
+    Incident with(IncidentStage nextStage, Optional<Confirmation> confirmed, Set<Person> nowTold, LedgerEntry entry) {
         List<LedgerEntry> longer = new ArrayList<>(course);
         longer.add(entry);
-        return longer;
+        return new Incident(id, certificate, office, source, from, nextStage, confirmed, nowTold, longer);
     }
 }

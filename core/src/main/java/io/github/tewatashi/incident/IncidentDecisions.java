@@ -1,17 +1,29 @@
 package io.github.tewatashi.incident;
 
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.IncidentFact;
+import io.github.tewatashi.fact.IncidentFact.GivenUp;
+import io.github.tewatashi.fact.IncidentFact.IncidentClosed;
+import io.github.tewatashi.fact.IncidentFact.IncidentConfirmed;
+import io.github.tewatashi.fact.IncidentFact.Recovered;
+import io.github.tewatashi.fact.IncidentFact.ReportFiled;
+import io.github.tewatashi.fact.IncidentFact.Suspected;
+import io.github.tewatashi.fact.IncidentFact.SuspicionLifted;
+import io.github.tewatashi.fact.IncidentFact.Told;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.tewatashi.vocabulary.Confirmation;
+import io.github.tewatashi.vocabulary.Filing;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Person;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
 
 /**
@@ -23,179 +35,112 @@ final class IncidentDecisions {
     private IncidentDecisions() {}
 
     /** A paper is not where the book has it, or may not be: it is astray from now on. */
-    static Decision suspect(
-            Draft draft, CertificateRecord paper, IncidentSource source, OfficerId officer, String remark) {
-        if (remark.isBlank()) {
+    static Decision suspect(CertificateRecord paper, Command command, IncidentSource source) {
+        Place book = paper.state().place();
+        if (book.kind() == Place.Kind.ASTRAY) {
+            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
+        }
+        if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        Optional<Reason> hindrance = switch (paper.standing().place().kind()) {
-            case ASTRAY -> Optional.of(Reason.PAPER_ASTRAY);
-            // At the desk the person's own word ends the encounter, as received or as disputed.
-            case HANDED_OVER -> Optional.of(Reason.ENCOUNTER_OPEN);
-            case ISSUER, SAFE, TRAY, HOLDER, VOID -> Optional.empty();
-        };
-        if (hindrance.isPresent()) {
-            return refuse(draft, paper, Details.with().officer(officer), hindrance.get());
+        // At the desk the person's own word ends the encounter, as received or as disputed.
+        if (book.kind() == Place.Kind.HANDED_OVER) {
+            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.ENCOUNTER_OPEN));
         }
-        Place astray = Place.astray(paper.nextIncident());
-        Details.Builder said =
-                Details.with().officer(officer).codes(List.of(source.name())).evidence(draft.remark(remark));
-        return move(draft, paper, paper.standing().astray(astray), Event.SUSPECTED, said);
+        Movement movement = new Movement(book, Place.astray(paper.nextIncident()));
+        return happen(paper, command, new Suspected(paper.id(), source, movement));
     }
 
     /** It is certain that the paper went the wrong way; what is known of it may change. */
-    static Decision confirm(
-            Draft draft,
-            CertificateRecord paper,
-            Incident incident,
-            Confirmation what,
-            OfficerId officer,
-            String remark) {
-        boolean over = incident.isClosed() || incident.stage() == IncidentStage.UNFOUNDED;
-        if (over || incident.confirmation().equals(Optional.of(what))) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
-        return log(draft, paper, Event.INCIDENT_CONFIRMED, said(incident, officer, what), remark);
+    static Decision confirm(CertificateRecord paper, Incident incident, Command command, Confirmation what) {
+        return step(paper, incident, command, new IncidentConfirmed(paper.id(), incident.id(), what));
     }
 
     /** The paper, read out of the officer's hand, lies in the safe again. */
-    static Decision recover(
-            Draft draft,
-            CertificateRecord row,
-            Incident incident,
-            PaperReading paper,
-            OfficerId officer,
-            String remark) {
-        if (!isAstrayIn(row, incident)) {
-            return notAtThisStep(draft, row, incident, officer);
+    static Decision recover(CertificateRecord paper, Incident incident, Command command, PaperReading reading) {
+        Recovered step = new Recovered(paper.id(), incident.id(), out(incident, Place.safe(paper.office())));
+        if (isNext(paper, incident, step) && !reading.isOf(paper.face())) {
+            return refuse(paper, incident, command, Optional.empty(), Reason.WRONG_PAPER);
         }
-        if (!paper.isOf(row.face())) {
-            return refuse(draft, row, said(incident, officer), Reason.WRONG_PAPER);
-        }
-        if (remark.isBlank()) {
-            return Decision.nothing(Reason.REASON_MISSING);
-        }
-        Standing safe = row.standing().moved(Place.safe(row.certificate().office()));
-        return move(draft, row, safe, Event.RECOVERED, said(incident, officer).evidence(draft.remark(remark)));
+        return step(paper, incident, command, step);
     }
 
     /** The holder had the paper all the time: it is there again by the book, where it was before the suspicion. */
-    static Decision lift(
-            Draft draft,
-            CertificateRecord paper,
-            Incident incident,
-            OfficerId officer,
-            OfficerId second,
-            String remark) {
-        boolean unfounded = incident.stage() == IncidentStage.SUSPECTED
-                && incident.from().equals(Place.HOLDER)
-                && isAstrayIn(paper, incident);
-        if (!unfounded) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
-        Standing back = paper.standing().moved(Place.HOLDER);
-        return moveByTwo(draft, paper, back, Event.SUSPICION_LIFTED, said(incident, officer), officer, second, remark);
+    static Decision lift(CertificateRecord paper, Incident incident, Command command, OfficerId second) {
+        Movement back = out(incident, Place.HOLDER);
+        return stepByTwo(
+                paper, incident, command, second, new SuspicionLifted(paper.id(), incident.id(), second, back));
     }
 
     /** The paper will not come back: it is out of use, should it ever turn up. */
-    static Decision giveUp(
-            Draft draft,
-            CertificateRecord paper,
-            Incident incident,
-            OfficerId officer,
-            OfficerId second,
-            String remark) {
-        if (incident.stage() != IncidentStage.CONFIRMED || !isAstrayIn(paper, incident)) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
-        Standing gone = paper.standing().unbooked().moved(Place.VOID);
-        return moveByTwo(draft, paper, gone, Event.GIVEN_UP, said(incident, officer), officer, second, remark);
+    static Decision giveUp(CertificateRecord paper, Incident incident, Command command, OfficerId second) {
+        Movement gone = out(incident, Place.VOID);
+        return stepByTwo(paper, incident, command, second, new GivenUp(paper.id(), incident.id(), second, gone));
     }
 
     /** One of the two people was told. */
-    static Decision tell(
-            Draft draft, CertificateRecord paper, Incident incident, Person whom, OfficerId officer, String remark) {
-        if (incident.isClosed()) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
-        return log(draft, paper, Event.TOLD, said(incident, officer, whom), remark);
+    static Decision tell(CertificateRecord paper, Incident incident, Command command, Person whom) {
+        return step(paper, incident, command, new Told(paper.id(), incident.id(), whom));
     }
 
     /** A report was filed; it may be filed again, corrected. */
-    static Decision file(
-            Draft draft, CertificateRecord paper, Incident incident, Filing filing, OfficerId officer, String remark) {
-        if (incident.isClosed()) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
-        return log(draft, paper, Event.REPORT_FILED, said(incident, officer, filing), remark);
+    static Decision file(CertificateRecord paper, Incident incident, Command command, Filing filing) {
+        return step(paper, incident, command, new ReportFiled(paper.id(), incident.id(), filing));
     }
 
     /** All is done. */
-    static Decision close(Draft draft, CertificateRecord paper, Incident incident, OfficerId officer, String remark) {
-        if (incident.isClosed()) {
-            return notAtThisStep(draft, paper, incident, officer);
-        }
+    static Decision close(CertificateRecord paper, Incident incident, Command command) {
         if (!incident.pending().isEmpty()) {
-            return refuse(draft, paper, said(incident, officer), Reason.INCIDENT_UNFINISHED);
+            return refuse(paper, incident, command, Optional.empty(), Reason.INCIDENT_UNFINISHED);
         }
-        return log(draft, paper, Event.INCIDENT_CLOSED, said(incident, officer), remark);
+        return step(paper, incident, command, new IncidentClosed(paper.id(), incident.id()));
     }
 
-    private static Decision moveByTwo(
-            Draft draft,
-            CertificateRecord paper,
-            Standing next,
-            Event event,
-            Details.Builder said,
-            OfficerId officer,
-            OfficerId second,
-            String remark) {
-        said.second(second);
-        if (officer.equals(second)) {
-            return refuse(draft, paper, said, Reason.SAME_OFFICER);
+    private static Decision stepByTwo(
+            CertificateRecord paper, Incident incident, Command command, OfficerId second, IncidentFact step) {
+        if (!isNext(paper, incident, step)) {
+            return refuse(paper, incident, command, Optional.of(second), Reason.INCIDENT_NOT_AT_THIS_STEP);
         }
-        if (remark.isBlank()) {
+        if (command.officer().equals(second)) {
+            return refuse(paper, incident, command, Optional.of(second), Reason.SAME_OFFICER);
+        }
+        return step(paper, incident, command, step);
+    }
+
+    private static Decision step(CertificateRecord paper, Incident incident, Command command, IncidentFact step) {
+        if (!isNext(paper, incident, step)) {
+            return refuse(paper, incident, command, Optional.empty(), Reason.INCIDENT_NOT_AT_THIS_STEP);
+        }
+        if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        return move(draft, paper, next, event, said.evidence(draft.remark(remark)));
+        return happen(paper, command, step);
     }
 
-    private static Decision move(
-            Draft draft, CertificateRecord paper, Standing next, Event event, Details.Builder said) {
-        said.moved(paper.standing().place(), next.place());
-        draft.write(paper.standing(next).log(draft, event, said));
-        return Decision.of(draft);
+    /** Whether the step can come, and moves the paper from where its row has it. */
+    private static boolean isNext(CertificateRecord paper, Incident incident, IncidentFact step) {
+        boolean isThere = !(step instanceof Fact.Moves moves)
+                || moves.movement().from().equals(paper.state().place());
+        return isThere && incident.allows(step);
     }
 
-    private static Decision log(
-            Draft draft, CertificateRecord paper, Event event, Details.Builder said, String remark) {
-        if (remark.isBlank()) {
-            return Decision.nothing(Reason.REASON_MISSING);
-        }
-        draft.write(paper.log(draft, event, said.evidence(draft.remark(remark))));
-        return Decision.of(draft);
+    private static Movement out(Incident incident, Place to) {
+        return new Movement(Place.astray(incident.id()), to);
     }
 
-    private static Decision notAtThisStep(Draft draft, CertificateRecord paper, Incident incident, OfficerId officer) {
-        return refuse(draft, paper, said(incident, officer), Reason.INCIDENT_NOT_AT_THIS_STEP);
+    private static Decision refuse(
+            CertificateRecord paper, Incident incident, Command command, Optional<OfficerId> second, Reason reason) {
+        return refuse(
+                paper,
+                command,
+                new CertificateRefused(paper.id(), Optional.empty(), Optional.of(incident.id()), second, reason));
     }
 
-    private static Decision refuse(Draft draft, CertificateRecord paper, Details.Builder said, Reason reason) {
-        draft.write(paper.log(draft, Event.REFUSED, said.reason(reason)));
-        return Decision.of(draft);
+    private static Decision refuse(CertificateRecord paper, Command command, CertificateRefused refused) {
+        return Facts.in(paper.office(), command).say(refused, paper).happen();
     }
 
-    private static boolean isAstrayIn(CertificateRecord paper, Incident incident) {
-        return paper.standing().place().equals(Place.astray(incident.id()));
-    }
-
-    /** Names the incident by the number of its first entry: ids may hold what a code may not. */
-    private static Details.Builder said(Incident incident, OfficerId officer, Enum<?>... more) {
-        List<String> codes = new ArrayList<>();
-        codes.add(Long.toString(incident.course().get(0).number()));
-        for (Enum<?> code : more) {
-            codes.add(code.name());
-        }
-        return Details.with().officer(officer).codes(codes);
+    private static Decision happen(CertificateRecord paper, Command command, IncidentFact step) {
+        return Facts.in(paper.office(), command).say(step, paper).happen();
     }
 }

@@ -1,10 +1,9 @@
 package io.github.tewatashi.incident;
 
-import io.github.tewatashi.text.Texts;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
 
 /** How far an incident has come. */
-public enum IncidentStage {
+public enum IncidentStage implements Coded {
     /** The paper is not where the book had it, or may not be: it is astray. */
     SUSPECTED,
     /** It is certain that the paper went the wrong way; it is still astray. */
@@ -23,10 +22,5 @@ public enum IncidentStage {
     /** Whether the paper is still astray. */
     public boolean isAstray() {
         return this == SUSPECTED || this == CONFIRMED;
-    }
-
-    /** The stage in words. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.tewatashi.incident;
 
-import io.github.tewatashi.text.Texts;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
 
 /** What is still to be done before an incident can be closed. */
-public enum Pending {
+public enum Pending implements Coded {
     /** Find the paper, read it and lay it into the safe; or lift the suspicion; or give the paper up. */
     RECOVERY,
     /** Hand the paper to its owner through a normal encounter; or take it out of use. */
@@ -12,10 +11,5 @@ public enum Pending {
     /** Tell the owner. */
     TELL_OWNER,
     /** Tell the person who received it. */
-    TELL_RECIPIENT;
-
-    /** What to do, for an officer. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
-    }
+    TELL_RECIPIENT
 }

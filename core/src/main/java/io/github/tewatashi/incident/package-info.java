@@ -1,9 +1,10 @@
 /**
  * When it goes wrong all the same: a paper under suspicion, until it is with its owner and both people were told.
  *
- * <p>Keeps S3 (a suspected paper is astray and nowhere else) and S1 (from an incident a paper never goes to a person:
- * it goes to the safe, and from there through a normal encounter). The report holds no personal data (S4). Depends on
- * engine, records and inspection; reads the ledger.
+ * <p>Keeps S3 (a suspected paper is astray and nowhere else), S1 (from an incident a paper never goes to a person: it
+ * goes to the safe, and from there through a normal encounter) and S12 (what lifts a suspicion or gives a paper up
+ * needs two officers). Depends on {@code certificate}, {@code engine}, {@code fact}, {@code ledger}, {@code record},
+ * {@code store} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

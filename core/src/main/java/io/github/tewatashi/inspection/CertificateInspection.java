@@ -1,140 +1,154 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.close.Discrepancy;
+import io.github.tewatashi.fact.CertificateFact;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.ClosingFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.HandOverFact.HandedOver;
+import io.github.tewatashi.fact.RegistryFact;
+import io.github.tewatashi.incident.IncidentHistory;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.retention.CustodyEnd;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.rule.CustodyEnd;
+import io.github.tewatashi.rule.SafeStay;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One certificate: its chain replayed, and its row and slips set against that. */
+/** One certificate: its facts applied one after another, and its row and slips set against what they come to. */
 final class CertificateInspection implements ChainInspection {
 
-    private final Notebook notebook;
+    private final OfficeBooks books;
+    private final Findings findings;
     private final Where.Row rowOf;
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
     private final CertificateProxy proxy;
-    private final CertificateIncidents incidents = new CertificateIncidents();
-    private Standing standing = Replay.BEGIN;
+    private final IncidentHistory incidents = new IncidentHistory();
     private final CustodyEnd custody = new CustodyEnd();
+    private final SafeStay stay;
+    private CertificateState state = CertificateFact.BEFORE_REGISTRATION;
     private Optional<Digest> face = Optional.empty();
     private boolean erased;
 
-    CertificateInspection(Notebook notebook, Subject subject, Optional<PaperRecord> row) {
-        this.notebook = notebook;
+    CertificateInspection(OfficeBooks books, Subject subject, Optional<PaperRecord> row) {
+        this.books = books;
+        this.findings = books.findings;
         this.rowOf = new Where.Row(subject);
         this.row = row;
-        this.slips = new CertificateSlips(notebook);
-        this.proxy = new CertificateProxy(notebook);
+        this.slips = new CertificateSlips(books);
+        this.proxy = new CertificateProxy(books);
+        this.stay = new SafeStay(Place.safe(books.office));
     }
 
     @Override
     public void next(LedgerEntry entry) {
-        Where here = Where.Entry.of(entry);
-        boolean begins = standing.place().kind() == Place.Kind.ISSUER;
-        if (begins != (entry.event() == Event.REGISTERED) || erased) {
-            notebook.found(Flaw.OUT_OF_ORDER, here);
+        Fact fact = entry.fact();
+        boolean begins = state.place().kind() == Place.Kind.ISSUER;
+        boolean inOrder = begins == (fact instanceof RegistryFact.Registered) && !erased;
+        if (!incidents.take(entry) || !inOrder) {
+            findings.add(Flaw.OUT_OF_ORDER, entry);
         }
-        MovementRule.broken(standing, entry).forEach(flaw -> notebook.found(flaw, here));
-        if (!incidents.take(entry)) {
-            notebook.found(Flaw.OUT_OF_ORDER, here);
+        MovementRule.broken(state, fact).forEach(flaw -> findings.add(flaw, entry));
+        proxy.next(entry, state);
+        slips.next(entry);
+        if (fact instanceof RegistryFact.Registered registered) {
+            face = Optional.of(registered.face());
+        } else if (fact instanceof HandedOver handedOver) {
+            handOver(entry, handedOver);
+        } else if (fact instanceof RegistryFact.Erased) {
+            erase(entry);
+        } else if (isClosedOverDiscrepancy(fact)) {
+            findings.add(Flaw.CLOSED_UNACCOUNTED, entry);
         }
-        switch (entry.event()) {
-            case REGISTERED -> face = entry.details().evidence();
-            case PROXY_AUTHORISED -> proxy.authorised(entry, standing);
-            case PROXY_WITHDRAWN -> proxy.withdrawn(entry);
-            case BOOKED -> slips.made(entry);
-            case SLIP_VOIDED -> slips.voided(entry);
-            case HANDED_OVER -> handOver(entry);
-            case ERASED -> {
-                erased = true;
-                if (custody.hindrance(standing).isPresent()) {
-                    notebook.found(Flaw.ERASED_TOO_SOON, here);
-                }
-            }
-            case RETURNED, SESSION_CLOSED -> {
-                if (Discrepancy.of(Replay.session(entry), standing).isPresent()) {
-                    notebook.found(Flaw.CLOSED_UNACCOUNTED, here);
-                }
-            }
-            default -> {}
+        if (fact instanceof Fact.Moves && books.safe.leaveOut(stay, entry.at())) {
+            findings.add(Flaw.SAFE_UNACCOUNTED, entry);
         }
-        if (notebook.safe.misses(entry)) {
-            notebook.found(Flaw.SAFE_UNACCOUNTED, here);
+        stay.next(entry);
+        books.safe.next(entry);
+        if (fact instanceof CertificateFact own) {
+            state = own.after(state);
         }
-        standing = Replay.after(standing, entry);
         custody.next(entry);
     }
 
     @Override
     public void end(Chain end, boolean whole) {
         if (row.isEmpty()) {
-            notebook.found(Flaw.CHAIN_WITHOUT_ROW, rowOf);
+            findings.add(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
-        if (notebook.safe.missesAtEnd()) {
-            notebook.found(Flaw.SAFE_UNACCOUNTED, rowOf);
+        if (books.safe.leaveOut(stay, Instant.MAX)) {
+            findings.add(Flaw.SAFE_UNACCOUNTED, rowOf);
         }
         if (whole) {
             slips.end();
             if (isLeftAfterClosing()) {
-                notebook.found(Flaw.LEFT_AFTER_CLOSING, rowOf);
+                findings.add(Flaw.LEFT_AFTER_CLOSING, rowOf);
             }
         }
     }
 
-    private void handOver(LedgerEntry entry) {
-        notebook.handOvers++;
-        List<LedgerEntry> history = notebook.history(entry.details().encounter().orElseThrow());
-        proxy.handedOver(entry, history);
-        HandOverRule.broken(entry, history).forEach(flaw -> notebook.found(flaw, Where.Entry.of(entry)));
+    private void handOver(LedgerEntry entry, HandedOver handedOver) {
+        books.handOvers++;
+        List<LedgerEntry> history = books.history(handedOver.encounter());
+        proxy.handedOver(entry, handedOver, history);
+        HandOverRule.broken(handedOver, history).forEach(flaw -> findings.add(flaw, entry));
+    }
+
+    private void erase(LedgerEntry entry) {
+        erased = true;
+        if (custody.hindrance(state).isPresent()) {
+            findings.add(Flaw.ERASED_TOO_SOON, entry);
+        }
+    }
+
+    private boolean isClosedOverDiscrepancy(Fact fact) {
+        return (fact instanceof ClosingFact.Returned || fact instanceof ClosingFact.SessionClosed)
+                && state.discrepancy(((ClosingFact) fact).session()).isPresent();
     }
 
     private void compare(PaperRecord present, Chain end, boolean whole) {
         if (!present.chain().equals(end)) {
-            notebook.found(Flaw.HEAD_DIFFERS, rowOf);
+            findings.add(Flaw.HEAD_DIFFERS, rowOf);
         }
-        if (present instanceof CertificateRecord row
+        if (present instanceof CertificateRecord paper
                 && face.isPresent()
-                && !face.get().equals(row.faceDigest())) {
-            notebook.found(Flaw.FACE_ALTERED, rowOf);
+                && !face.get().equals(paper.faceDigest())) {
+            findings.add(Flaw.FACE_ALTERED, rowOf);
         }
         if (!whole) {
             return;
         }
         if (erased != present instanceof ErasedRecord) {
-            notebook.found(erased ? Flaw.FACE_AFTER_ERASURE : Flaw.ERASED_UNRECORDED, rowOf);
+            findings.add(erased ? Flaw.FACE_AFTER_ERASURE : Flaw.ERASED_UNRECORDED, rowOf);
         }
-        if (!present.standing().place().equals(standing.place())) {
-            notebook.found(Flaw.PLACE_DIFFERS, rowOf);
+        if (!present.state().place().equals(state.place())) {
+            findings.add(Flaw.PLACE_DIFFERS, rowOf);
         }
         if (present instanceof CertificateRecord paper && !proxy.isIn(paper)) {
-            notebook.found(Flaw.PROXY_ALTERED, rowOf);
+            findings.add(Flaw.PROXY_ALTERED, rowOf);
         }
         // The place apart, which has its own promise.
-        if (!present.standing().astray(standing.place()).equals(standing)) {
-            notebook.found(Flaw.STANDING_DIFFERS, rowOf);
+        if (!present.state().astray(state.place()).equals(state)) {
+            findings.add(Flaw.STANDING_DIFFERS, rowOf);
         }
     }
 
     /** A closing leaves nothing in the tray, and nothing that it did not account for (S6). */
     private boolean isLeftAfterClosing() {
-        Optional<SessionId> tray = standing.place().trayOf();
-        return Stream.of(tray, standing.travelled(), standing.counted())
+        return Stream.of(state.place().trayOf(), state.travelled(), state.counted())
                 .flatMap(Optional::stream)
-                .map(notebook.sessions::get)
-                .anyMatch(session -> session != null && session.state() == SessionRecord.State.CLOSED);
+                .flatMap(session -> books.rows.session(session).stream())
+                .map(SessionRecord::state)
+                .anyMatch(session -> session.isClosed());
     }
 }

@@ -1,84 +1,93 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.HandOverFact.HandedOver;
+import io.github.tewatashi.fact.RegistryFact.ProxyAuthorised;
+import io.github.tewatashi.fact.RegistryFact.ProxyWithdrawn;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The proxies of one certificate: each recorded while the paper was in the safe, one at a time; and each hand-over to a
- * proxy stands on the authorisation that was in force, reached that day, and was another officer's (S1). What came before
- * what is told by the numbers of the chain, not by a clock.
+ * proxy stands on the authorisation that was in force, reached that day, and was another officer's (S1). What came
+ * before what is told by the numbers of the chain, not by a clock.
  */
 final class CertificateProxy {
 
-    private final Notebook notebook;
-    private Optional<LedgerEntry> inForce = Optional.empty();
+    private static final Set<FactKind> UP_TO_HAND_OVER = EnumSet.of(
+            FactKind.IDENTIFIER_ASKED,
+            FactKind.CONFIRMATION_ASKED,
+            FactKind.MATCHED,
+            FactKind.NAME_CONFIRMED,
+            FactKind.HANDED_OVER);
 
-    CertificateProxy(Notebook notebook) {
-        this.notebook = notebook;
+    /** An authorisation as the ledger has it. */
+    private record Recorded(long entry, OfficerId officer, ProxyAuthorised fact) {}
+
+    private final OfficeBooks books;
+    private Optional<Recorded> inForce = Optional.empty();
+
+    CertificateProxy(OfficeBooks books) {
+        this.books = books;
     }
 
-    void authorised(LedgerEntry entry, Standing before) {
-        if (before.place().kind() != Place.Kind.SAFE) {
-            notebook.found(Flaw.PROXY_TOO_LATE, Where.Entry.of(entry));
+    /** The next entry of the chain, and how the certificate stood before it. */
+    void next(LedgerEntry entry, CertificateState before) {
+        if (entry.fact() instanceof ProxyAuthorised authorised) {
+            if (before.place().kind() != Place.Kind.SAFE) {
+                books.findings.add(Flaw.PROXY_TOO_LATE, entry);
+            }
+            replace(entry, Optional.of(new Recorded(entry.number(), entry.officer(), authorised)));
+        } else if (entry.fact() instanceof ProxyWithdrawn) {
+            replace(entry, Optional.empty());
         }
-        replace(entry, Optional.of(entry));
-    }
-
-    void withdrawn(LedgerEntry entry) {
-        replace(entry, Optional.empty());
     }
 
     /** One after the other: who is recorded is withdrawn before the next, and nobody who is not recorded. */
-    private void replace(LedgerEntry entry, Optional<LedgerEntry> next) {
+    private void replace(LedgerEntry entry, Optional<Recorded> next) {
         if (inForce.isPresent() == next.isPresent()) {
-            notebook.found(Flaw.OUT_OF_ORDER, Where.Entry.of(entry));
+            books.findings.add(Flaw.OUT_OF_ORDER, entry);
         }
         inForce = next;
     }
 
-    void handedOver(LedgerEntry handOver, List<LedgerEntry> history) {
-        Optional<Long> proxy = handOver.details().proxy();
-        if (proxy.isPresent()
-                && inForce.filter(entry -> entry.number() == proxy.get())
-                        .filter(entry -> reaches(entry, handOver))
-                        .filter(entry -> history.stream().noneMatch(step -> isStepOf(step, entry)))
-                        .isEmpty()) {
-            notebook.found(Flaw.HANDED_OVER_UNAUTHORISED, Where.Entry.of(handOver));
+    /** A hand-over, and all entries of its encounter. */
+    void handedOver(LedgerEntry entry, HandedOver handedOver, List<LedgerEntry> history) {
+        Optional<Long> proxy = handedOver.context().proxy();
+        boolean authorised = inForce.filter(recorded -> proxy.equals(Optional.of(recorded.entry())))
+                .filter(recorded -> reaches(recorded, handedOver))
+                .filter(recorded -> history.stream().noneMatch(step -> isStepOf(step, recorded.officer())))
+                .isPresent();
+        if (proxy.isPresent() && !authorised) {
+            books.findings.add(Flaw.HANDED_OVER_UNAUTHORISED, entry);
         }
     }
 
-    /** The row has the proxy of whom the ledger has the digest, or none. */
+    /** Whether the row has the proxy of whom the ledger has the digest, or none if the ledger has none. */
     boolean isIn(CertificateRecord row) {
         Optional<Authorisation> recorded = row.authorisation();
-        return recorded.map(Authorisation::entry).equals(inForce.map(LedgerEntry::number))
+        return recorded.map(Authorisation::entry).equals(inForce.map(Recorded::entry))
                 && recorded.map(authorisation -> authorisation.digest(row.id()))
-                        .equals(inForce.flatMap(entry -> entry.details().evidence()));
+                        .equals(inForce.map(known -> known.fact().proxy()));
     }
 
     /** Whether the last day that was recorded is not before the session's. */
-    private boolean reaches(LedgerEntry authorised, LedgerEntry handOver) {
-        SessionRecord session = notebook.sessions.get(Replay.session(handOver));
-        return session != null && !session.date().isAfter(Form.lastDay(authorised));
+    private boolean reaches(Recorded recorded, HandedOver handedOver) {
+        return books.rows
+                .session(handedOver.session())
+                .filter(session -> !session.date().isAfter(recorded.fact().validUntil()))
+                .isPresent();
     }
 
-    /** Whether the officer who recorded the proxy took a step of the encounter up to the hand-over. */
-    private static boolean isStepOf(LedgerEntry step, LedgerEntry authorised) {
-        return isUpToHandOver(step.event())
-                && step.details().second().isEmpty()
-                && step.details().officer().equals(authorised.details().officer());
-    }
-
-    private static boolean isUpToHandOver(Event event) {
-        return switch (event) {
-            case IDENTIFIER_ASKED, CONFIRMATION_ASKED, MATCHED, NAME_CONFIRMED, HANDED_OVER -> true;
-            default -> false;
-        };
+    private static boolean isStepOf(LedgerEntry step, OfficerId officer) {
+        return UP_TO_HAND_OVER.contains(step.kind()) && step.officer().equals(officer);
     }
 }

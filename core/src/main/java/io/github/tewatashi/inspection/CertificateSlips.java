@@ -1,11 +1,13 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.BookingFact.Booked;
+import io.github.tewatashi.fact.BookingFact.SlipVoided;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.rule.EntryForm;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,64 +18,63 @@ import java.util.stream.Stream;
 /** The slips of one certificate: each booking made one, with a number that its session never gave before (S7). */
 final class CertificateSlips {
 
-    private final Notebook notebook;
+    private final OfficeBooks books;
     private final Map<Booking, LedgerEntry> made = new LinkedHashMap<>();
     private final Set<Booking> voided = new LinkedHashSet<>();
 
-    CertificateSlips(Notebook notebook) {
-        this.notebook = notebook;
+    CertificateSlips(OfficeBooks books) {
+        this.books = books;
     }
 
-    void made(LedgerEntry booked) {
-        Booking slip = Replay.booking(booked);
-        notebook.slipCounts.made(slip.session());
-        if (made.put(slip, booked) != null) {
-            notebook.found(Flaw.NUMBER_GIVEN_TWICE, Where.Entry.of(booked));
+    /** The next entry of the chain. */
+    void next(LedgerEntry entry) {
+        if (entry.fact() instanceof Booked booked) {
+            books.slipCounts.made(booked.session());
+            if (made.put(booked.slip(), entry) != null) {
+                books.findings.add(Flaw.NUMBER_GIVEN_TWICE, entry);
+            }
+        } else if (entry.fact() instanceof SlipVoided gone) {
+            if (!made.containsKey(gone.slip()) || !voided.add(gone.slip())) {
+                books.findings.add(Flaw.OUT_OF_ORDER, entry);
+            }
         }
     }
 
-    void voided(LedgerEntry entry) {
-        Booking slip = Replay.booking(entry);
-        if (!made.containsKey(slip) || !voided.add(slip)) {
-            notebook.found(Flaw.OUT_OF_ORDER, Where.Entry.of(entry));
-        }
-    }
-
+    /** After the last entry. */
     void end() {
         made.forEach(this::compare);
     }
 
     private void compare(Booking slip, LedgerEntry booked) {
-        Where.SlipRow where = new Where.SlipRow(slip.session(), slip.serial());
-        Optional<SlipRecord> row = notebook.store.slip(slip.session(), slip.serial());
+        Where.SlipRow where = new Where.SlipRow(slip.session(), slip.number());
+        Optional<SlipRecord> row = books.store.slip(slip.session(), slip.number());
         if (row.isEmpty()) {
-            notebook.found(Flaw.SLIP_MISSING, where);
-            notebook.slipCounts.suspect(slip.session());
+            books.findings.add(Flaw.SLIP_MISSING, where);
+            books.slipCounts.suspect(slip.session());
             return;
         }
         SlipRecord present = row.get();
-        boolean same = present.office().equals(notebook.office)
-                && Subject.of(present.certificate()).equals(booked.subject())
+        boolean own = Subject.of(present.certificate()).equals(booked.subject());
+        if (own
+                && present.office().equals(books.office)
                 && present.issuedAt().equals(booked.at())
-                && present.valid() != voided.contains(slip);
-        if (same) {
+                && present.state().valid() != voided.contains(slip)) {
             return;
         }
-        notebook.slipCounts.suspect(slip.session());
-        if (!Subject.of(present.certificate()).equals(booked.subject())
-                && isMade(notebook, slip, present.certificate())) {
-            notebook.found(Flaw.NUMBER_GIVEN_TWICE, Where.Entry.of(booked));
+        books.slipCounts.suspect(slip.session());
+        if (!own && isMade(books, slip, present.certificate())) {
+            books.findings.add(Flaw.NUMBER_GIVEN_TWICE, booked);
         } else {
-            notebook.found(Flaw.SLIP_DIFFERS, where);
+            books.findings.add(Flaw.SLIP_DIFFERS, where);
         }
     }
 
     /** Whether the ledger has a booking of {@code certificate} that made {@code slip}. */
-    static boolean isMade(Notebook notebook, Booking slip, CertificateId certificate) {
-        try (Stream<LedgerEntry> chain = notebook.store.chain(Subject.of(certificate))) {
-            return chain.anyMatch(entry -> entry.event() == Event.BOOKED
-                    && Form.fits(entry)
-                    && Replay.booking(entry).equals(slip));
+    static boolean isMade(OfficeBooks books, Booking slip, CertificateId certificate) {
+        try (Stream<LedgerEntry> chain = books.store.chain(Subject.of(certificate))) {
+            return chain.anyMatch(entry -> entry.fact() instanceof Booked booked
+                    && booked.slip().equals(slip)
+                    && EntryForm.isWellFormed(entry));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Promise;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Promise;
 
 /**
  * One thing that is off. Holds no personal data (S4).

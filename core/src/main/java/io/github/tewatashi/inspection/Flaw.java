@@ -1,17 +1,16 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.text.Texts;
-import io.github.tewatashi.words.Promise;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
+import io.github.tewatashi.vocabulary.Promise;
 
 /** What an inspection can find: the table of contents of all that it checks. */
-public enum Flaw {
+public enum Flaw implements Coded {
     // ---- the ledger by itself
     /** An entry's digest is not that of what it says: it was changed. */
     ENTRY_ALTERED(Promise.S8),
     /** An entry does not follow the one before: entries were removed, inserted or reordered. */
     CHAIN_BROKEN(Promise.S8),
-    /** An entry lacks what its event needs, or is in a chain where it cannot be. */
+    /** An entry that is no fact, or none that can be in its chain, office or place. */
     ENTRY_MALFORMED(Promise.S8),
     /** An entry that cannot come where its chain has it, such as a second registration. */
     OUT_OF_ORDER(Promise.S8),
@@ -39,9 +38,9 @@ public enum Flaw {
     FACE_AFTER_ERASURE(Promise.S8),
     /** A certificate's face is gone, and the ledger has no erasure of it. */
     ERASED_UNRECORDED(Promise.S8),
-    /** A certificate's row says absent, on hold, booked, travelled or counted, and the ledger does not, or otherwise. */
+    /** A certificate's row and the ledger differ in whether it is absent, on hold, booked, travelled or counted. */
     STANDING_DIFFERS(Promise.S8),
-    /** A session's row is not as it was planned, or as far as the ledger says. */
+    /** A session's row is not as it was planned, or not as far as the ledger says that the session has come. */
     SESSION_DIFFERS(Promise.S8),
     /** A desk's row has another encounter than the ledger, or has none. */
     DESK_DIFFERS(Promise.S8),
@@ -108,10 +107,5 @@ public enum Flaw {
     /** The promise that is not kept. */
     public Promise promise() {
         return promise;
-    }
-
-    /** What was found, for an officer; holds no personal data (S4). */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
     }
 }

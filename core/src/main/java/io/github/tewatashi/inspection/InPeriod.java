@@ -2,7 +2,7 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.Promise;
+import io.github.tewatashi.vocabulary.Promise;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
  * changed while the office was working is not taken for a flaw.
  *
  * <p>The ledger and the certificates are streamed side by side. Memory holds an office's sessions and desks, a seal and
- * two counts per session, the slips on which wrong names were given, and the findings; nothing per certificate or entry.
- * Each slip and each hand-over is looked up by its key.
+ * two counts per session, the slips on which wrong names were given, and the findings; nothing per certificate or
+ * entry. Each slip and each hand-over is looked up by its key.
  *
  * <p>What it cannot know: whether the end of the ledger was cut off together with every row that knew of it. That is
  * what the seals printed on the closing sheets show: see {@link #inspect(OfficeId, Collection)}. Texts by which
  * certificates are searched cannot be read through a store, and are not inspected.
+ *
+ * <p>A row that cannot be read is a {@linkplain Flaw#UNREADABLE finding}; a store that fails is a {@link
+ * io.github.tewatashi.store.StoreException}, which every method may throw.
  *
  * <pre>{@code
  * InspectionReport report = tewatashi.inspection().inspect();
@@ -65,37 +68,22 @@ public final class Inspection {
         return first.isSound() ? first : foundAgain(first, new OfficeInspection(store, office, codes).inspect());
     }
 
-    /** As {@link #inspect(OfficeId, Period, Attention, Collection)}, with {@link Attention#DEFAULT} and no printed seals. */
-    public PeriodReport inspect(OfficeId office, Period period) {
-        return inspect(office, period, Attention.DEFAULT, Set.of());
-    }
-
     /**
-     * Inspects one office, and tells of a period what comes before an accident and what the rules kept from happening.
+     * Inspects one office, and tells what is off in a period.
      *
-     * <p>The books are read from their beginning whatever the period is, since neither a link nor a custody can be judged
-     * from the middle. Of what is off, a promise not kept in an entry outside the period is left out; everything else is
-     * told: a row has no time, and the time of an entry that was changed proves nothing. Habits and near misses are those
-     * of the period's entries, as far as each chain is rightly linked. Memory holds them with the entries that show them.
+     * <p>The books are read from their beginning whatever the period is, since neither a link nor a custody can be
+     * judged from the middle. Of what is off, a promise not kept in an entry outside the period is left out; everything
+     * else is told: a row has no time, and the time of an entry that was changed proves nothing.
      *
-     * @param printedSeals as for {@link #inspect(OfficeId, Collection)}
+     * @param printedSeals as for {@link #inspect(OfficeId, Collection)}; may be empty
+     * @return what is off in the period; how much was read and where the papers are is of the whole books
      * @throws IllegalArgumentException if one of the seals is no short code
      */
-    public PeriodReport inspect(OfficeId office, Period period, Attention attention, Collection<String> printedSeals) {
-        Set<String> codes = printedSeals.stream().map(Inspection::code).collect(Collectors.toSet());
-        PeriodReport first = new OfficeInspection(store, office, codes).inspect(period, attention);
-        InspectionReport books = first.books();
-        if (!books.isSound()) {
-            books = foundAgain(books, new OfficeInspection(store, office, codes).inspect());
-        }
-        InPeriod inPeriod = new InPeriod(store, period);
-        List<Finding> findings = books.findings().stream().filter(inPeriod).toList();
-        return new PeriodReport(
-                office,
-                period,
-                new InspectionReport(books.inspected(), books.custody(), findings),
-                first.habits(),
-                first.averted());
+    public InspectionReport inspect(OfficeId office, Period period, Collection<String> printedSeals) {
+        InspectionReport books = inspect(office, printedSeals);
+        List<Finding> ofPeriod =
+                books.findings().stream().filter(new InPeriod(store, period)).toList();
+        return new InspectionReport(books.inspected(), books.custody(), ofPeriod);
     }
 
     /** Streams opened one after another do not show one moment; only what is there again is a flaw. */

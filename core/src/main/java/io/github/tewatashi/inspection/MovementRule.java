@@ -1,12 +1,14 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.match.TwoFactors;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.DispatchFact.Dispatched;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.HandOverFact.HandedOver;
+import io.github.tewatashi.rule.TwoFactors;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** A movement leaves the place where the paper was (S3), and none is of an absentee's or a held paper (S5). Pure. */
@@ -14,20 +16,23 @@ final class MovementRule {
 
     private MovementRule() {}
 
-    /** What is wrong with {@code entry}, given how its certificate stood {@code before}. */
-    static Set<Flaw> broken(Standing before, LedgerEntry entry) {
+    /** What is wrong with {@code fact}, given how its certificate stood {@code before}. */
+    static Set<Flaw> broken(CertificateState before, Fact fact) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        entry.details()
-                .movement()
-                .filter(movement -> !movement.from().equals(before.place()))
-                .ifPresent(movement -> flaws.add(Flaw.MOVED_FROM_ELSEWHERE));
-        if (entry.event() == Event.DISPATCHED || entry.event() == Event.HANDED_OVER) {
-            SessionId session = Replay.session(entry);
+        if (fact instanceof Fact.Moves moves && !moves.movement().from().equals(before.place())) {
+            flaws.add(Flaw.MOVED_FROM_ELSEWHERE);
+        }
+        if (fact instanceof Dispatched dispatched) {
             // A paper to be dispatched is judged as if it lay in the tray already.
-            Standing inTray = entry.event() == Event.DISPATCHED ? before.dispatched(session) : before;
-            TwoFactors.hindrance(inTray, session).map(MovementRule::flaw).ifPresent(flaws::add);
+            hindrance(dispatched.after(before), dispatched.session()).ifPresent(flaws::add);
+        } else if (fact instanceof HandedOver handedOver) {
+            hindrance(before, handedOver.session()).ifPresent(flaws::add);
         }
         return flaws;
+    }
+
+    private static Optional<Flaw> hindrance(CertificateState state, SessionId session) {
+        return TwoFactors.hindrance(state, session).map(MovementRule::flaw);
     }
 
     private static Flaw flaw(Reason hindrance) {

@@ -15,14 +15,22 @@ import java.util.Optional;
  */
 public record Period(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zone) {
 
-    /** The first day is before the first one after. */
+    /**
+     * The order of the days is checked.
+     *
+     * @throws IllegalArgumentException if the period does not begin before it ends
+     */
     public Period {
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             throw new IllegalArgumentException("a period must begin before it ends");
         }
     }
 
-    /** From {@code from} until the day before {@code to}. */
+    /**
+     * From {@code from} until the day before {@code to}.
+     *
+     * @throws IllegalArgumentException if {@code from} is not before {@code to}
+     */
     public static Period of(LocalDate from, LocalDate to, ZoneId zone) {
         return new Period(Optional.of(from), Optional.of(to), zone);
     }
@@ -32,12 +40,12 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to, ZoneId zo
         return new Period(Optional.empty(), Optional.empty(), zone);
     }
 
-    /** Whether {@code at} is in it. */
+    /** Whether {@code at} is on one of its days, in the office's time zone. */
     public boolean holds(Instant at) {
         return holds(LocalDate.ofInstant(at, zone));
     }
 
-    /** Whether {@code day} is in it. */
+    /** Whether {@code day} is one of its days. */
     public boolean holds(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && to.stream().allMatch(day::isBefore);
     }

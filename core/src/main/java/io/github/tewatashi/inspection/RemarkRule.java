@@ -1,42 +1,22 @@
 package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.Digest;
+import java.util.Optional;
 
-/** An officer's words, where they are still kept, are those that the entry has the digest of (S8). */
+/** An officer's reason in words, where it is still kept, is the one that the entry has the digest of (S8). */
 final class RemarkRule {
 
     private RemarkRule() {}
 
     static boolean isBroken(LedgerEntry entry, Store store) {
-        return hasRemark(entry)
+        Optional<Digest> digest = entry.remark();
+        return digest.isPresent()
                 && store.remark(entry.command())
-                        .map(text -> Draft.remarkDigest(entry.command(), text))
-                        .filter(digest ->
-                                !entry.details().evidence().orElseThrow().equals(digest))
+                        .map(words -> Remark.digest(entry.command(), words))
+                        .filter(other -> !other.equals(digest.get()))
                         .isPresent();
-    }
-
-    private static boolean hasRemark(LedgerEntry entry) {
-        return switch (entry.event()) {
-            case HELD,
-                    HOLD_RELEASED,
-                    PROXY_WITHDRAWN,
-                    ABSENCE_WITHDRAWN,
-                    VOIDED,
-                    SLIP_UNLOCKED,
-                    DISPUTED,
-                    NAMED_IN_INCIDENT,
-                    SUSPECTED,
-                    INCIDENT_CONFIRMED,
-                    RECOVERED,
-                    SUSPICION_LIFTED,
-                    GIVEN_UP,
-                    TOLD,
-                    REPORT_FILED,
-                    INCIDENT_CLOSED -> true;
-            default -> false;
-        };
     }
 }

@@ -1,11 +1,12 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.OfficeFact.Sealed;
+import io.github.tewatashi.fact.SessionFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Seal;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,17 +16,17 @@ final class SealRule {
     private SealRule() {}
 
     /**
-     * Whether a seal is the one that it ought to be.
+     * Whether a seal is not the one that it ought to be.
      *
-     * @param sealed the office's entry of it
-     * @param closing all entries of the same command
+     * @param sealed what the office's chain says of it
+     * @param closing all entries of the command that closed the session
      * @param previous the office's seal before
      */
-    static boolean isBroken(LedgerEntry sealed, List<LedgerEntry> closing, Digest previous) {
-        SessionId session = Replay.session(sealed);
+    static boolean isBroken(Sealed sealed, List<LedgerEntry> closing, Digest previous) {
+        SessionId session = sealed.session();
         Optional<Digest> own = closing.stream()
-                .filter(entry ->
-                        entry.event() == Event.CLOSED && entry.subject().equals(Subject.of(session)))
+                .filter(entry -> entry.fact() instanceof SessionFact.Closed closed
+                        && closed.session().equals(session))
                 .map(LedgerEntry::previous)
                 .findFirst();
         List<Seal.Head> heads = closing.stream()
@@ -33,7 +34,6 @@ final class SealRule {
                         || entry.subject().kind() == Subject.Kind.DESK)
                 .map(entry -> new Seal.Head(entry.subject(), entry.digest()))
                 .toList();
-        return !own.map(head -> Seal.of(session, previous, head, heads))
-                .equals(sealed.details().evidence());
+        return !own.map(head -> Seal.of(session, previous, head, heads)).equals(Optional.of(sealed.seal()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

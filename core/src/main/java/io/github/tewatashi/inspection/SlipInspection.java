@@ -1,44 +1,42 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.SlipRecord;
 import java.util.stream.Stream;
 
 /** The slips' rows: the wrong answers on each are those of the ledger, and none is there that no booking made. */
 final class SlipInspection {
 
-    private final Notebook notebook;
+    private final OfficeBooks books;
 
-    SlipInspection(Notebook notebook) {
-        this.notebook = notebook;
+    SlipInspection(OfficeBooks books) {
+        this.books = books;
     }
 
     /** After all chains were read. */
     void inspect() {
-        try (Stream<SlipRecord> slips = notebook.store.slips(notebook.office)) {
+        try (Stream<SlipRecord> slips = books.store.slips(books.office)) {
             slips.forEach(this::count);
         }
-        if (notebook.slipCounts.isAnySuspicious()) {
-            try (Stream<SlipRecord> slips = notebook.store.slips(notebook.office)) {
-                slips.filter(slip -> notebook.slipCounts.isSuspicious(slip.session()))
+        if (books.slipCounts.isAnySuspicious()) {
+            try (Stream<SlipRecord> slips = books.store.slips(books.office)) {
+                slips.filter(slip -> books.slipCounts.isSuspicious(slip.session()))
                         .forEach(this::trace);
             }
         }
     }
 
     private void count(SlipRecord slip) {
-        Where here = where(slip);
-        notebook.reach(here);
-        notebook.slips++;
-        notebook.slipCounts.seen(slip.session());
-        if (!notebook.wrongAnswers.allow(new Booking(slip.session(), slip.number()), slip.wrongAnswers())) {
-            notebook.found(Flaw.SLIP_DIFFERS, here);
+        books.findings.reach(where(slip));
+        books.slips++;
+        books.slipCounts.seen(slip.session());
+        if (!books.wrongAnswers.allow(slip.booking(), slip.state().wrongAnswers())) {
+            books.findings.add(Flaw.SLIP_DIFFERS, where(slip));
         }
     }
 
     private void trace(SlipRecord slip) {
-        if (!CertificateSlips.isMade(notebook, new Booking(slip.session(), slip.number()), slip.certificate())) {
-            notebook.found(Flaw.SLIP_WITHOUT_BOOKING, where(slip));
+        if (!CertificateSlips.isMade(books, slip.booking(), slip.certificate())) {
+            books.findings.add(Flaw.SLIP_WITHOUT_BOOKING, where(slip));
         }
     }
 

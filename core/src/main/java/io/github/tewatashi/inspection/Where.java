@@ -1,9 +1,9 @@
 package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 
 /** The place of a finding, by ids only (S4). */
 public sealed interface Where {
@@ -16,7 +16,8 @@ public sealed interface Where {
      */
     record Entry(Subject subject, long number) implements Where {
 
-        static Entry of(LedgerEntry entry) {
+        /** The place of {@code entry}. */
+        public static Entry of(LedgerEntry entry) {
             return new Entry(entry.subject(), entry.number());
         }
 

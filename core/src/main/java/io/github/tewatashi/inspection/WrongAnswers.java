@@ -1,13 +1,17 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.DeskFact.DeskRefused;
+import io.github.tewatashi.fact.DeskFact.SlipUnlocked;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How many wrong answers were given on a slip since it was made or unlocked; kept only for slips that had any. */
 final class WrongAnswers {
@@ -19,12 +23,15 @@ final class WrongAnswers {
 
     private final Map<Booking, Given> bySlip = new HashMap<>();
 
+    /** The next entry of a desk's chain. */
     void next(LedgerEntry entry) {
-        if (entry.event() == Event.SLIP_UNLOCKED) {
-            Given given = given(entry);
-            given.unlocked = entry.at().isAfter(given.unlocked) ? entry.at() : given.unlocked;
-        } else if (isWrong(entry)) {
-            given(entry).wrong.add(entry.at());
+        if (entry.fact() instanceof SlipUnlocked unlocked) {
+            given(unlocked.session(), unlocked.override().number()).ifPresent(given -> {
+                given.unlocked = entry.at().isAfter(given.unlocked) ? entry.at() : given.unlocked;
+            });
+        } else if (entry.fact() instanceof DeskRefused refused
+                && refused.reason().isWrongAnswer()) {
+            given(refused.session(), refused.number()).ifPresent(given -> given.wrong.add(entry.at()));
         }
     }
 
@@ -37,25 +44,7 @@ final class WrongAnswers {
         return count >= after && count <= after + same;
     }
 
-    private Given given(LedgerEntry entry) {
-        return bySlip.computeIfAbsent(Replay.booking(entry), slip -> new Given());
-    }
-
-    private static boolean isWrong(LedgerEntry entry) {
-        return entry.event() == Event.REFUSED
-                && entry.details().second().isEmpty()
-                && entry.details().serial().isPresent()
-                && entry.details()
-                        .reason()
-                        .filter(reason -> switch (reason) {
-                            case NAME_MISMATCH,
-                                    NAME_OF_ANOTHER_PAPER,
-                                    PROXY_NAME_DIFFERS,
-                                    PROXY_IDENTIFIER_DIFFERS,
-                                    IDENTIFIER_MISMATCH,
-                                    NAME_NOT_CONFIRMED -> true;
-                            default -> false;
-                        })
-                        .isPresent();
+    private Optional<Given> given(SessionId session, Optional<SerialNumber> number) {
+        return number.map(shown -> bySlip.computeIfAbsent(new Booking(session, shown), slip -> new Given()));
     }
 }

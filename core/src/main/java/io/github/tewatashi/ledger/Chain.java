@@ -1,5 +1,7 @@
 package io.github.tewatashi.ledger;
 
+import io.github.tewatashi.vocabulary.Digest;
+
 /**
  * Where a chain stands: how many entries it has, and the digest of the last.
  *

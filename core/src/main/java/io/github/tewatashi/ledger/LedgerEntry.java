@@ -1,76 +1,117 @@
 package io.github.tewatashi.ledger;
 
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.Illegible;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Hash;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * One entry of one chain. Its digest is over the one before and everything it says, so that no later change, removal or
- * reordering goes unnoticed (S8).
+ * One entry of one chain: a fact, and when, by whom and under which command it happened. Its digest covers the entry
+ * before and everything that the entry says, so that no later change, removal or reordering goes unnoticed (S8).
  *
- * @param subject whose chain
- * @param number its place in the chain, from 1 on
- * @param office the office it happened in
- * @param event what happened
- * @param details with whom and what
+ * @param format the number of the encoding that the digest is over, {@link #FORMAT} for an entry written now
+ * @param number the entry's place in its chain, from 1 on
+ * @param office the office in which it happened
+ * @param fact what happened
+ * @param officer the officer who gave the command
+ * @param remark the digest of the officer's reason in words, which is kept beside the ledger; empty if none was asked
+ *     for
  * @param at when, to the microsecond
- * @param command the command that did it
- * @param ordinal its place among the entries of the command, from 0 on; the first tells the command's outcome (S9)
- * @param previous the digest of the chain's entry before, {@link Digest#NONE} for the first
+ * @param command the command
+ * @param ordinal the entry's place among the entries of the command, from 0 on; the first tells the command's answer
+ *     (S9)
+ * @param previous the digest of the entry before in the chain, {@link Digest#NONE} for the first
  * @param digest the digest of this entry
  */
 public record LedgerEntry(
-        Subject subject,
+        int format,
         long number,
         OfficeId office,
-        Event event,
-        Details details,
+        Fact fact,
+        OfficerId officer,
+        Optional<Digest> remark,
         Instant at,
         CommandId command,
         int ordinal,
         Digest previous,
         Digest digest) {
 
+    /** The number of the encoding in which entries are written now. */
+    public static final int FORMAT = 2;
+
+    /** Whose chain the entry is in. */
+    public Subject subject() {
+        return fact.subject();
+    }
+
+    /** The code of what happened, as a store keeps it. */
+    public String code() {
+        return fact instanceof Illegible illegible
+                ? illegible.code()
+                : fact.kind().name();
+    }
+
+    /** What kind of thing happened. */
+    public FactKind kind() {
+        return fact.kind();
+    }
+
+    /** The fact, if it is one of {@code type}. */
+    public <F> Optional<F> fact(Class<F> type) {
+        return type.isInstance(fact) ? Optional.of(type.cast(fact)) : Optional.empty();
+    }
+
     /** The digest that this entry ought to have. */
     public Digest expectedDigest() {
-        Hash hash = new Hash("tewatashi.entry.1")
+        FactColumns columns = FactColumns.of(fact);
+        Hash hash = new Hash("tewatashi.entry")
+                .put(format)
                 .put(previous)
-                .put(subject.kind().name())
-                .put(subject.id())
+                .put(subject().kind().name())
+                .put(subject().id())
                 .put(number)
                 .put(office.value())
-                .put(event.name())
+                .put(code())
+                .put(officer.value())
+                .put(remark)
                 .put(at.getEpochSecond())
                 .put(at.getNano())
                 .put(command.value())
                 .put(ordinal)
-                .put(details.officer())
-                .put(details.second())
-                .put(details.session())
-                .put(details.certificate())
-                .put(details.desk())
-                .put(details.encounter())
-                .put(details.serial())
-                .put(details.movement().map(movement -> movement.from().kind()))
-                .put(details.movement().map(movement -> movement.from().ref()))
-                .put(details.movement().map(movement -> movement.to().kind()))
-                .put(details.movement().map(movement -> movement.to().ref()))
-                .put(details.reason())
-                .put(details.evidence())
-                .put(details.codes().size());
-        details.codes().forEach(hash::put);
+                .put(columns.second())
+                .put(columns.session())
+                .put(columns.certificate())
+                .put(columns.desk())
+                .put(columns.encounter())
+                .put(columns.number())
+                .put(columns.movement().map(movement -> movement.from().kind()))
+                .put(columns.movement().map(movement -> movement.from().ref()))
+                .put(columns.movement().map(movement -> movement.to().kind()))
+                .put(columns.movement().map(movement -> movement.to().ref()))
+                .put(columns.reason())
+                .put(columns.evidence())
+                .put(columns.codes().size());
+        columns.codes().forEach(hash::put);
         return hash.digest();
     }
 
     /** The same entry with the digest that it ought to have. */
     public LedgerEntry sealed() {
         return new LedgerEntry(
-                subject, number, office, event, details, at, command, ordinal, previous, expectedDigest());
+                format, number, office, fact, officer, remark, at, command, ordinal, previous, expectedDigest());
     }
 
-    /** The chain's place and the event; the rest is in the accessors. */
+    /** Its place in the chain and the kind of fact; the rest is in the accessors. */
     @Override
     public String toString() {
-        return subject + "#" + number + " " + event;
+        return subject() + "#" + number + " " + code();
     }
 }

@@ -1,12 +1,15 @@
 package io.github.tewatashi.ledger;
 
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Hash;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The seal of a session: one digest over the heads of all its chains and the office's seal before. Printed on the signed
- * closing sheet, it anchors the ledger: who changes history must also change the binder (S8).
+ * The seal of a session: one digest over the heads of all its chains and the office's seal before. Printed on the
+ * signed closing sheet, it anchors the ledger: who changes history must also change the binder (S8).
  */
 public final class Seal {
 

@@ -2,13 +2,18 @@ package io.github.tewatashi.match;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
 
 /**
- * A slip as it was read: the number on it, and its session, by colour or by code.
+ * A slip as it was read: the number on it, and which session it is for, by its colour or by the session's id.
  *
- * <p>Any text is a reading; whether it is that of a slip is found at the desk.
+ * <p>Any two texts are a reading. Whether they are those of a slip is found out at the desk, which refuses what is not
+ * (S1). Immutable.
+ *
+ * <pre>{@code
+ * SlipReading reading = SlipReading.of("0000100-7", "blue");
+ * }</pre>
  */
 public final class SlipReading {
 
@@ -21,7 +26,7 @@ public final class SlipReading {
     }
 
     /**
-     * A reading.
+     * What was read from a slip.
      *
      * @param number as printed, with the check digit
      * @param mark the slip's colour, by its code or its Japanese or English name; or the id of its session
@@ -30,17 +35,18 @@ public final class SlipReading {
         return new SlipReading(number, mark);
     }
 
-    /** The number, or empty if what was read is none (S7). */
+    /** The number; empty if what was read is no number, for one because its check digit is wrong (S7). */
     public Optional<SerialNumber> number() {
         return SerialNumber.read(number);
     }
 
-    /** Whether this is the mark of the session with that id and colour. */
-    boolean isMarkOf(SessionId session, SlipColour colour) {
+    /** Whether the mark on the slip is that of the session with this id and this colour of slips. */
+    public boolean isMarkOf(SessionId session, SlipColour colour) {
         return mark.equals(session.value())
                 || SlipColour.read(mark).filter(colour::equals).isPresent();
     }
 
+    /** Shows nothing of what was read. */
     @Override
     public String toString() {
         return "SlipReading";

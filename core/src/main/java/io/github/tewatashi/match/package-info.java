@@ -1,7 +1,9 @@
 /**
- * The two factors: slip and stated name, and whom else they could mean (S1, S2).
+ * What a caller says about matching: a slip as it was read, and a policy of the caller's own with the claim that it
+ * judges.
  *
- * <p>Built in and not removable; a policy of the caller can only refuse more (S11). Depends on names and words.
+ * <p>The two built-in factors, slip and stated name, cannot be taken away; a policy can only refuse more than they do
+ * (S11). Depends on {@code colour}, {@code name}, {@code serial} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

@@ -3,62 +3,62 @@ package io.github.tewatashi.name;
 import static io.github.tewatashi.name.Verdict.CONFIRM;
 import static io.github.tewatashi.name.Verdict.MATCH;
 
-import io.github.tewatashi.text.Texts;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
 
 /**
- * What two spellings of a name differed in, though they were found to be the same name or an equivalent form of it.
+ * A difference between two spellings that still are the same name or an equivalent form of it.
  *
- * <p>The order of the constants is the order of work. A verdict is the strictest {@link #verdict()} of its folds.
+ * <p>The verdict on two spellings is the strictest {@link #verdict()} of the folds between them. Whatever is not in
+ * this list, and in the tables behind it, makes two names different.
  */
-public enum Fold {
-    /** Characters that are not seen were left out: format and control characters. */
+public enum Fold implements Coded {
+    /** Invisible characters were left out: format and control characters. */
     INVISIBLE(MATCH),
-    /** A voiced mark of its own was joined to its kana: {@code カ゛} for {@code ガ}. */
+    /** A voiced mark that was typed as a character of its own was joined to its kana: {@code カ゛} for {@code ガ}. */
     VOICED_MARK(MATCH),
-    /** Full and half width. */
+    /** Full-width and half-width characters. */
     WIDTH(MATCH),
-    /** A radical's code point for its ideograph: U+2ED1 for {@code 長}. */
+    /** The code point of a radical in place of the kanji itself: U+2ED1 for {@code 長}. */
     RADICAL(MATCH),
-    /** Unicode's canonical composition. */
+    /** Characters composed and decomposed, by the canonical composition of Unicode (NFC). */
     NORMAL_FORM(MATCH),
-    /** A hyphen, minus or dash after a kana for the long mark. */
+    /** A hyphen, a minus sign or a dash after a kana in place of the long mark. */
     LONG_MARK(MATCH),
-    /** Hiragana for katakana in a name that is all kana. */
+    /** Hiragana in place of katakana, in a name that is kana throughout. */
     SCRIPT(MATCH),
     /** Capital and small Latin letters. */
     LETTER_CASE(MATCH),
-    /** Latin punctuation, by ICAO 9303: apostrophe and full stop left out, hyphen and comma for a space. */
+    /** Latin punctuation, by ICAO Doc 9303: apostrophe and full stop are left out, hyphen and comma become a space. */
     PUNCTUATION(MATCH),
-    /** A space of another kind, more spaces, or none. */
+    /** A space of another kind, several spaces, or none. */
     SPACE(MATCH),
-    /** Variation selectors, which choose a glyph and not a character, were left out. */
+    /** Variation selectors were left out: they choose a glyph, not a character. */
     VARIATION_SELECTOR(MATCH),
-    /** A small kana was stated, and the source of the recorded reading holds large kana only. */
+    /** A small kana was stated, and the source of the recorded reading is {@link KanaSource#LARGE_KANA_ONLY}. */
     LARGE_KANA_SOURCE(MATCH),
-    /** A middle dot or double hyphen on one side only: {@code マリア・シルバ}. */
+    /** One of the spellings has a middle dot or a double hyphen between the parts: {@code マリア・シルバ}. */
     SEPARATOR(CONFIRM),
     /** The same letters, divided differently: {@code 林 田太郎} and {@code 林田 太郎}. */
     SPLIT(CONFIRM),
-    /** A small kana for a large one: {@code ショウコ} and {@code シヨウコ}. */
+    /** A small kana in place of a large one: {@code ショウコ} and {@code シヨウコ}. */
     SMALL_KANA(CONFIRM),
     /** Kana that sound the same: ヂ/ジ, ヅ/ズ, ヲ/オ, ヰ/イ, ヱ/エ. */
     HOMOPHONE(CONFIRM),
-    /** The long mark for the vowel that it lengthens: {@code オータ} and {@code オオタ}. */
+    /** The long mark in place of the vowel that it lengthens: {@code オータ} and {@code オオタ}. */
     LONG_VOWEL(CONFIRM),
-    /** An iteration mark for what it repeats: {@code すゞ} and {@code すず}, {@code 佐々木} and {@code 佐佐木}. */
+    /** An iteration mark in place of what it repeats: {@code すゞ} and {@code すず}, {@code 佐々木} and {@code 佐佐木}. */
     ITERATION_MARK(CONFIRM),
-    /** Two forms of one kanji, by the table: {@code 髙} and {@code 高}. */
+    /** Two forms of one kanji, by the table of the library: {@code 髙} and {@code 高}. */
     KANJI_VARIANT(CONFIRM),
-    /** A Latin letter for its transliteration in ICAO 9303: {@code Müller} and {@code MUELLER}. */
+    /** A Latin letter in place of its transliteration in ICAO Doc 9303: {@code Müller} and {@code MUELLER}. */
     DIACRITIC(CONFIRM),
     /** The same Latin parts in another order. */
     PART_ORDER(CONFIRM),
-    /** A Latin name with a middle name left out. */
+    /** A name in Latin letters of which one spelling leaves out a middle name. */
     MIDDLE_NAME(CONFIRM),
-    /** One character is unknown: {@code 〓}, or lost in a conversion. */
+    /** One character is unknown: it is {@code 〓}, or it was lost in a conversion. */
     UNKNOWN_CHARACTER(CONFIRM),
-    /** It is another recorded name of the holder, not the one on the paper. */
+    /** What was stated is another recorded name of the person, not the printed one. */
     OTHER_NAME(CONFIRM);
 
     private final Verdict verdict;
@@ -70,10 +70,5 @@ public enum Fold {
     /** The best verdict that a comparison with this fold can have: never {@link Verdict#MISMATCH}. */
     public Verdict verdict() {
         return verdict;
-    }
-
-    /** What the officer reads: Japanese for a Japanese locale, English for any other. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
     }
 }

@@ -1,29 +1,23 @@
 package io.github.tewatashi.name;
 
-import io.github.tewatashi.text.Texts;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
 
 /**
- * Why it is worth asking again, after a mismatch. A hint never makes a match.
+ * Why it may help to ask for the name again after a mismatch. A hint never makes a name match.
  *
- * <p>Its text says what to listen for and holds nothing of the recorded name (S4).
+ * <p>The text of a hint tells the officer what to listen for and holds nothing of the recorded name (S4).
  */
-public enum Hint {
-    /** Nothing was stated: no letter at all. Ask for the name. */
+public enum Hint implements Coded {
+    /** Nothing was stated, or a text without a letter. Ask for the name. */
     EMPTY,
-    /** More than {@link Names#LIMIT} characters were stated; nothing of it was looked at. Ask for the name alone. */
+    /** More than {@link Names#LIMIT} UTF-16 units were stated, and none of it was looked at. Ask for the name alone. */
     TOO_LONG,
-    /** One part only of a Latin name was stated. Ask for the full name. */
+    /** Only one part was stated of a name in Latin letters. Ask for the full name. */
     TOO_FEW_PARTS,
-    /** Differs only in voicing: ask for the name once more, clearly. */
+    /** The names differ only in voiced sounds, as カ and ガ. Ask for the name once more, and to say it clearly. */
     VOICING,
-    /** Differs only in the length of a vowel: ask for the name once more, slowly. */
+    /** The names differ only in the length of a vowel, as オノ and オオノ. Ask for the name once more, and slowly. */
     VOWEL_LENGTH,
-    /** Differs only in characters that look or sound alike: ask how the name is written. */
-    SIMILAR_CHARACTER;
-
-    /** What the officer reads: Japanese for a Japanese locale, English for any other. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
-    }
+    /** The names differ only in characters that look or sound alike. Ask how the name is written. */
+    SIMILAR_CHARACTER
 }

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * @param parts in capitals, with their diacritics
  * @param spellings the parts by each transliteration of ICAO 9303; the same in all where nothing is to transliterate
  */
-record LatinParts(List<String> parts, List<List<String>> spellings) implements Form {
+record LatinParts(List<String> parts, List<List<String>> spellings) implements NameForm {
 
     /** Names of more parts are compared in their order only; keeps the keys of a name few and its comparison short. */
     static final int MAX_LOOSE_PARTS = 8;
 
-    /** The parts of a text that is through the {@link OrderOfWork}. */
-    static LatinParts of(String worked) {
-        List<String> parts = List.of(worked.split(" "));
-        return new LatinParts(parts, Transliteration.isAscii(worked) ? List.of(parts) : spellings(parts));
+    /** The parts of a text after {@link Normalisation}. */
+    static LatinParts of(String normalised) {
+        List<String> parts = List.of(normalised.split(" "));
+        return new LatinParts(parts, Transliteration.isAscii(normalised) ? List.of(parts) : spellings(parts));
     }
 
     private static List<List<String>> spellings(List<String> parts) {

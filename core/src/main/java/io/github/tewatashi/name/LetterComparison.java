@@ -41,7 +41,7 @@ final class LetterComparison {
     static int letter(Letters stated, Letters recorded, int i, KanaSource recordedSource) {
         int a = stated.meant(i);
         int b = recorded.meant(i);
-        if (a == Unreadable.GETA || b == Unreadable.GETA) {
+        if (a == UnknownCharacter.GETA || b == UnknownCharacter.GETA) {
             return unknown(a) && unknown(b) ? FoldSet.of(Fold.UNKNOWN_CHARACTER) : FoldSet.DIFFERENT;
         }
         // Written alike is not enough: 々 after two forms of one kanji stands for two forms.
@@ -63,6 +63,6 @@ final class LetterComparison {
 
     /** A geta stands for one kanji, never for a kana: a set of type that lacks a kana does not exist. */
     private static boolean unknown(int codePoint) {
-        return codePoint == Unreadable.GETA || Character.isIdeographic(codePoint);
+        return codePoint == UnknownCharacter.GETA || Character.isIdeographic(codePoint);
     }
 }

@@ -42,7 +42,7 @@ final class LetterKeys {
         StringBuilder key = new StringBuilder(letters.length());
         int vowel = 0;
         for (int i = 0; i < letters.length(); i++) {
-            int letter = i == unknown ? Unreadable.GETA : coarse(letters.meant(i));
+            int letter = i == unknown ? UnknownCharacter.GETA : coarse(letters.meant(i));
             boolean isLength = letter == Kana.LONG_MARK ? vowel != 0 : Kana.lengthens(vowel, letter);
             if (!isLength) {
                 key.appendCodePoint(letter);

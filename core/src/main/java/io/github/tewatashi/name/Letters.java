@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** A name of kanji, kana or any script but Latin: its letters one by one, and where spaces divide them. */
-final class Letters implements Form {
+final class Letters implements NameForm {
 
     private final int[] written;
     private final int[] meant;
@@ -19,22 +19,22 @@ final class Letters implements Form {
         this.vowelBefore = vowelBefore(meant);
         this.splits = splits;
         this.separated = separated;
-        this.unknown =
-                (int) Arrays.stream(written).filter(c -> c == Unreadable.GETA).count();
+        this.unknown = (int)
+                Arrays.stream(written).filter(c -> c == UnknownCharacter.GETA).count();
     }
 
-    /** The letters of a text that is through the {@link OrderOfWork}. */
-    static Letters of(String worked) {
-        int[] letters = new int[worked.length()];
-        int[] splits = new int[worked.length()];
+    /** The letters of a text after {@link Normalisation}. */
+    static Letters of(String normalised) {
+        int[] letters = new int[normalised.length()];
+        int[] splits = new int[normalised.length()];
         int letterCount = 0;
         int splitCount = 0;
         boolean separated = false;
         boolean spaceBefore = false;
         boolean separatorBefore = false;
         int codePoint;
-        for (int i = 0; i < worked.length(); i += Character.charCount(codePoint)) {
-            codePoint = worked.codePointAt(i);
+        for (int i = 0; i < normalised.length(); i += Character.charCount(codePoint)) {
+            codePoint = normalised.codePointAt(i);
             if (codePoint == ' ' || Separators.isSeparator(codePoint)) {
                 spaceBefore = letterCount > 0;
                 separatorBefore |= spaceBefore && codePoint != ' ';

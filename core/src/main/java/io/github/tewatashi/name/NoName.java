@@ -3,7 +3,7 @@ package io.github.tewatashi.name;
 import java.util.Set;
 
 /** A text that is no name: nothing matches it, not even itself. */
-enum NoName implements Form {
+enum NoName implements NameForm {
     EMPTY(Hint.EMPTY),
     TOO_LONG(Hint.TOO_LONG);
 

@@ -1,6 +1,9 @@
 package io.github.tewatashi.name;
 
-/** A glance at a name: whether the order of work could find anything in it that is unknown, or no letter at all. */
+/**
+ * A quick look at a name before any work is done on it: whether {@link Normalisation} could find an unknown character
+ * in it, or no letter at all.
+ */
 final class OrdinaryName {
 
     private OrdinaryName() {}

@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /**
- * Another recorded name of a holder, which can be stated in place of the printed one: at best {@link Verdict#CONFIRM}.
+ * Another recorded name of a person, which can be stated in place of the printed one. A stated name that is this one is
+ * at best a {@link Verdict#CONFIRM}. Immutable; its {@code toString()} holds no name (S4).
  *
  * @param kind what kind of name it is
- * @param written as it is written
- * @param reading its kana reading, empty if none is recorded
+ * @param written the name as it is written, under the rules of {@link RecordedNames}
+ * @param reading its reading in kana; an empty text if none is recorded
  */
 public record OtherName(
         Kind kind,
@@ -29,7 +30,11 @@ public record OtherName(
         OTHER
     }
 
-    /** All parts are required. */
+    /**
+     * All parts are required.
+     *
+     * @throws NullPointerException if a part is null
+     */
     public OtherName {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(written, "written");

@@ -10,18 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Every form in which a holder's name is recorded. Immutable; {@code toString()} holds no name (S4).
+ * Every form in which the name of one person is recorded: of the holder of a certificate, or of a proxy. Immutable; its
+ * {@code toString()} holds no name (S4).
  *
  * <pre>{@code
  * RecordedNames names = RecordedNames.of("髙橋　勇", "ﾀｶﾊｼ ｲｻﾑ").withSource(KanaSource.LARGE_KANA_ONLY);
  * Names.compare(Stated.name("たかはし いさむ"), names).verdict(); // MATCH
  * }</pre>
  *
- * @param written as it is printed: kanji, kana or Latin
- * @param reading the kana reading, empty if none is recorded
- * @param latin the Latin form, as in a passport
- * @param others other recorded names, at most {@link #MAX_OTHERS}
- * @param source what the source of the readings can hold
+ * <p>When a certificate or a proxy is registered, each text is checked: at most {@link Names#LIMIT} UTF-16 units
+ * without control characters and lone surrogates, the written form not blank, the Latin form with a letter. A text that
+ * breaks this is refused there with {@code INVALID_INPUT}.
+ *
+ * @param written the name as it is printed: in kanji, kana or Latin letters
+ * @param reading the reading in kana; an empty text if none is recorded
+ * @param latin the name in Latin letters, as in a passport; empty if none is recorded
+ * @param others other names of the same person, at most {@link #MAX_OTHERS}
+ * @param source what kana the source of all the readings can hold
  */
 public record RecordedNames(
         @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String written,
@@ -32,16 +37,19 @@ public record RecordedNames(
         List<@Valid OtherName> others,
         KanaSource source) {
 
-    /** No control characters and no lone surrogates: what every database stores as it is. */
+    /** No control characters and no lone surrogates: such a text every database stores as it is. */
     static final String STORABLE = "[^\\p{Cntrl}\\p{Cs}]*";
 
-    /** More other names than any one person has; keeps the index keys of a certificate few. */
+    /**
+     * How many other names can be recorded: more than any one person has, and so few that a certificate has few keys.
+     */
     public static final int MAX_OTHERS = 8;
 
     /**
-     * Takes any text: a form that is empty or longer than {@link Names#LIMIT} is a form that nothing matches.
+     * Accepts any text: nothing matches a form that is empty or longer than {@link Names#LIMIT}. The list is copied.
      *
      * @throws IllegalArgumentException if there are more than {@link #MAX_OTHERS} other names
+     * @throws NullPointerException if a part is null
      */
     public RecordedNames {
         Objects.requireNonNull(written, "written");
@@ -54,24 +62,28 @@ public record RecordedNames(
         }
     }
 
-    /** A written form and its reading, from a source that keeps small and large kana apart. */
+    /** A written form and its reading, from a source that is {@link KanaSource#EXACT}; {@code reading} can be empty. */
     public static RecordedNames of(String written, String reading) {
         return new RecordedNames(written, reading, Optional.empty(), List.of(), KanaSource.EXACT);
     }
 
-    /** The same with this Latin form. */
+    /** These names with this form in Latin letters. */
     public RecordedNames withLatin(String latinForm) {
         return new RecordedNames(written, reading, Optional.of(latinForm), others, source);
     }
 
-    /** The same with one more other name. */
+    /**
+     * These names with one more other name.
+     *
+     * @throws IllegalArgumentException if there are {@link #MAX_OTHERS} already
+     */
     public RecordedNames withOther(OtherName other) {
         List<OtherName> more = new ArrayList<>(others);
         more.add(other);
         return new RecordedNames(written, reading, latin, more, source);
     }
 
-    /** The same with its readings' source declared. */
+    /** These names with another source of the readings. */
     public RecordedNames withSource(KanaSource declared) {
         return new RecordedNames(written, reading, latin, others, declared);
     }

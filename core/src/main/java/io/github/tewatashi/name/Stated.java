@@ -3,22 +3,27 @@ package io.github.tewatashi.name;
 import java.util.Objects;
 
 /**
- * A name as the person at the counter stated it. Cannot be read back, printed or logged (S4).
+ * A name as the person at the counter stated it. It cannot be read back, printed or logged (S4).
  *
- * <p>Any text is taken, and taking it costs no more than {@link Names#LIMIT} characters do: a longer one, and one
- * without a letter, is a stated name that matches nothing, and every verdict on it says why.
+ * <p>Any text is accepted, and a long one costs no more work than {@link Names#LIMIT} characters do. A text that is
+ * longer, or that has no letter, matches nothing, and the hints of its verdict say why. Immutable.
  */
 public final class Stated {
 
     private final String text;
-    private final Form form;
+    private final NameForm form;
 
     private Stated(String text) {
         this.text = text;
-        this.form = Form.of(text);
+        this.form = NameForm.of(text);
     }
 
-    /** What was stated. Never throws on a text, whatever is in it. */
+    /**
+     * The name that was stated.
+     *
+     * @param text any text as it was typed or recognised; never null
+     * @throws NullPointerException if {@code text} is null
+     */
     public static Stated name(String text) {
         return new Stated(Objects.requireNonNull(text, "text"));
     }
@@ -27,7 +32,7 @@ public final class Stated {
         return text;
     }
 
-    Form form() {
+    NameForm form() {
         return form;
     }
 

@@ -1,25 +1,19 @@
 package io.github.tewatashi.name;
 
 import com.google.common.collect.Comparators;
-import io.github.tewatashi.text.Texts;
-import java.util.Locale;
+import io.github.tewatashi.vocabulary.Coded;
 
-/** How a stated name stands to a recorded one, from the most to the least alike. */
-public enum Verdict {
+/** Whether a stated name is the recorded one; the constants go from the best verdict to the strictest. */
+public enum Verdict implements Coded {
     /** The same name. */
     MATCH,
-    /** An equivalent form: the officer compares with the printed name and confirms explicitly. */
+    /** An equivalent form of it: the officer has to compare it with the printed name and to confirm explicitly. */
     CONFIRM,
-    /** Not that name: refused. */
+    /** A different name: nothing is handed over for it. */
     MISMATCH;
 
-    /** The stricter of the two (S11). */
+    /** The stricter one of this verdict and another (S11). */
     public Verdict and(Verdict other) {
         return Comparators.max(this, other);
-    }
-
-    /** What the officer reads: Japanese for a Japanese locale, English for any other. */
-    public String text(Locale locale) {
-        return Texts.of(this, locale);
     }
 }

@@ -8,7 +8,7 @@ final class VoicedMarks {
 
     private VoicedMarks() {}
 
-    /** Makes a spacing mark after a kana a combining one; {@link NormalForm} joins the two. */
+    /** Makes a spacing mark after a kana a combining one; {@link CanonicalComposition} joins the two. */
     static String join(String text) {
         StringBuilder joined = null;
         for (int i = 1; i < text.length(); i++) {

@@ -1,12 +1,12 @@
 package io.github.tewatashi.record;
 
 import io.github.tewatashi.certificate.Proxy;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Hash;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Hash;
+import io.github.tewatashi.vocabulary.OfficerId;
 
 /**
  * The proxy who is recorded for a certificate: personal data, part of the certificate's row and of nothing else.

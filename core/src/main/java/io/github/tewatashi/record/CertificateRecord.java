@@ -2,15 +2,18 @@ package io.github.tewatashi.record;
 
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.fact.CertificateFact;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.Hash;
 import io.github.tewatashi.name.OtherName;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Hash;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.util.Optional;
 
 /**
@@ -19,7 +22,7 @@ import java.util.Optional;
  * @param certificate the paper and whom it belongs to
  * @param salt random, so that the digest of a face tells nothing of it once the row is erased
  * @param authorisation the proxy who may collect it for its holder, if one is recorded; personal data like the face
- * @param standing how it stands
+ * @param state how it stands
  * @param chain its chain
  * @param version see {@link StoredRecord#version()}
  */
@@ -27,7 +30,7 @@ public record CertificateRecord(
         Certificate certificate,
         String salt,
         Optional<Authorisation> authorisation,
-        Standing standing,
+        CertificateState state,
         Chain chain,
         long version)
         implements PaperRecord {
@@ -52,26 +55,30 @@ public record CertificateRecord(
         return authorisation.filter(recorded -> recorded.entry() == number);
     }
 
-    /** The same certificate, standing otherwise. */
-    public CertificateRecord standing(Standing next) {
-        return new CertificateRecord(certificate, salt, authorisation, next, chain, version);
-    }
-
-    /** The same certificate with another proxy, or none. */
+    /** The same certificate with another proxy, or none; the proxy is personal data, and so in no fact. */
     public CertificateRecord authorised(Optional<Authorisation> next) {
-        return new CertificateRecord(certificate, salt, next, standing, chain, version);
-    }
-
-    /** The same certificate with {@code event} added to its chain and to the draft. */
-    public CertificateRecord log(Draft draft, Event event, Details.Builder details) {
-        Details said = details.certificate(id()).build();
-        Chain next = draft.append(subject(), chain, event, said);
-        return new CertificateRecord(certificate, salt, authorisation, standing, next, version);
+        return new CertificateRecord(certificate, salt, next, state, chain, version);
     }
 
     /** The incident that begins with the next entry of its chain. */
     public IncidentId nextIncident() {
         return IncidentId.of(id(), chain.length() + 1);
+    }
+
+    @Override
+    public PaperRecord after(Fact fact, OfficerId officer) {
+        if (fact instanceof RegistryFact.Erased) {
+            return new ErasedRecord(id(), office(), state, chain, version);
+        }
+        Optional<Authorisation> next = fact instanceof RegistryFact.ProxyWithdrawn ? Optional.empty() : authorisation;
+        return fact instanceof CertificateFact own
+                ? new CertificateRecord(certificate, salt, next, own.after(state), chain, version)
+                : this;
+    }
+
+    @Override
+    public CertificateRecord chained(Chain longer) {
+        return new CertificateRecord(certificate, salt, authorisation, state, longer, version);
     }
 
     /** The digest of everything in the row that identifies the paper: a later change is found by it (S8). */
@@ -95,19 +102,14 @@ public record CertificateRecord(
         return hash.digest();
     }
 
-    /** What is left of it once all that is personal is erased: the ledger, and where it ended. */
-    public ErasedRecord erased(Chain end) {
-        return new ErasedRecord(id(), office(), standing, end, version);
-    }
-
     @Override
     public CertificateRecord committed() {
-        return new CertificateRecord(certificate, salt, authorisation, standing, chain, version + 1);
+        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + 1);
     }
 
     /** Its id, place and version only (S4). */
     @Override
     public String toString() {
-        return "CertificateRecord[" + id() + " " + standing.place() + " v" + version + "]";
+        return "CertificateRecord[" + id() + " " + state.place() + " v" + version + "]";
     }
 }

@@ -1,8 +1,8 @@
 package io.github.tewatashi.record;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Change(
         OfficeId office,
         Instant at,
         List<StoredRecord> writes,
-        List<Guard> guards,
+        List<ExpectedVersion> guards,
         List<LedgerEntry> entries,
         List<SearchKeys> keys,
         Optional<String> remark) {

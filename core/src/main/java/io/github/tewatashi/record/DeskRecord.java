@@ -1,11 +1,12 @@
 package io.github.tewatashi.record;
 
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.Optional;
 
 /**
@@ -18,32 +19,28 @@ import java.util.Optional;
  * @param version see {@link StoredRecord#version()}
  */
 public record DeskRecord(SessionId session, DeskName desk, Optional<OpenEncounter> open, Chain chain, long version)
-        implements StoredRecord {
+        implements ChainedRecord {
 
     /** A desk that nobody used yet. */
     public static DeskRecord unused(SessionId session, DeskName desk) {
         return new DeskRecord(session, desk, Optional.empty(), Chain.EMPTY, 0);
     }
 
-    /** Whose chain this is. */
+    @Override
     public Subject subject() {
         return Subject.of(session, desk);
     }
 
-    /** The same desk with {@code event} added to its chain and to the draft. */
-    public DeskRecord log(Draft draft, Event event, Details.Builder details) {
-        Details said = details.session(session).desk(desk).build();
-        return new DeskRecord(session, desk, open, draft.append(subject(), chain, event, said), version);
+    @Override
+    public DeskRecord after(Fact fact, OfficerId officer) {
+        return fact instanceof Fact.OnDesk own
+                ? new DeskRecord(session, desk, own.after(open, officer), chain, version)
+                : this;
     }
 
-    /** The same desk with {@code encounter}. */
-    public DeskRecord with(OpenEncounter encounter) {
-        return new DeskRecord(session, desk, Optional.of(encounter), chain, version);
-    }
-
-    /** The same desk, free for the next encounter. */
-    public DeskRecord free() {
-        return new DeskRecord(session, desk, Optional.empty(), chain, version);
+    @Override
+    public DeskRecord chained(Chain longer) {
+        return new DeskRecord(session, desk, open, longer, version);
     }
 
     @Override

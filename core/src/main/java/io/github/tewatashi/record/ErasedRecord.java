@@ -1,8 +1,11 @@
 package io.github.tewatashi.record;
 
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
 
 /**
  * What is left of a certificate after its retention period: nothing of its face, its holder or its salt. A type of its
@@ -12,15 +15,26 @@ import io.github.tewatashi.words.OfficeId;
  *
  * @param id its id
  * @param office whose safe it came from
- * @param standing how it stands: with its holder, or out of use
+ * @param state how it stands: with its holder, or out of use
  * @param chain its chain
  * @param version see {@link StoredRecord#version()}
  */
-public record ErasedRecord(CertificateId id, OfficeId office, Standing standing, Chain chain, long version)
+public record ErasedRecord(CertificateId id, OfficeId office, CertificateState state, Chain chain, long version)
         implements PaperRecord {
+
+    /** The same: nothing happens to a certificate that was erased. */
+    @Override
+    public ErasedRecord after(Fact fact, OfficerId officer) {
+        return this;
+    }
+
+    @Override
+    public ErasedRecord chained(Chain longer) {
+        return new ErasedRecord(id, office, state, longer, version);
+    }
 
     @Override
     public ErasedRecord committed() {
-        return new ErasedRecord(id, office, standing, chain, version + 1);
+        return new ErasedRecord(id, office, state, chain, version + 1);
     }
 }

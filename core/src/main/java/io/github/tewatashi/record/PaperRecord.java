@@ -1,12 +1,12 @@
 package io.github.tewatashi.record;
 
-import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Subject;
 
 /** What the book has of one paper: all of it, or what is left of it after its retention period. */
-public sealed interface PaperRecord extends StoredRecord permits CertificateRecord, ErasedRecord {
+public sealed interface PaperRecord extends ChainedRecord permits CertificateRecord, ErasedRecord {
 
     /** Its id. */
     CertificateId id();
@@ -15,12 +15,9 @@ public sealed interface PaperRecord extends StoredRecord permits CertificateReco
     OfficeId office();
 
     /** How it stands. */
-    Standing standing();
+    CertificateState state();
 
-    /** Its chain. */
-    Chain chain();
-
-    /** Whose chain this is. */
+    @Override
     default Subject subject() {
         return Subject.of(id());
     }

@@ -3,7 +3,7 @@ package io.github.tewatashi.record;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.vocabulary.CertificateId;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +28,7 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
 
     /** The keys of a certificate: of its names and its numbers. */
     public static Set<String> of(CertificateRecord certificate) {
-        return join(
-                Names.keys(certificate.face().names()), certificate.standing().numbers());
+        return join(Names.keys(certificate.face().names()), certificate.state().numbers());
     }
 
     /** The keys to look for when {@code slip} is shown and {@code stated} is said. */
@@ -39,7 +38,7 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
 
     /** The keys of a certificate's numbers alone. */
     public static Set<String> ofNumbers(CertificateRecord certificate) {
-        return join(Set.of(), certificate.standing().numbers());
+        return join(Set.of(), certificate.state().numbers());
     }
 
     private static Set<String> join(Set<String> names, Stream<SerialNumber> numbers) {

@@ -1,9 +1,14 @@
 package io.github.tewatashi.record;
 
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.BookingFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 
 /**
@@ -14,8 +19,7 @@ import java.time.Instant;
  * @param number the number on it
  * @param certificate the certificate it was made for
  * @param issuedAt when it was made
- * @param valid whether it was not replaced by a newer one
- * @param wrongAnswers how many wrong names were given on it since it was made or unlocked
+ * @param state how it stands
  * @param version see {@link StoredRecord#version()}
  */
 public record SlipRecord(
@@ -24,23 +28,29 @@ public record SlipRecord(
         SerialNumber number,
         CertificateId certificate,
         Instant issuedAt,
-        boolean valid,
-        int wrongAnswers,
+        SlipState state,
         long version)
         implements StoredRecord {
 
-    /** The same slip, replaced by a newer one. */
-    public SlipRecord voided() {
-        return new SlipRecord(office, session, number, certificate, issuedAt, false, wrongAnswers, version);
+    /** The slip that {@code booked} makes at a moment. */
+    public static SlipRecord madeBy(BookingFact.Booked booked, OfficeId office, Instant at) {
+        return new SlipRecord(office, booked.session(), booked.number(), booked.certificate(), at, SlipState.NEW, 0);
     }
 
-    /** The same slip after {@code count} wrong answers. */
-    public SlipRecord wrongAnswers(int count) {
-        return new SlipRecord(office, session, number, certificate, issuedAt, valid, count, version);
+    /** The slip's session and number. */
+    public Booking booking() {
+        return new Booking(session, number);
+    }
+
+    @Override
+    public SlipRecord after(Fact fact, OfficerId officer) {
+        return fact instanceof Fact.OnSlip own
+                ? new SlipRecord(office, session, number, certificate, issuedAt, own.after(state), version)
+                : this;
     }
 
     @Override
     public SlipRecord committed() {
-        return new SlipRecord(office, session, number, certificate, issuedAt, valid, wrongAnswers, version + 1);
+        return new SlipRecord(office, session, number, certificate, issuedAt, state, version + 1);
     }
 }

@@ -1,103 +1,100 @@
 package io.github.tewatashi.registry;
 
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.CertificateFact;
+import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.RegistryFact;
+import io.github.tewatashi.fact.RegistryFact.Deposited;
+import io.github.tewatashi.fact.RegistryFact.Held;
+import io.github.tewatashi.fact.RegistryFact.HoldReleased;
+import io.github.tewatashi.fact.RegistryFact.Registered;
+import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.SearchKeys;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
 
-/** What may happen to a certificate away from sessions. Pure. */
+/** What may happen to a certificate away from sessions. */
 final class RegistryDecisions {
 
     private RegistryDecisions() {}
 
-    static Decision register(Draft draft, Optional<CertificateRecord> samePaper, Certificate certificate, String salt) {
+    /** Takes a new paper into the safe of its office, unless {@code samePaper} bears its number already. */
+    static Decision register(
+            Command command,
+            Optional<CertificateRecord> samePaper,
+            OfficeId office,
+            HolderId holder,
+            Face face,
+            String salt) {
+        CertificateId id = new CertificateId(command.id().derive("certificate"));
         // The very certificate of this command is no other: its commit will be found repeated.
-        if (samePaper.filter(other -> !other.id().equals(certificate.id())).isPresent()) {
+        if (samePaper.filter(other -> !other.id().equals(id)).isPresent()) {
             return Decision.nothing(Reason.PAPER_NUMBER_TAKEN);
         }
-        Place safe = Place.safe(certificate.office());
-        CertificateRecord blank =
-                new CertificateRecord(certificate, salt, Optional.empty(), Standing.at(safe), Chain.EMPTY, 0);
-        CertificateRecord registered = blank.log(
-                draft,
-                Event.REGISTERED,
-                Details.with().moved(Place.ISSUER, safe).evidence(blank.faceDigest()));
-        draft.write(registered).findBy(certificate.id(), SearchKeys.of(registered));
-        return Decision.of(draft);
+        CertificateRecord blank = new CertificateRecord(
+                new Certificate(id, office, holder, face),
+                salt,
+                Optional.empty(),
+                CertificateFact.BEFORE_REGISTRATION,
+                Chain.EMPTY,
+                0);
+        Movement movement = new Movement(blank.state().place(), Place.safe(office));
+        return Facts.in(office, command)
+                .say(new Registered(id, movement, blank.faceDigest()), blank)
+                .happen();
     }
 
-    static Decision hold(Draft draft, CertificateRecord certificate, OfficerId officer, String remark) {
-        if (remark.isBlank()) {
-            return Decision.nothing(Reason.REASON_MISSING);
-        }
-        if (certificate.standing().held()) {
-            return refuse(draft, certificate, officer, Reason.ALREADY_ON_HOLD);
-        }
-        Details.Builder details = Details.with().officer(officer).evidence(draft.remark(remark));
-        draft.write(certificate.standing(certificate.standing().held(true)).log(draft, Event.HELD, details));
-        return Decision.of(draft);
+    static Decision hold(Command command, CertificateRecord row) {
+        return row.state().held()
+                ? refuse(command, row, Reason.ALREADY_ON_HOLD)
+                : explained(command, row, new Held(row.id()));
     }
 
-    static Decision release(Draft draft, CertificateRecord certificate, OfficerId officer, String remark) {
-        if (remark.isBlank()) {
-            return Decision.nothing(Reason.REASON_MISSING);
-        }
-        if (!certificate.standing().held()) {
-            return refuse(draft, certificate, officer, Reason.NOT_ON_HOLD);
-        }
-        Details.Builder details = Details.with().officer(officer).evidence(draft.remark(remark));
-        draft.write(certificate.standing(certificate.standing().held(false)).log(draft, Event.HOLD_RELEASED, details));
-        return Decision.of(draft);
+    static Decision release(Command command, CertificateRecord row) {
+        return row.state().held()
+                ? explained(command, row, new HoldReleased(row.id(), Optional.empty()))
+                : refuse(command, row, Reason.NOT_ON_HOLD);
     }
 
-    static Decision deposit(Draft draft, CertificateRecord certificate, OfficerId officer) {
-        if (!certificate.standing().place().equals(Place.HOLDER)) {
-            return refuse(draft, certificate, officer, Reason.NOT_WITH_HOLDER);
+    static Decision deposit(Command command, CertificateRecord row) {
+        Place from = row.state().place();
+        if (!from.equals(Place.HOLDER)) {
+            return refuse(command, row, Reason.NOT_WITH_HOLDER);
         }
-        return move(
-                draft,
-                certificate,
-                certificate.standing().unbooked(),
-                Place.safe(certificate.certificate().office()),
-                Event.DEPOSITED,
-                Details.with().officer(officer));
+        return Facts.in(row.office(), command)
+                .say(new Deposited(row.id(), new Movement(from, Place.safe(row.office()))), row)
+                .happen();
     }
 
-    static Decision destroy(Draft draft, CertificateRecord certificate, OfficerId officer, String remark) {
-        if (remark.isBlank()) {
-            return Decision.nothing(Reason.REASON_MISSING);
-        }
-        if (certificate.standing().place().kind() != Place.Kind.SAFE) {
-            return refuse(draft, certificate, officer, Reason.NOT_IN_SAFE);
-        }
-        return move(
-                draft,
-                certificate,
-                certificate.standing().unbooked(),
-                Place.VOID,
-                Event.VOIDED,
-                Details.with().officer(officer).evidence(draft.remark(remark)));
+    static Decision destroy(Command command, CertificateRecord row) {
+        Place from = row.state().place();
+        return from.kind() == Place.Kind.SAFE
+                ? explained(command, row, new Voided(row.id(), new Movement(from, Place.VOID)))
+                : refuse(command, row, Reason.NOT_IN_SAFE);
     }
 
-    private static Decision move(
-            Draft draft, CertificateRecord certificate, Standing next, Place to, Event event, Details.Builder details) {
-        Place from = certificate.standing().place();
-        draft.write(certificate.standing(next.moved(to)).log(draft, event, details.moved(from, to)));
-        return Decision.of(draft);
+    /** Says {@code fact} if the officer gave a reason in words for it. */
+    static <F extends RegistryFact & Fact.Explained> Decision explained(
+            Command command, CertificateRecord row, F fact) {
+        return command.lacksReason()
+                ? Decision.nothing(Reason.REASON_MISSING)
+                : Facts.in(row.office(), command).say(fact, row).happen();
     }
 
-    static Decision refuse(Draft draft, CertificateRecord certificate, OfficerId officer, Reason reason) {
-        draft.write(certificate.log(
-                draft, Event.REFUSED, Details.with().officer(officer).reason(reason)));
-        return Decision.of(draft);
+    static Decision refuse(Command command, CertificateRecord row, Reason reason) {
+        return Facts.in(row.office(), command)
+                .say(CertificateRefused.of(row.id(), reason), row)
+                .happen();
     }
 }

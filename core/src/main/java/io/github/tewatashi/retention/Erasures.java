@@ -1,6 +1,6 @@
 package io.github.tewatashi.retention;
 
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * What one command erased in an office.
  *
  * @param office the office
- * @param before the day before which custody had ended
- * @param certificates how many certificates
- * @param at when the last of them was done
+ * @param before the day before which the custody of what was erased had ended
+ * @param certificates how many certificates were erased
+ * @param at when the command was done with all of them
  */
 public record Erasures(OfficeId office, LocalDate before, long certificates, Instant at) {}

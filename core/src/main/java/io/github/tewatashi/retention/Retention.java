@@ -1,20 +1,24 @@
 package io.github.tewatashi.retention;
 
 import com.google.common.collect.Iterators;
+import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.engine.Ran;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
+import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.retention.RetentionDecisions.Candidate;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CertificateRef;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.rule.CustodyEnd;
+import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CertificateRef;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Subject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -22,15 +26,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Erases what is personal once its retention period is over: the face, the holder's id, the salt of the face's digest,
- * the texts by which the certificate is found, and the officers' words in its chain. The certificate's id and the ledger
- * stay, hold nothing personal, and still verify (S8).
+ * Erases what is personal once its retention period is over: the face, the holder's id, the salt of the face's
+ * digest, the texts by which the certificate is found, and the officers' words in its chain. The certificate's id and
+ * the ledger stay, hold nothing personal, and still verify (S8).
  *
- * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with it.
- * The period runs from the last thing that happened to the paper, by the ledger; what was refused does not count.
+ * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with
+ * it. The period runs from the last thing that happened to the paper, by the ledger; what was refused does not count.
  *
- * <p>What it cannot reach: copies. A database's write-ahead log, its replicas and its backups keep what they have until
- * they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
+ * <p>Copies are out of its reach. A database's write-ahead log, its replicas and its backups keep what they have
+ * until they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
  */
 public final class Retention {
 
@@ -41,123 +45,110 @@ public final class Retention {
     private final RetentionRule rule;
 
     /** Given out by {@code Tewatashi}. */
-    public Retention(Engine engine, RetentionRule rule) {
-        this.engine = engine;
+    public Retention(Store store, Clock clock, RetentionRule rule) {
+        this.engine = new Engine(store, clock);
         this.rule = rule;
     }
 
-    /** As {@link #erase(CertificateRef, OfficerId, CommandId)}, never to be repeated. */
-    public Outcome<CertificateId> erase(CertificateRef certificate, OfficerId officer) {
-        return erase(certificate, officer, CommandId.random());
-    }
-
     /**
-     * Erases one certificate. There is no way back.
+     * Erases what is personal of one certificate. There is no way back.
      *
-     * @return its id; refused with {@link Reason#STILL_IN_CUSTODY}, {@link Reason#INCIDENT_OPEN}, {@link Reason#ON_HOLD},
-     *     {@link Reason#RETENTION_NOT_OVER}, {@link Reason#ERASED} or {@link Reason#UNKNOWN_CERTIFICATE}
+     * @return the certificate's id; refused with {@link Reason#ERASED} if it was erased by another command, with
+     *     {@link Reason#ON_HOLD}, {@link Reason#STILL_IN_CUSTODY}, {@link Reason#INCIDENT_OPEN} or
+     *     {@link Reason#RETENTION_NOT_OVER}
      */
-    public Outcome<CertificateId> erase(CertificateRef certificate, OfficerId officer, CommandId command) {
-        CertificateId id = certificate.id();
+    public Outcome<CertificateId> erase(CertificateRef certificate, By by) {
         return engine.onCertificate(
-                        id, command, (draft, row) -> RetentionDecisions.erase(draft, candidate(row), officer, rule))
-                .about(id)
-                .outcome(Event.ERASED, kept -> id);
-    }
-
-    /** As {@link #eraseEndedBefore(OfficeId, LocalDate, OfficerId, CommandId)}, never to be repeated. */
-    public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, OfficerId officer) {
-        return eraseEndedBefore(office, day, officer, CommandId.random());
+                        certificate.id(), by, (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
+                .outcome(Erased.class, Erased::certificate);
     }
 
     /**
-     * Erases every certificate of an office whose custody ended before a day and whose period is over. What hinders an
-     * erasure leaves that certificate out. The certificates are streamed and erased a few hundred at a time; interrupted,
-     * it goes on where it was when it is repeated under the same id.
+     * Erases what is personal of every certificate of an office whose custody ended before a day and whose period is
+     * over. A certificate that {@link #erase} would refuse is left out. The certificates are streamed and erased a
+     * few hundred at a time; after an interruption the command goes on where it was when it is repeated under the
+     * same id.
      *
-     * @return what was erased under this id; refused with {@link Reason#CONTENDED} only
+     * @param day the first day on which an end of custody is too late
+     * @return what was erased under the command's id, before and after interruptions; refused with
+     *     {@link Reason#CONTENDED} only
      */
-    public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, OfficerId officer, CommandId command) {
-        if (engine.store().entries(command).isEmpty()) {
-            Tally tally = new Tally(command);
-            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
-                Iterator<CertificateId> ended = rows.filter(row -> CustodyEnd.isOver(row.standing()))
-                        .map(CertificateRecord::id)
-                        .iterator();
-                Iterators.partition(ended, BATCH).forEachRemaining(batch -> erase(office, batch, day, officer, tally));
-            }
-            return end(office, day, officer, command, tally.erased);
-        }
-        return end(office, day, officer, command, 0);
+    public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, By by) {
+        CommandId whole = by.command();
+        // What the command has ended with is its answer for good: what ended since is another command's.
+        long erased = engine.store().entries(whole).isEmpty() ? new Batches(office, day, by, whole).eraseAll() : 0;
+        return engine.run(
+                        whole,
+                        by,
+                        command ->
+                                RetentionDecisions.end(command, engine.store().office(office), day, erased))
+                .outcome(happened -> happened.entry(ErasedBefore.class).flatMap(Retention::erasures));
     }
 
-    /** What one command erased so far, and the id under which it goes on. */
-    private final class Tally {
+    private static Optional<Erasures> erasures(LedgerEntry entry) {
+        return entry.fact(ErasedBefore.class)
+                .map(fact -> new Erasures(fact.office(), fact.before(), fact.certificates(), entry.at()));
+    }
 
+    /** The commits of one command, each under an id that is made from the command's. */
+    private final class Batches {
+
+        private final OfficeId office;
+        private final LocalDate before;
+        private final By by;
         private final CommandId whole;
-        private int batches;
+        private int commits;
         private long erased;
 
-        Tally(CommandId whole) {
+        Batches(OfficeId office, LocalDate before, By by, CommandId whole) {
+            this.office = office;
+            this.before = before;
+            this.by = by;
             this.whole = whole;
-            for (List<LedgerEntry> earlier = entries(); !earlier.isEmpty(); earlier = entries()) {
-                next(earlier);
+        }
+
+        /** How many certificates the command erased by now. */
+        long eraseAll() {
+            // Nothing to erase: counts what was erased before an interruption.
+            erase(List.of());
+            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
+                Iterator<CertificateId> ended = rows.filter(row -> CustodyEnd.isOver(row.state()))
+                        .map(CertificateRecord::id)
+                        .iterator();
+                Iterators.partition(ended, BATCH).forEachRemaining(this::erase);
+            }
+            return erased;
+        }
+
+        /** Erases a batch; what was done before under an id was another batch, and this one goes to the next id. */
+        private void erase(List<CertificateId> batch) {
+            boolean other = true;
+            while (other) {
+                CommandResult result = engine.run(
+                        new CommandId(whole.derive("erasure-" + commits)),
+                        by,
+                        command -> RetentionDecisions.eraseAll(command, office, candidates(batch), before, rule));
+                other = false;
+                if (result instanceof CommandResult.Happened happened) {
+                    other = happened.before();
+                    erased += happened.entries().size();
+                    commits++;
+                }
             }
         }
-
-        CommandId command() {
-            return new CommandId(whole.derive("erasure-" + batches));
-        }
-
-        void next(List<LedgerEntry> entries) {
-            erased += entries.size();
-            batches++;
-        }
-
-        private List<LedgerEntry> entries() {
-            return engine.store().entries(command());
-        }
     }
 
-    /** Until nothing of the batch is left to erase: a batch that somebody else did under this id is not this one. */
-    private void erase(OfficeId office, List<CertificateId> batch, LocalDate day, OfficerId officer, Tally tally) {
-        while (batchOnce(office, batch, day, officer, tally.command()) instanceof Ran.Kept kept) {
-            tally.next(kept.entries());
-        }
-    }
-
-    private Ran batchOnce(
-            OfficeId office, List<CertificateId> batch, LocalDate day, OfficerId officer, CommandId command) {
-        return engine.run(
-                command,
-                () -> RetentionDecisions.eraseAll(
-                        engine.draft(command, office),
-                        batch.stream()
-                                .map(engine.store()::certificate)
-                                .flatMap(Optional::stream)
-                                .map(this::candidate)
-                                .toList(),
-                        day,
-                        officer,
-                        rule));
-    }
-
-    private Outcome<Erasures> end(OfficeId office, LocalDate day, OfficerId officer, CommandId command, long erased) {
-        return engine.run(
-                        command,
-                        () -> RetentionDecisions.end(
-                                engine.draft(command, office), engine.store().office(office), day, erased, officer))
-                .outcome(Event.ERASED_BEFORE, kept -> erasures(kept.first()));
-    }
-
-    private static Erasures erasures(LedgerEntry entry) {
-        List<String> codes = entry.details().codes();
-        return new Erasures(entry.office(), LocalDate.parse(codes.get(0)), Long.parseLong(codes.get(1)), entry.at());
+    private List<Candidate> candidates(List<CertificateId> ids) {
+        return ids.stream()
+                .map(engine.store()::certificate)
+                .flatMap(Optional::stream)
+                .map(this::candidate)
+                .toList();
     }
 
     private Candidate candidate(CertificateRecord row) {
         CustodyEnd end = new CustodyEnd();
-        if (CustodyEnd.isOver(row.standing())) {
+        if (CustodyEnd.isOver(row.state())) {
             try (Stream<LedgerEntry> chain = engine.store().chain(Subject.of(row.id()))) {
                 chain.forEach(end::next);
             }

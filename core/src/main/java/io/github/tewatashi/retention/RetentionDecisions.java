@@ -1,21 +1,22 @@
 package io.github.tewatashi.retention;
 
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
+import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
+import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.rule.CustodyEnd;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be erased (S3). Pure. */
+/** What may be erased (S3). */
 final class RetentionDecisions {
 
     /** A certificate, and how its custody ended, if it did. */
@@ -23,60 +24,50 @@ final class RetentionDecisions {
 
     private RetentionDecisions() {}
 
-    static Decision erase(Draft draft, Candidate candidate, OfficerId officer, RetentionRule rule) {
-        Optional<Reason> hindrance = hindrance(candidate, rule, draft.at());
-        if (hindrance.isPresent()) {
-            draft.write(candidate
-                    .row()
-                    .log(draft, Event.REFUSED, Details.with().officer(officer).reason(hindrance.get())));
-        } else {
-            write(draft, candidate.row(), officer, rule);
-        }
-        return Decision.of(draft);
+    static Decision erase(Command command, Candidate candidate, RetentionRule rule) {
+        CertificateRecord row = candidate.row();
+        Facts facts = Facts.in(row.office(), command);
+        return hindrance(candidate, rule, command.at())
+                .map(reason -> facts.say(CertificateRefused.of(row.id(), reason), row))
+                .orElseGet(() -> facts.say(erased(row, rule), row))
+                .happen();
     }
 
-    /** Of the candidates those that ended before a day; nothing is said of the others. */
+    /** Erases those of the candidates whose custody ended before a day; nothing is said of the others. */
     static Decision eraseAll(
-            Draft draft, List<Candidate> candidates, LocalDate before, OfficerId officer, RetentionRule rule) {
-        List<Candidate> over = candidates.stream()
-                .filter(candidate -> hindrance(candidate, rule, draft.at()).isEmpty())
+            Command command, OfficeId office, List<Candidate> candidates, LocalDate before, RetentionRule rule) {
+        List<CertificateRecord> over = candidates.stream()
+                .filter(candidate -> hindrance(candidate, rule, command.at()).isEmpty())
                 .filter(candidate -> rule.day(candidate.end().at()).isBefore(before))
+                .map(Candidate::row)
                 .toList();
         if (over.isEmpty()) {
             return Decision.nothing(Reason.RETENTION_NOT_OVER);
         }
-        over.forEach(candidate -> write(draft, candidate.row(), officer, rule));
-        return Decision.of(draft);
+        Facts facts = Facts.in(office, command);
+        over.forEach(row -> facts.say(erased(row, rule), row));
+        return facts.happen();
     }
 
-    /** All of it is done. */
-    static Decision end(Draft draft, OfficeRecord office, LocalDate before, long erased, OfficerId officer) {
-        Details said = Details.with()
-                .officer(officer)
-                .codes(List.of(before.toString(), Long.toString(erased)))
-                .build();
-        Chain chain = draft.append(Subject.of(office.office()), office.chain(), Event.ERASED_BEFORE, said);
-        draft.write(office.sealed(office.seal(), chain));
-        return Decision.of(draft);
+    /** All that could be erased is erased. */
+    static Decision end(Command command, OfficeRecord office, LocalDate before, long certificates) {
+        return Facts.in(office.id(), command)
+                .say(new ErasedBefore(office.id(), before, certificates), office)
+                .happen();
+    }
+
+    private static Erased erased(CertificateRecord row, RetentionRule rule) {
+        return new Erased(row.id(), rule.period());
     }
 
     private static Optional<Reason> hindrance(Candidate candidate, RetentionRule rule, Instant now) {
-        Optional<Reason> needed = candidate.end().hindrance(candidate.row().standing());
+        if (candidate.row().state().held()) {
+            return Optional.of(Reason.ON_HOLD);
+        }
+        Optional<Reason> needed = candidate.end().hindrance(candidate.row().state());
         if (needed.isPresent()) {
             return needed;
         }
-        if (candidate.row().standing().held()) {
-            return Optional.of(Reason.ON_HOLD);
-        }
         return rule.isOver(candidate.end().at(), now) ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
-    }
-
-    private static void write(Draft draft, CertificateRecord row, OfficerId officer, RetentionRule rule) {
-        Details said = Details.with()
-                .officer(officer)
-                .certificate(row.id())
-                .codes(List.of(rule.period().toString()))
-                .build();
-        draft.write(row.erased(draft.append(row.subject(), row.chain(), Event.ERASED, said)));
     }
 }

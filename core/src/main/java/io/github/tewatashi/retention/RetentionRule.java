@@ -9,8 +9,8 @@ import java.time.ZoneId;
  * How long the personal data of a certificate is kept after its custody has ended. How long that must be is for the
  * office to say; there is no default.
  *
- * <p>Days are those of the office. The day on which custody ended is not counted, and the last day of the period is kept
- * to its end (Civil Code of Japan, Articles 140 to 143).
+ * <p>Days are those of the office. The day on which custody ended is not counted, and the last day of the period is
+ * kept to its end (Civil Code of Japan, Articles 140 to 143).
  *
  * @param period how long, of years, months and days
  * @param zone where the office is: when a day begins there

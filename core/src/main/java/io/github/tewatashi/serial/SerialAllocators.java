@@ -1,23 +1,26 @@
 package io.github.tewatashi.serial;
 
-/** The allocators that come with the library. */
+/** The allocators of numbers that come with the library. */
 public final class SerialAllocators {
 
-    /** Numbers of one year of {@link #yearPrefixed()}: seven digits. */
+    /** How many numbers one year of {@link #yearPrefixed()} has: those of seven digits. */
     private static final long PER_YEAR = 10_000_000;
 
     private SerialAllocators() {}
 
-    /** Numbers run on within an office and never restart: countermeasure 2, and the default (S7). */
+    /**
+     * Numbers that run on within an office and never restart (S7): countermeasure 2 of the day of 2025-10-06. This is
+     * the default.
+     */
     public static SerialAllocator continuous() {
         return (request, counters) -> new SerialNumber(counters.reserve(request.office(), "serial", 1));
     }
 
     /**
-     * The session's year before a number that runs on within that year, as in {@code 20250000100-3}: never given twice
-     * either (S7).
+     * The year of the session followed by a number that runs on within that year, as in {@code 20250000100-3}. Such a
+     * number is never given twice either (S7).
      *
-     * @throws IllegalStateException from the allocator, after ten million numbers in one year
+     * <p>The allocator itself throws an {@link IllegalStateException} when ten million numbers of one year are used up.
      */
     public static SerialAllocator yearPrefixed() {
         return (request, counters) -> {
@@ -31,9 +34,10 @@ public final class SerialAllocators {
     }
 
     /**
-     * Numbers restart at every session: the procedure of 2025-10-06, kept to replay it and to embed where a legacy
-     * system still counts like that. The other promises hold all the same: a slip of another session is told apart by
-     * its colour, and two papers that bear one number need a further identifier (S2).
+     * Numbers that restart at every session: the procedure of the day of 2025-10-06. It is kept to replay that day, and
+     * for offices whose older system still counts like that. It gives up S7 across sessions; the other promises hold
+     * all the same: a slip of another session is told apart by its colour, and two certificates of one number need a
+     * further identifier (S2).
      */
     public static SerialAllocator restartingPerSession() {
         return (request, counters) ->
@@ -41,13 +45,15 @@ public final class SerialAllocators {
     }
 
     /**
-     * The numbers of {@code allocator}, reserved {@code size} at a time: one write to the store for many slips. What a
-     * process has reserved and not used when it ends is a gap.
+     * The numbers of another allocator, reserved in blocks: one write to the store for many slips. The numbers that a
+     * process has reserved and not used when it ends are never given to anybody.
      *
-     * @param size how many, from 1 on
+     * @param allocator the allocator whose numbers these are
+     * @param size how many numbers are reserved at once, at least 1
+     * @throws IllegalArgumentException if {@code size} is below 1
      */
     public static SerialAllocator inBlocks(SerialAllocator allocator, int size) {
-        Blocks blocks = new Blocks(size);
+        ReservedBlocks blocks = new ReservedBlocks(size);
         return (request, counters) -> allocator.allocate(request, blocks.over(counters));
     }
 }

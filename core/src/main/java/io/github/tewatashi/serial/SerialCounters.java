@@ -1,31 +1,32 @@
 package io.github.tewatashi.serial;
 
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 
 /**
- * Durable counters of an office. What is reserved once is never given again: not across threads, processes, restarts,
- * crashes or rolled-back transactions (S7). Gaps are fine.
+ * The durable counters of an office. A number that was reserved once is never given again: not across threads,
+ * processes, restarts, crashes or rolled-back transactions (S7). There can be gaps.
  */
 @FunctionalInterface
 public interface SerialCounters {
 
-    /** The longest name of a counter. */
+    /** The longest name of a counter, in UTF-16 units. */
     int MAX_NAME = 100;
 
     /**
-     * Reserves {@code count} numbers in a row, outside any transaction of the caller.
+     * Reserves numbers in a row, outside any transaction of the caller. A counter begins at 1 when it is first asked.
      *
-     * @param office whose counter
-     * @param counter the counter's name, at most {@link #MAX_NAME} characters, none of them a control character or a lone
-     *     surrogate; it begins at 1 when first asked
-     * @param count how many, from 1 on
-     * @return the first of them
+     * @param office the office whose counter it is
+     * @param counter the name of the counter: at most {@link #MAX_NAME} UTF-16 units, none of them a control character
+     *     or a lone surrogate
+     * @param count how many numbers are reserved, at least 1
+     * @return the first one of the reserved numbers
      * @throws IllegalArgumentException if {@code counter} is no such name, or {@code count} is below 1
      */
     long reserve(OfficeId office, String counter, int count);
 
     /**
-     * The rule of {@link #reserve}'s arguments, for whoever writes a store: the same on each.
+     * Checks the arguments of {@link #reserve}, for whoever writes a store, so that the rule is the same on every
+     * store.
      *
      * @throws IllegalArgumentException if {@code counter} is no name of a counter, or {@code count} is below 1
      */

@@ -6,18 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number on a slip (整理番号). Written with its check digit, as in {@code 0000100-7}, so that a misread number is no
- * number: any one wrong digit and any swap of two neighbours is found (S7).
+ * The number on a slip (整理番号). It is written with its check digit, as in {@code 0000100-7}, so that a misread number is
+ * no number: one wrong digit and a swap of two neighbouring digits are always found (S7; check digit of H. M. Damm,
+ * 2004).
+ *
+ * @param value the number without its check digit, from 1 to {@link #MAX}
  */
 public record SerialNumber(long value) implements Comparable<SerialNumber> {
 
-    /** The largest number: twelve digits, a year and seven more with room to spare. */
+    /** The largest number. It has twelve digits, of which a year and a number of seven digits need eleven. */
     public static final long MAX = 999_999_999_999L;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{7,12})-(\\d)");
     private static final int MAX_READING = 40;
 
-    /** From 1 to {@link #MAX}. */
+    /**
+     * A number within its limits.
+     *
+     * @throws IllegalArgumentException if it is below 1 or above {@link #MAX}
+     */
     public SerialNumber {
         if (value < 1 || value > MAX) {
             throw new IllegalArgumentException("serial number must be from 1 to " + MAX);
@@ -25,8 +32,11 @@ public record SerialNumber(long value) implements Comparable<SerialNumber> {
     }
 
     /**
-     * The number that was read, or empty if it is none: malformed, or its check digit is wrong. Wide digits and hyphens
-     * are read like narrow ones.
+     * The number that was read on a slip. Full-width digits, and other hyphens, dashes and the minus sign, are read
+     * like the ordinary ones, and spaces around the number do not count.
+     *
+     * @param reading any text as it was scanned or typed; never null
+     * @return the number, or empty if the text is malformed or its check digit is wrong
      */
     public static Optional<SerialNumber> read(String reading) {
         if (reading.length() > MAX_READING) {
@@ -49,7 +59,7 @@ public record SerialNumber(long value) implements Comparable<SerialNumber> {
         return Long.compare(value, other.value);
     }
 
-    /** At least seven digits, a hyphen, the check digit. */
+    /** As it is written on a slip: at least seven digits, a hyphen and the check digit. */
     @Override
     public String toString() {
         String digits = Long.toString(value);

@@ -1,14 +1,14 @@
 package io.github.tewatashi.serial;
 
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 
 /**
- * What a number is wanted for.
+ * The slip for which a number is asked.
  *
- * @param office the office whose numbers these are
- * @param session the session that the slip is for
- * @param date the session's day
+ * @param office the office whose numbers run on
+ * @param session the session for which the slip is made
+ * @param date the day of the session
  */
 public record SerialRequest(OfficeId office, SessionId session, LocalDate date) {}

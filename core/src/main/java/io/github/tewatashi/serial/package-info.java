@@ -1,8 +1,9 @@
 /**
- * Countermeasure 2: numbers run on and never restart (S7).
+ * The numbers on slips: they run on and never restart (countermeasure 2 of the day of 2025-10-06).
  *
- * <p>A number carries a check digit, so that a misread number is no number. Allocators are strategies;
- * what they return can only make the rules stricter (S11). Depends on the words only.
+ * <p>An allocator chooses the number of a slip from the durable counters of a store, which give none twice (S7). A
+ * number carries a check digit, so that a misread number is no number. Whatever allocator a caller brings, a number
+ * that its session has given already is refused by {@code sessions} (S11). Depends on {@code vocabulary} only.
  */
 @NullMarked
 @CheckReturnValue

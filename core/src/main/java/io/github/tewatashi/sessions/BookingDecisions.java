@@ -1,131 +1,107 @@
 package io.github.tewatashi.sessions;
 
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.BookingFact.AbsenceReported;
+import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
+import io.github.tewatashi.fact.BookingFact.Booked;
+import io.github.tewatashi.fact.BookingFact.SlipVoided;
+import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
+import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
 
-/** Which certificate is handed out at which session, by which slip, and who is known to be absent. Pure. */
+/** Which certificate is handed out at which session, by which slip, and who is known to be absent. */
 final class BookingDecisions {
 
     private BookingDecisions() {}
 
-    /** Why a certificate cannot be booked for a session, before any number is taken for it. */
-    static Optional<Reason> hindrance(CertificateRecord certificate, SessionRecord session) {
-        if (!certificate.certificate().office().equals(session.office())) {
-            return Optional.of(Reason.OTHER_OFFICE);
-        }
-        if (session.state() == SessionRecord.State.CLOSED) {
-            return Optional.of(Reason.SESSION_CLOSED);
-        }
-        return certificate.standing().place().kind() == Place.Kind.SAFE
-                ? Optional.empty()
-                : Optional.of(Reason.NOT_IN_SAFE);
+    /** Why a certificate cannot be booked for a session; asked before any number is taken for its slip. */
+    static Optional<Reason> hindranceToBook(CertificateRecord row, SessionRecord session) {
+        return hindrance(row, session).or(() -> row.state().booking().map(booking -> Reason.ALREADY_BOOKED));
     }
 
-    static Optional<Reason> hindranceToBook(CertificateRecord certificate, SessionRecord session) {
-        return hindrance(certificate, session)
-                .or(() -> certificate.standing().booking().map(booking -> Reason.ALREADY_BOOKED));
-    }
-
-    static Optional<Reason> hindranceToMove(CertificateRecord certificate, SessionRecord session) {
-        return hindrance(certificate, session).or(() -> {
-            Standing standing = certificate.standing();
-            if (standing.booking().isEmpty()) {
+    /** Why a certificate cannot be moved to a session; asked before any number is taken for its slip. */
+    static Optional<Reason> hindranceToMove(CertificateRecord row, SessionRecord session) {
+        return hindrance(row, session).or(() -> {
+            if (row.state().booking().isEmpty()) {
                 return Optional.of(Reason.NOT_BOOKED);
             }
-            return standing.isBookedFor(session.session()) ? Optional.of(Reason.SAME_SESSION) : Optional.empty();
+            return row.state().isBookedFor(session.id()) ? Optional.of(Reason.SAME_SESSION) : Optional.empty();
         });
     }
 
-    /** A new slip for {@code session}; the old one, if any, is void. */
+    private static Optional<Reason> hindrance(CertificateRecord row, SessionRecord session) {
+        if (!row.office().equals(session.office())) {
+            return Optional.of(Reason.OTHER_OFFICE);
+        }
+        if (session.state().isClosed()) {
+            return Optional.of(Reason.SESSION_CLOSED);
+        }
+        return row.state().place().kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
+    }
+
+    /**
+     * Makes a new slip for a session; the old slip, if there is one, is void.
+     *
+     * @param numberInUse whether the session has a slip with this number already
+     */
     static Decision book(
-            Draft draft,
-            CertificateRecord certificate,
+            Command command,
+            CertificateRecord row,
             SessionRecord session,
             SerialNumber number,
             boolean numberInUse,
             Optional<SlipRecord> oldSlip) {
         if (numberInUse) {
-            return refuse(draft, certificate, session.session(), Reason.NUMBER_IN_USE);
+            return refuse(command, row, session.id(), Reason.NUMBER_IN_USE);
         }
-        Booking booking = new Booking(session.session(), number);
-        CertificateRecord booked = certificate
-                .standing(certificate.standing().booked(booking))
-                .log(
-                        draft,
-                        Event.BOOKED,
-                        Details.with().session(session.session()).serial(number));
-        if (oldSlip.isPresent()) {
-            SlipRecord old = oldSlip.get();
-            booked = booked.log(
-                    draft,
-                    Event.SLIP_VOIDED,
-                    Details.with().session(old.session()).serial(old.number()));
-            draft.write(old.voided());
-        }
-        draft.write(booked)
-                .write(new SlipRecord(
-                        session.office(), session.session(), number, certificate.id(), draft.at(), true, 0, 0))
-                .guard(session)
-                .findBy(certificate.id(), SearchKeys.of(booked));
-        return Decision.of(draft);
+        Booked booked = new Booked(row.id(), session.id(), number);
+        Facts facts =
+                Facts.in(row.office(), command).say(booked, row, SlipRecord.madeBy(booked, row.office(), command.at()));
+        oldSlip.ifPresent(old -> facts.say(new SlipVoided(row.id(), old.session(), old.number()), row, old));
+        return facts.relyOn(session).happen();
     }
 
-    static Decision reportAbsence(Draft draft, CertificateRecord certificate, SessionId session, OfficerId officer) {
-        Standing standing = certificate.standing();
-        if (!standing.isBookedFor(session)) {
-            return refuse(draft, certificate, session, Reason.NOT_BOOKED);
+    static Decision reportAbsence(Command command, CertificateRecord row, SessionId session) {
+        CertificateState state = row.state();
+        if (!state.isBookedFor(session)) {
+            return refuse(command, row, session, Reason.NOT_BOOKED);
         }
-        if (standing.absent()) {
-            return refuse(draft, certificate, session, Reason.ALREADY_ABSENT);
+        if (state.absent()) {
+            return refuse(command, row, session, Reason.ALREADY_ABSENT);
         }
-        if (standing.place().kind() == Place.Kind.HANDED_OVER
-                || standing.place().kind() == Place.Kind.HOLDER) {
-            return refuse(draft, certificate, session, Reason.ALREADY_HANDED_OVER);
-        }
-        draft.write(certificate
-                .standing(standing.absent(true))
-                .log(
-                        draft,
-                        Event.ABSENCE_REPORTED,
-                        Details.with().officer(officer).session(session)));
-        return Decision.of(draft);
+        return switch (state.place().kind()) {
+            case HANDED_OVER, HOLDER -> refuse(command, row, session, Reason.ALREADY_HANDED_OVER);
+            case ISSUER, SAFE, TRAY, ASTRAY, VOID ->
+                Facts.in(row.office(), command)
+                        .say(new AbsenceReported(row.id(), session), row)
+                        .happen();
+        };
     }
 
-    static Decision withdrawAbsence(
-            Draft draft, CertificateRecord certificate, SessionId session, OfficerId officer, String remark) {
-        if (remark.isBlank()) {
+    static Decision withdrawAbsence(Command command, CertificateRecord row, SessionId session) {
+        if (!row.state().isBookedFor(session) || !row.state().absent()) {
+            return refuse(command, row, session, Reason.NOT_ABSENT);
+        }
+        if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        Standing standing = certificate.standing();
-        if (!standing.isBookedFor(session) || !standing.absent()) {
-            return refuse(draft, certificate, session, Reason.NOT_ABSENT);
-        }
-        draft.write(certificate
-                .standing(standing.absent(false))
-                .log(
-                        draft,
-                        Event.ABSENCE_WITHDRAWN,
-                        Details.with().officer(officer).session(session).evidence(draft.remark(remark))));
-        return Decision.of(draft);
+        return Facts.in(row.office(), command)
+                .say(new AbsenceWithdrawn(row.id(), session, Optional.empty()), row)
+                .happen();
     }
 
-    static Decision refuse(Draft draft, CertificateRecord certificate, SessionId session, Reason reason) {
-        draft.write(certificate.log(
-                draft, Event.REFUSED, Details.with().session(session).reason(reason)));
-        return Decision.of(draft);
+    static Decision refuse(Command command, CertificateRecord row, SessionId session, Reason reason) {
+        return Facts.in(row.office(), command)
+                .say(CertificateRefused.of(row.id(), session, reason), row)
+                .happen();
     }
 }

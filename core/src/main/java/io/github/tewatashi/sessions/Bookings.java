@@ -1,94 +1,74 @@
 package io.github.tewatashi.sessions;
 
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.engine.Ran;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.serial.SerialRequest;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Makes slips; reached through {@link Sessions}. */
-public final class Bookings {
+/** Books certificates and makes their slips, with numbers of an allocator. */
+final class Bookings {
 
     private final Engine engine;
     private final SerialAllocator serials;
 
-    /** Bookings with numbers of {@code serials}. */
-    public Bookings(Engine engine, SerialAllocator serials) {
+    Bookings(Engine engine, SerialAllocator serials) {
         this.engine = engine;
         this.serials = serials;
     }
 
-    Outcome<Slip> book(CertificateId certificate, SessionId session, CommandId command) {
-        return run(certificate, session, command, BookingDecisions::hindranceToBook);
-    }
-
-    Outcome<Slip> move(CertificateId certificate, SessionId session, CommandId command) {
-        return run(certificate, session, command, BookingDecisions::hindranceToMove);
-    }
-
-    private Outcome<Slip> run(
+    /** Runs a command that makes a slip, unless something hinders it. */
+    Outcome<Slip> book(
             CertificateId certificate,
             SessionId session,
-            CommandId command,
+            By by,
             BiFunction<CertificateRecord, SessionRecord, Optional<Reason>> hindrance) {
-        Ran ran = engine.run(command, () -> {
-            Optional<CertificateRecord> paper = engine.store().certificate(certificate);
-            if (paper.isEmpty()) {
-                return engine.missing(certificate);
-            }
-            Optional<SessionRecord> day = engine.store().session(session);
-            if (day.isEmpty()) {
-                return Decision.nothing(Reason.UNKNOWN_SESSION);
-            }
-            return decide(engine.draft(command, paper.get().certificate().office()), paper.get(), day.get(), hindrance);
-        });
-        return ran.about(certificate).in(session).outcome(Event.BOOKED, kept -> slip(kept, certificate, session));
+        return engine.onCertificate(
+                        certificate,
+                        by,
+                        (command, row) -> engine.store()
+                                .session(session)
+                                .map(day -> decide(command, row, day, hindrance.apply(row, day)))
+                                .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
+                .in(session)
+                .outcome(Booked.class, this::slip);
     }
 
-    private Decision decide(
-            Draft draft,
-            CertificateRecord paper,
-            SessionRecord day,
-            BiFunction<CertificateRecord, SessionRecord, Optional<Reason>> hindrance) {
-        Optional<Reason> hindered = hindrance.apply(paper, day);
-        if (hindered.isPresent()) {
-            // Kept: what hinders now may not hinder later, and a command that was refused stays refused (S9). A
-            // repetition
-            // of a booking that succeeded is hindered by its own effect; its commit is found repeated.
-            return BookingDecisions.refuse(draft, paper, day.session(), hindered.get());
+    private Decision decide(Command command, CertificateRecord row, SessionRecord day, Optional<Reason> hindrance) {
+        if (hindrance.isPresent()) {
+            // Kept: what hinders now may not hinder later, and a command that was refused stays refused (S9). A booking
+            // that is repeated is hindered by what it did the first time; its commit is found repeated.
+            return BookingDecisions.refuse(command, row, day.id(), hindrance.get());
         }
-        SerialNumber number =
-                serials.allocate(new SerialRequest(day.office(), day.session(), day.date()), engine.store());
+        SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), engine.store());
         Optional<SlipRecord> oldSlip =
-                paper.standing().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.serial()));
-        boolean numberInUse = engine.store().slip(day.session(), number).isPresent();
-        return BookingDecisions.book(draft, paper, day, number, numberInUse, oldSlip);
+                row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
+        boolean numberInUse = engine.store().slip(day.id(), number).isPresent();
+        return BookingDecisions.book(command, row, day, number, numberInUse, oldSlip);
     }
 
-    private Slip slip(Ran.Kept kept, CertificateId certificate, SessionId session) {
-        SerialNumber number = kept.find(Event.BOOKED)
-                .flatMap(entry -> entry.details().serial())
-                .orElseThrow();
-        List<CertificateId> sharing = engine.store().certificate(certificate).stream()
-                .flatMap(paper -> engine.store().booked(session, SearchKeys.ofNumbers(paper)).stream())
+    private Slip slip(Booked booked) {
+        SessionId session = booked.session();
+        List<CertificateId> sharing = engine.store().certificate(booked.certificate()).stream()
+                .flatMap(row -> engine.store().booked(session, SearchKeys.ofNumbers(row)).stream())
                 .map(CertificateRecord::id)
-                .filter(id -> !id.equals(certificate))
+                .filter(id -> !id.equals(booked.certificate()))
                 .toList();
-        return new Slip(number, engine.store().session(session).orElseThrow().colour(), session, certificate, sharing);
+        SessionRecord day = engine.store().session(session).orElseThrow();
+        return new Slip(booked.number(), day.colour(), session, booked.certificate(), sharing);
     }
 }

@@ -2,17 +2,17 @@ package io.github.tewatashi.sessions;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
-import io.github.tewatashi.words.SessionRef;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.SessionRef;
 import java.time.LocalDate;
 
 /**
  * One briefing or counter day.
  *
  * @param id the library's id
- * @param office whose session
- * @param date its day
+ * @param office the office that holds the session
+ * @param date the day on which it is
  * @param venue where
  * @param colour the colour of its slips
  */
@@ -20,6 +20,6 @@ public record HandoutSession(SessionId id, OfficeId office, LocalDate date, Stri
         implements SessionRef {
 
     static HandoutSession of(SessionRecord row) {
-        return new HandoutSession(row.session(), row.office(), row.date(), row.venue(), row.colour());
+        return new HandoutSession(row.id(), row.office(), row.date(), row.venue(), row.colour());
     }
 }

@@ -3,15 +3,16 @@ package io.github.tewatashi.sessions;
 import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.colour.ColourRequest;
 import io.github.tewatashi.colour.SlipColour;
+import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.SessionFact.Scheduled;
+import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When sessions are, and the colour of their slips. Pure. */
+/** When sessions are, and the colour of their slips. */
 final class SessionDecisions {
 
     private SessionDecisions() {}
 
     static Decision schedule(
-            Draft draft,
+            Command command,
             OfficeRecord office,
             List<SessionRecord> inDateOrder,
             LocalDate date,
@@ -37,21 +38,19 @@ final class SessionDecisions {
             return Decision.nothing(Reason.NO_COLOUR_FREE);
         }
         SessionRecord session = new SessionRecord(
-                new SessionId(draft.command().derive("session")),
-                office.office(),
+                new SessionId(command.id().derive("session")),
+                office.id(),
                 date,
                 venue,
                 colour.get(),
-                SessionRecord.State.SCHEDULED,
-                Optional.empty(),
+                SessionState.SCHEDULED,
                 Chain.EMPTY,
                 0);
-        Details.Builder plan =
-                Details.with().codes(List.of(session.colour().code())).evidence(session.planDigest());
-        draft.write(session.log(draft, Event.SCHEDULED, plan));
-        // The office's version orders schedulings, so that two at once cannot choose one colour for neighbours.
-        draft.write(office);
-        return Decision.of(draft);
+        return Facts.in(office.id(), command)
+                .say(new Scheduled(session.id(), session.colour(), session.planDigest()), session)
+                // The office's version orders schedulings, so that two at once cannot choose one colour for neighbours.
+                .touch(office)
+                .happen();
     }
 
     private static ColourRequest request(List<SessionRecord> inDateOrder, LocalDate date) {

@@ -2,14 +2,14 @@ package io.github.tewatashi.sessions;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 
 /**
  * What the person brings (案内票).
  *
- * @param number the number on it, with its check digit
+ * @param number the number on the slip, with its check digit
  * @param colour its colour
  * @param session the session that it is for
  * @param certificate the certificate that it was made for

@@ -2,21 +2,23 @@ package io.github.tewatashi.store;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +39,8 @@ import java.util.stream.Stream;
  * <p>Texts are equal only if they have the same characters: no case, width, accent or space is overlooked. They are
  * sorted by {@link String#compareTo}, or by their code points, which differs for characters beyond U+FFFF only.
  *
- * <p>Safe for use by many threads. Every method may throw {@link StoreException}. A stream shows one moment however long
- * it is read, and holds resources: close it, read to its end or not. Every store runs the contract tests of this
+ * <p>Safe for use by many threads. Every method may throw {@link StoreException}. A stream shows one moment however
+ * long it is read, and holds resources: close it, read to its end or not. Every store runs the contract tests of this
  * module's test jar.
  */
 public interface Store extends SerialCounters {
@@ -48,13 +50,14 @@ public interface Store extends SerialCounters {
      *
      * <p>Checked in this order: if an entry of {@link Change#command()} exists, {@link Committed#REPEATED}. If a row to
      * be written or guarded is not at its version (0: must not exist), or another certificate of the office bears the
-     * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is written
-     * with its version raised by one, every entry, every key that the certificate does not have yet and the remark are
-     * added, and {@link Committed#DONE} is returned after they are durable.
+     * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
+     * written with its version raised by one, every entry, every key that the certificate does not have yet and the
+     * remark are added, and {@link Committed#DONE} is returned after they are durable.
      *
-     * <p>An {@link ErasedRecord} takes the place of its {@link CertificateRecord}, at the version of that one. From then on
-     * nothing of the face, the holder or the salt is in the store, nor any key of the certificate, nor the remarks that
-     * came with the commands before it in its chain; and no query finds it but those for what was erased. Its paper number is free.
+     * <p>An {@link ErasedRecord} takes the place of its {@link CertificateRecord}, at the version of that one. From
+     * then on nothing of the face, the holder or the salt is in the store, nor any key of the certificate, nor the
+     * remarks that came with the commands before it in its chain; and no query finds it but those for what was erased.
+     * Its paper number is free.
      *
      * <p>What loses a race to another commit is a {@code CONFLICT} or {@code REPEATED} too, never an exception.
      *
@@ -121,8 +124,9 @@ public interface Store extends SerialCounters {
     Optional<DeskView> desk(DeskQuery query);
 
     /**
-     * All that an open encounter's next step needs, in one round trip: its session and desk, the session's slip with its
-     * number, and as certificates its own and its rivals, wherever they are. Empty if no desk has that encounter now.
+     * All that an open encounter's next step needs, in one round trip: its session and desk, the session's slip with
+     * its number, and as certificates its own and its rivals, wherever they are. Empty if no desk has that encounter
+     * now.
      */
     Optional<DeskView> encounter(EncounterId encounter);
 

@@ -27,6 +27,18 @@ public final class StoreException extends RuntimeException {
         this.known = known;
     }
 
+    /**
+     * Whether what was thrown while a store was read tells of a row that cannot be read, and not of a store that
+     * failed.
+     *
+     * <p>A row that was edited by hand makes a store meet a text, a number or a date that no version of it wrote: a
+     * runtime exception, alone or as the cause of a {@code StoreException}. A {@code StoreException} with any other
+     * cause is the store's own failure, and says nothing of the rows.
+     */
+    public static boolean tellsOfUnreadableRow(RuntimeException thrown) {
+        return !(thrown instanceof StoreException) || thrown.getCause() instanceof RuntimeException;
+    }
+
     /** What is known of the command. */
     public Known known() {
         return known;

@@ -4,22 +4,31 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts of codes: one bundle per enum, named after it, one key per constant.
+ * The texts of all codes, in one file for each language.
  *
- * <p>Japanese for a Japanese locale, English for any other, whatever the default locale of the machine.
+ * <p>A key is the simple name of the enum, a dot and the name of the constant, as in {@code Reason.SESSION_CLOSED}; the
+ * keys of one enum stand together as one section. Whoever adds a constant adds its text to both files.
  */
 public final class Texts {
 
+    private static final String FILE = Texts.class.getPackageName() + ".texts";
+
     private Texts() {}
 
-    /** The text of {@code code} for an officer who reads {@code locale}. */
+    /**
+     * The text of a code, whatever the default locale of the machine is.
+     *
+     * @param code a constant of an enum that has texts
+     * @param locale the locale of the reader: a Japanese one is answered in Japanese, any other in English
+     * @throws java.util.MissingResourceException if the code has no text
+     */
     public static String of(Enum<?> code, Locale locale) {
-        return bundle(code.getDeclaringClass(), locale).getString(code.name());
+        return file(locale).getString(code.getDeclaringClass().getSimpleName() + '.' + code.name());
     }
 
-    private static ResourceBundle bundle(Class<?> codes, Locale locale) {
-        // Asking for ROOT, not for English: a missing "en" bundle would fall back to the machine's default locale.
+    private static ResourceBundle file(Locale locale) {
+        // Asked for ENGLISH, for which there is no file of its own, Java would look for the machine's default locale.
         Locale language = locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
-        return ResourceBundle.getBundle(Texts.class.getPackageName() + "." + codes.getSimpleName(), language);
+        return ResourceBundle.getBundle(FILE, language);
     }
 }

@@ -1,7 +1,9 @@
 /**
- * Every text that an officer reads, in Japanese and English, by the code that it explains.
+ * The texts that an officer reads in place of a code, in Japanese and in English, all of them in two files.
  *
- * <p>Not exported: a code's text is asked of the code itself.
+ * <p>No text holds personal data or anything of a certificate's face (S4). Depends on no other package of the library.
+ * Not exported: whoever wants the text of a code asks the code itself, which is a
+ * {@link io.github.tewatashi.vocabulary.Coded}.
  */
 @NullMarked
 @CheckReturnValue

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.ClosingFact;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.OfficeFact;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.SessionFact;
+import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.ledger.Seal;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Guard;
+import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Discrepancy;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,100 +39,124 @@ import org.junit.jupiter.api.Test;
 /** The count set against the book: what is decided, what is written, what the ledger says. */
 class CloseDecisionsTest {
 
-    private static final SessionRecord SESSION = Samples.session("session").dispatched();
-    private static final SessionId ID = SESSION.session();
-    private static final SessionRecord CLOSED = SESSION.closed(Samples.digest("seal"));
-    private static final OfficeRecord OFFICE = Samples.office("office-1");
+    private static final SessionId ID = new SessionId("session");
+    private static final SessionRecord SESSION = Decided.with(Samples.session(ID.value()), SessionState.DISPATCHED);
+    private static final SessionRecord CLOSED = Decided.with(SESSION, SessionState.closed(Samples.digest("seal")));
+    private static final OfficeRecord OFFICE = Samples.office(Samples.OFFICE.value());
     private static final Place SAFE = Place.safe(Samples.OFFICE);
 
     private final CertificateRecord paper = Samples.booked(Samples.certificate("paper"), SESSION, 1);
-    private final Standing safe = paper.standing();
-    private final Standing tray = safe.dispatched(ID);
-    private final Standing out = tray.moved(Place.handedOver(new EncounterId("visit")));
-    private final Standing received = tray.moved(Place.HOLDER);
-    private final Standing astray = tray.astray(Place.astray(paper.nextIncident()));
-
-    // ---- one paper
-
-    @Test
-    void S6_a_paper_is_short_or_left_over_where_the_count_and_the_book_differ() {
-        assertThat(Discrepancy.of(ID, tray)).contains(Event.FOUND_SHORT);
-        assertThat(Discrepancy.of(ID, tray.counted(ID))).isEmpty();
-        assertThat(Discrepancy.of(ID, tray.counted(new SessionId("other")))).contains(Event.FOUND_SHORT);
-        Standing elsewhere = safe.dispatched(new SessionId("other"));
-        assertThat(Discrepancy.of(ID, elsewhere)).isEmpty();
-        assertThat(Discrepancy.of(ID, elsewhere.counted(ID))).contains(Event.FOUND_LEFT_OVER);
-        assertThat(Discrepancy.of(ID, out)).contains(Event.FOUND_SHORT);
-        assertThat(Discrepancy.of(ID, out.counted(ID))).contains(Event.FOUND_LEFT_OVER);
-        for (Place place : List.of(Place.HOLDER, SAFE, Place.VOID, Place.ISSUER)) {
-            assertThat(Discrepancy.of(ID, safe.moved(place))).isEmpty();
-            assertThat(Discrepancy.of(ID, safe.moved(place).counted(ID))).contains(Event.FOUND_LEFT_OVER);
-        }
-        assertThat(Discrepancy.of(ID, astray)).isEmpty();
-        assertThat(Discrepancy.of(ID, astray.counted(ID))).isEmpty();
-    }
+    private final CertificateState safe = paper.state();
+    private final CertificateState tray = safe.dispatched(ID);
+    private final CertificateState out = tray.moved(Place.handedOver(new EncounterId("visit")));
+    private final DeskRecord free = Samples.desk(SESSION, "free");
 
     // ---- the count
 
     @Test
     void a_paper_of_the_session_is_counted_and_the_closing_knows_of_it() {
-        Decision decision = counts(SESSION, Optional.of(paper.standing(tray)));
-        assertThat(Decided.said(decision, Event.COUNTED).session()).contains(ID);
-        assertThat(Decided.row(decision, CertificateRecord.class).standing().counted())
-                .contains(ID);
-        assertThat(Decided.change(decision).guards()).containsExactly(new Guard(ID, SESSION.version()));
+        Decision decision = counts(SESSION, Optional.of(Decided.with(paper, tray)));
+        assertThat(Decided.facts(decision)).containsExactly(new ClosingFact.Counted(paper.id(), ID));
+        assertThat(Decided.row(decision, CertificateRecord.class).state()).isEqualTo(tray.counted(ID));
+        assertThat(Decided.change(decision).guards()).containsExactly(new ExpectedVersion(ID, SESSION.version()));
         assertThat(Decided.rows(decision, SessionRecord.class)).isEmpty();
     }
 
     @Test
     void a_paper_that_did_not_travel_raises_the_sessions_version() {
-        for (Standing other : List.of(safe, safe.dispatched(new SessionId("other")))) {
-            Decision decision = counts(SESSION, Optional.of(paper.standing(other)));
+        for (CertificateState other : List.of(safe, safe.dispatched(new SessionId("other")))) {
+            Decision decision = counts(SESSION, Optional.of(Decided.with(paper, other)));
+            assertThat(Decided.facts(decision)).containsExactly(new ClosingFact.Counted(paper.id(), ID));
             assertThat(Decided.rows(decision, SessionRecord.class)).containsExactly(SESSION);
             assertThat(Decided.change(decision).guards()).isEmpty();
         }
     }
 
     @Test
-    void a_paper_that_nobody_knows_is_refused_and_nothing_is_counted_after_the_closing() {
-        assertThat(Decided.refused(counts(SESSION, Optional.empty()))).isEqualTo(Reason.PAPER_UNKNOWN);
-        assertThat(Decided.nothing(counts(CLOSED, Optional.of(paper.standing(tray)))))
+    void a_paper_that_nobody_knows_is_refused_in_the_chain_of_the_session() {
+        Decision decision = counts(SESSION, Optional.empty());
+        assertThat(Decided.facts(decision)).containsExactly(new SessionFact.ClosingRefused(ID, Reason.PAPER_UNKNOWN));
+        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.DISPATCHED);
+    }
+
+    @Test
+    void nothing_is_counted_after_the_closing_known_or_not() {
+        assertThat(Decided.nothing(counts(CLOSED, Optional.of(Decided.with(paper, tray)))))
                 .isEqualTo(Reason.SESSION_CLOSED);
+        assertThat(Decided.nothing(counts(CLOSED, Optional.empty())))
+                .isEqualTo(first(Reason.PAPER_UNKNOWN, Reason.SESSION_CLOSED));
     }
 
     // ---- named in an incident
 
     @Test
     void a_paper_that_is_short_is_named_and_astray_from_then_on() {
-        CertificateRecord row = paper.standing(tray);
+        CertificateRecord row = Decided.with(paper, tray);
         Decision decision = names(SESSION, row, "nowhere");
-        Details said = Decided.said(decision, Event.NAMED_IN_INCIDENT);
-        assertThat(said.movement()).contains(new Details.Movement(Place.tray(ID), Place.astray(row.nextIncident())));
-        assertThat(said.codes()).containsExactly(Event.FOUND_SHORT.name());
-        assertThat(said.evidence()).isPresent();
-        assertThat(Decided.row(decision, CertificateRecord.class).standing().place())
-                .isEqualTo(Place.astray(row.nextIncident()));
-        assertThat(Decided.change(decision).guards()).containsExactly(new Guard(ID, SESSION.version()));
+        Place astray = Place.astray(row.nextIncident());
+        assertThat(Decided.facts(decision))
+                .containsExactly(new ClosingFact.NamedInIncident(
+                        row.id(), ID, new Movement(Place.tray(ID), astray), Discrepancy.SHORT));
+        assertThat(Decided.change(decision).entries().get(0).remark())
+                .contains(Remark.digest(Decided.COMMAND, "nowhere"));
+        assertThat(Decided.change(decision).remark()).contains("nowhere");
+        assertThat(Decided.row(decision, CertificateRecord.class).state()).isEqualTo(tray.astray(astray));
+        assertThat(Decided.change(decision).guards()).containsExactly(new ExpectedVersion(ID, SESSION.version()));
+    }
+
+    @Test
+    void a_paper_that_is_left_over_is_named_as_such() {
+        Decision decision =
+                names(SESSION, Decided.with(paper, safe.moved(Place.HOLDER).counted(ID)), "still here");
+        assertThat(Decided.facts(decision))
+                .singleElement()
+                .isInstanceOfSatisfying(ClosingFact.NamedInIncident.class, named -> {
+                    assertThat(named.discrepancy()).isEqualTo(Discrepancy.LEFT_OVER);
+                    assertThat(named.movement().from()).isEqualTo(Place.HOLDER);
+                });
     }
 
     @Test
     void what_is_accounted_for_or_awaits_the_persons_word_is_not_named() {
-        assertThat(Decided.refused(names(SESSION, paper.standing(tray.counted(ID)), "why")))
-                .isEqualTo(Reason.ACCOUNTED_FOR);
-        assertThat(Decided.refused(names(SESSION, paper.standing(out), "why"))).isEqualTo(Reason.ENCOUNTER_OPEN);
-        assertThat(Decided.nothing(names(SESSION, paper.standing(tray), " "))).isEqualTo(Reason.REASON_MISSING);
-        assertThat(Decided.nothing(names(CLOSED, paper.standing(tray), "why"))).isEqualTo(Reason.SESSION_CLOSED);
+        assertThat(Decided.facts(names(SESSION, Decided.with(paper, tray.counted(ID)), "why")))
+                .containsExactly(CertificateRefused.of(paper.id(), ID, Reason.ACCOUNTED_FOR));
+        assertThat(Decided.facts(names(SESSION, Decided.with(paper, out), "why")))
+                .containsExactly(CertificateRefused.of(paper.id(), ID, Reason.ENCOUNTER_OPEN));
+    }
+
+    @Test
+    void of_several_reasons_not_to_name_a_paper_the_one_declared_first_is_given() {
+        CertificateRecord accounted = Decided.with(paper, tray.counted(ID));
+        assertThat(Decided.nothing(names(CLOSED, accounted, " ")))
+                .isEqualTo(first(Reason.ACCOUNTED_FOR, Reason.REASON_MISSING, Reason.SESSION_CLOSED));
+        assertThat(Decided.nothing(names(CLOSED, Decided.with(paper, out), "why")))
+                .isEqualTo(first(Reason.ENCOUNTER_OPEN, Reason.SESSION_CLOSED));
+        assertThat(Decided.nothing(names(SESSION, accounted, " ")))
+                .isEqualTo(first(Reason.ACCOUNTED_FOR, Reason.REASON_MISSING));
+        assertThat(Decided.nothing(names(SESSION, Decided.with(paper, out), " ")))
+                .isEqualTo(first(Reason.ENCOUNTER_OPEN, Reason.REASON_MISSING));
+        assertThat(Decided.nothing(
+                        CloseDecisions.nameInIncident(SESSION, Decided.with(paper, tray), Decided.command())))
+                .isEqualTo(Reason.REASON_MISSING);
     }
 
     // ---- the closing
 
     @Test
-    void S6_a_session_closes_once_and_not_past_an_open_encounter() {
-        assertThat(Decided.nothing(closes(CLOSED, List.of(), List.of()))).isEqualTo(Reason.SESSION_CLOSED);
-        DeskRecord busy = Samples.desk(SESSION, "desk").with(Samples.encounter("visit", 1, paper));
-        Decision decision = closes(SESSION, List.of(Samples.desk(SESSION, "free"), busy), List.of());
-        assertThat(Decided.refused(decision)).isEqualTo(Reason.ENCOUNTER_OPEN);
-        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionRecord.State.DISPATCHED);
+    void S6_a_session_does_not_close_past_an_open_encounter() {
+        Decision decision = closes(SESSION, List.of(free, busy()), List.of());
+        assertThat(Decided.facts(decision)).containsExactly(new SessionFact.ClosingRefused(ID, Reason.ENCOUNTER_OPEN));
+        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.DISPATCHED);
+    }
+
+    @Test
+    void of_several_reasons_not_to_close_the_one_declared_first_is_given() {
+        List<CertificateRecord> differing = List.of(Decided.with(paper, tray));
+        assertThat(Decided.nothing(closes(CLOSED, List.of(busy()), differing)))
+                .isEqualTo(first(Reason.COUNT_DIFFERS, Reason.ENCOUNTER_OPEN, Reason.SESSION_CLOSED));
+        assertThat(Decided.facts(closes(SESSION, List.of(busy()), differing)))
+                .containsExactly(
+                        new SessionFact.ClosingRefused(ID, first(Reason.COUNT_DIFFERS, Reason.ENCOUNTER_OPEN)));
     }
 
     @Test
@@ -129,34 +164,32 @@ class CloseDecisionsTest {
         CertificateRecord left = Samples.certificate("left");
         Decision decision = closes(
                 SESSION,
-                List.of(),
-                List.of(paper.standing(tray), left.standing(left.standing().counted(ID)), Samples.certificate("fine")));
-        assertThat(Decided.events(decision))
-                .containsExactly(Event.COUNT_DIFFERED, Event.FOUND_SHORT, Event.FOUND_LEFT_OVER);
-        assertThat(Decided.said(decision, Event.COUNT_DIFFERED).reason()).contains(Reason.COUNT_DIFFERS);
-        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionRecord.State.DISPATCHED);
-        assertThat(Decided.rows(decision, CertificateRecord.class)).hasSize(2);
+                List.of(free),
+                List.of(
+                        Decided.with(paper, tray),
+                        Decided.with(left, left.state().counted(ID)),
+                        Samples.certificate("fine")));
+        assertThat(Decided.facts(decision))
+                .containsExactly(
+                        new SessionFact.CountDiffered(ID),
+                        new ClosingFact.FoundShort(paper.id(), ID),
+                        new ClosingFact.FoundLeftOver(left.id(), ID));
+        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.DISPATCHED);
+        assertThat(Decided.rows(decision, CertificateRecord.class))
+                .extracting(CertificateRecord::state)
+                .containsExactly(tray, left.state().counted(ID));
     }
 
     @Test
     void S6_S8_what_was_counted_returns_and_the_seal_is_over_every_chain() {
-        DeskRecord desk = Samples.desk(SESSION, "desk");
         CertificateRecord other = Samples.booked(Samples.certificate("other"), SESSION, 2);
         Decision decision = closes(
                 SESSION,
-                List.of(desk),
+                List.of(free),
                 List.of(
-                        paper.standing(tray.counted(ID)),
-                        other.standing(other.standing().dispatched(ID).moved(Place.HOLDER))));
-        assertThat(Decided.events(decision))
-                .containsExactly(
-                        Event.RETURNED, Event.SESSION_CLOSED, Event.SESSION_CLOSED, Event.CLOSED, Event.SEALED);
+                        Decided.with(paper, tray.counted(ID)),
+                        Decided.with(other, other.state().dispatched(ID).moved(Place.HOLDER))));
         List<LedgerEntry> entries = Decided.change(decision).entries();
-        assertThat(entries.get(0).details().movement()).contains(new Details.Movement(Place.tray(ID), SAFE));
-        assertThat(entries.get(1).details().codes()).containsExactly(Place.Kind.HOLDER.name());
-        List<CertificateRecord> papers = Decided.rows(decision, CertificateRecord.class);
-        assertThat(papers.get(0).standing()).isEqualTo(safe);
-        assertThat(papers.get(1).standing().place()).isEqualTo(Place.HOLDER);
         Digest seal = Seal.of(
                 ID,
                 OFFICE.seal(),
@@ -165,27 +198,47 @@ class CloseDecisionsTest {
                         .limit(3)
                         .map(entry -> new Seal.Head(entry.subject(), entry.digest()))
                         .toList());
-        SessionRecord closed = Decided.row(decision, SessionRecord.class);
-        assertThat(closed.state()).isEqualTo(SessionRecord.State.CLOSED);
-        assertThat(closed.seal()).contains(seal);
+        assertThat(Decided.facts(decision))
+                .containsExactly(
+                        new ClosingFact.Returned(paper.id(), ID, new Movement(Place.tray(ID), SAFE)),
+                        new ClosingFact.SessionClosed(other.id(), ID, Place.Kind.HOLDER),
+                        new DeskFact.DeskClosed(ID, free.desk()),
+                        new SessionFact.Closed(ID, seal),
+                        new OfficeFact.Sealed(Samples.OFFICE, ID, seal));
+        List<CertificateRecord> papers = Decided.rows(decision, CertificateRecord.class);
+        assertThat(papers.get(0).state()).isEqualTo(safe);
+        assertThat(papers.get(1).state().place()).isEqualTo(Place.HOLDER);
+        assertThat(papers.get(1).state().travelled()).isEmpty();
+        assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.closed(seal));
         assertThat(Decided.row(decision, OfficeRecord.class).seal()).isEqualTo(seal);
         assertThat(Decided.row(decision, OfficeRecord.class).chain().length()).isEqualTo(1);
         assertThat(Decided.rows(decision, DeskRecord.class)).hasSize(1);
     }
 
-    private static Decision counts(SessionRecord session, Optional<CertificateRecord> paper) {
-        return CloseDecisions.count(draft(), session, paper, Samples.OFFICER);
+    // ---- what the tests are made of
+
+    private DeskRecord busy() {
+        DeskName desk = new DeskName("busy");
+        EncounterContext context = new EncounterContext(
+                ID, desk, new EncounterId("visit"), new SerialNumber(1), paper.id(), Optional.empty());
+        OpenEncounter open = new OpenEncounter(context, OpenEncounter.Stage.PAPER, List.of(), false, Samples.OFFICER);
+        DeskRecord row = Samples.desk(SESSION, desk.value());
+        return new DeskRecord(ID, desk, Optional.of(open), row.chain(), row.version());
     }
 
-    private static Decision names(SessionRecord session, CertificateRecord paper, String remark) {
-        return CloseDecisions.nameInIncident(draft(), session, paper, Samples.OFFICER, remark);
+    private static Reason first(Reason... holding) {
+        return Collections.min(List.of(holding));
+    }
+
+    private static Decision counts(SessionRecord session, Optional<CertificateRecord> paper) {
+        return CloseDecisions.count(session, paper, Decided.command());
+    }
+
+    private static Decision names(SessionRecord session, CertificateRecord paper, String reason) {
+        return CloseDecisions.nameInIncident(session, paper, Decided.because(reason));
     }
 
     private static Decision closes(SessionRecord session, List<DeskRecord> desks, List<CertificateRecord> papers) {
-        return CloseDecisions.close(draft(), OFFICE, session, desks, papers, Samples.OFFICER);
-    }
-
-    private static Draft draft() {
-        return Samples.draft("command");
+        return CloseDecisions.close(OFFICE, session, desks, papers, Decided.command());
     }
 }

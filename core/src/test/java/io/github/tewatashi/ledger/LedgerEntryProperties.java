@@ -2,21 +2,33 @@ package io.github.tewatashi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.FactSamples;
+import io.github.tewatashi.fact.Illegible;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hash;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,43 +36,70 @@ import net.jqwik.api.Property;
 /** S8: every single thing that an entry says is under its digest. */
 class LedgerEntryProperties {
 
-    private static final SessionId SESSION = new SessionId("session");
+    private static final Subject SUBJECT = Subject.of(new SessionId("session"));
     private static final Instant AT = Instant.parse("2025-10-06T05:11:23Z");
+    private static final Digest OTHER = new Hash("other").digest();
+    private static final Movement MOVEMENT = new Movement(Place.ISSUER, Place.HOLDER);
 
     @Example
     void S8_two_entries_that_differ_in_one_thing_differ_in_their_digest() {
-        Details said = details(builder -> builder);
-        Digest other = new Hash("other").digest();
+        Fact fact = says(SUBJECT, "MATCHED");
+        LedgerEntry entry = entry(fact);
         List<LedgerEntry> entries = List.of(
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(new OfficeId("session")), 1, "office", Event.MATCHED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(new SessionId("s")), 1, "office", Event.MATCHED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 2, "office", Event.MATCHED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "other", Event.MATCHED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.REFUSED, said, AT, "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT.plusNanos(1000), "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT.plusSeconds(1), "c", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT, "d", 0, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT, "c", 1, Digest.NONE),
-                entry(Subject.of(SESSION), 1, "office", Event.MATCHED, said, AT, "c", 0, other),
-                with(builder -> builder.officer(new OfficerId("o"))),
-                with(builder -> builder.second(new OfficerId("o"))),
-                with(builder -> builder.session(new SessionId("o"))),
-                with(builder -> builder.certificate(new CertificateId("o"))),
-                with(builder -> builder.desk(new DeskName("o"))),
-                with(builder -> builder.encounter(new EncounterId("o"))),
-                with(builder -> builder.serial(new SerialNumber(1))),
-                with(builder -> builder.moved(Place.ISSUER, Place.HOLDER)),
-                with(builder -> builder.moved(Place.HOLDER, Place.ISSUER)),
-                with(builder -> builder.reason(Reason.DESK_BUSY)),
-                with(builder -> builder.codes(List.of("a"))),
-                with(builder -> builder.codes(List.of("a", "b"))),
-                with(builder -> builder.codes(List.of("b", "a"))),
-                with(builder -> builder.codes(List.of("ab"))),
-                with(builder -> builder.evidence(other)));
+                entry,
+                new LedgerEntry(
+                        3,
+                        1,
+                        entry.office(),
+                        fact,
+                        entry.officer(),
+                        entry.remark(),
+                        AT,
+                        entry.command(),
+                        0,
+                        Digest.NONE,
+                        Digest.NONE),
+                entry(fact, 2, "office", "officer", Optional.empty(), AT, "c", 0, Digest.NONE),
+                entry(fact, 1, "other", "officer", Optional.empty(), AT, "c", 0, Digest.NONE),
+                entry(fact, 1, "office", "other", Optional.empty(), AT, "c", 0, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.of(OTHER), AT, "c", 0, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.empty(), AT.plusNanos(1000), "c", 0, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.empty(), AT.plusSeconds(1), "c", 0, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.empty(), AT, "d", 0, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.empty(), AT, "c", 1, Digest.NONE),
+                entry(fact, 1, "office", "officer", Optional.empty(), AT, "c", 0, OTHER),
+                entry(says(Subject.of(new OfficeId("session")), "MATCHED")),
+                entry(says(Subject.of(new SessionId("s")), "MATCHED")),
+                entry(says(SUBJECT, "REFUSED")),
+                entry(says(SUBJECT, "MATCHED", new OfficerId("o"))),
+                entry(says(SUBJECT, "MATCHED", new SessionId("o"))),
+                entry(says(SUBJECT, "MATCHED", new CertificateId("o"))),
+                entry(says(SUBJECT, "MATCHED", new DeskName("o"))),
+                entry(says(SUBJECT, "MATCHED", new EncounterId("o"))),
+                entry(says(SUBJECT, "MATCHED", new SerialNumber(1))),
+                entry(says(SUBJECT, "MATCHED", MOVEMENT)),
+                entry(says(SUBJECT, "MATCHED", new Movement(Place.HOLDER, Place.ISSUER))),
+                entry(says(SUBJECT, "MATCHED", Reason.DESK_BUSY)),
+                entry(says(SUBJECT, "MATCHED", "a:1")),
+                entry(says(SUBJECT, "MATCHED", "a:1", "b:1")),
+                entry(says(SUBJECT, "MATCHED", "b:1", "a:1")),
+                entry(says(SUBJECT, "MATCHED", OTHER)));
         Set<Digest> digests = new HashSet<>();
-        entries.forEach(entry ->
-                assertThat(digests.add(entry.digest())).as(entry.toString()).isTrue());
+        entries.forEach(one -> assertThat(digests.add(one.expectedDigest()))
+                .as("%s has a digest of its own", entries.indexOf(one))
+                .isTrue());
+    }
+
+    @Example
+    void S8_whatever_a_fact_says_changes_the_digest() {
+        for (FactKind kind : FactSamples.kinds().toList()) {
+            Set<Digest> digests = new HashSet<>();
+            List<Fact> facts = new ArrayList<>(FactSamples.changed(kind));
+            facts.add(FactSamples.full(kind));
+            for (Fact fact : new HashSet<>(facts)) {
+                assertThat(digests.add(entry(fact).digest())).as("%s", kind).isTrue();
+            }
+        }
     }
 
     @Property
@@ -90,30 +129,31 @@ class LedgerEntryProperties {
         assertThat(new Hash("seal").digest().shortCode()).matches("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}");
     }
 
-    private static LedgerEntry with(UnaryOperator<Details.Builder> more) {
-        return entry(Subject.of(SESSION), 1, "office", Event.MATCHED, details(more), AT, "c", 0, Digest.NONE);
+    private static Fact says(Subject subject, String code, Object... filled) {
+        return new Illegible(subject, code, columns(filled));
     }
 
-    private static Details details(UnaryOperator<Details.Builder> more) {
-        return more.apply(Details.with()).build();
+    private static LedgerEntry entry(Fact fact) {
+        return entry(fact, 1, "office", "officer", Optional.empty(), AT, "c", 0, Digest.NONE);
     }
 
     private static LedgerEntry entry(
-            Subject subject,
+            Fact fact,
             long number,
             String office,
-            Event event,
-            Details said,
+            String officer,
+            Optional<Digest> remark,
             Instant at,
             String command,
             int ordinal,
             Digest previous) {
         return new LedgerEntry(
-                        subject,
+                        LedgerEntry.FORMAT,
                         number,
                         new OfficeId(office),
-                        event,
-                        said,
+                        fact,
+                        new OfficerId(officer),
+                        remark,
                         at,
                         new CommandId(command),
                         ordinal,
@@ -122,9 +162,30 @@ class LedgerEntryProperties {
                 .sealed();
     }
 
+    /** Columns, the given ones of them filled. */
+    private static FactColumns columns(Object... filled) {
+        return new FactColumns(
+                one(OfficerId.class, filled),
+                one(SessionId.class, filled),
+                one(CertificateId.class, filled),
+                one(DeskName.class, filled),
+                one(EncounterId.class, filled),
+                one(SerialNumber.class, filled),
+                one(Movement.class, filled),
+                one(Reason.class, filled),
+                Stream.of(filled)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList(),
+                one(Digest.class, filled));
+    }
+
+    private static <T> Optional<T> one(Class<T> type, Object... filled) {
+        return Stream.of(filled).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
     /** Lone surrogates have no encoding: all of them are written as one and the same replacement. */
     private static String utf8(String text) {
-        return new String(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

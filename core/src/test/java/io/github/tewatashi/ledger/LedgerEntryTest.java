@@ -3,14 +3,19 @@ package io.github.tewatashi.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +28,7 @@ class LedgerEntryTest {
         LedgerEntry one = moved(Place.safe(new OfficeId("a")), Place.tray(new SessionId("b>HOLDER")));
         LedgerEntry other = moved(Place.safe(new OfficeId("a>TRAY:b")), Place.HOLDER);
 
-        assertThat(one.details().movement().orElseThrow())
-                .hasToString(other.details().movement().orElseThrow().toString());
+        assertThat(movement(one)).hasToString(movement(other).toString());
         assertThat(one.expectedDigest()).isNotEqualTo(other.expectedDigest());
     }
 
@@ -77,28 +81,51 @@ class LedgerEntryTest {
     }
 
     @Test
-    void four_events_begin_an_incident() {
-        assertThat(Arrays.stream(Event.values()).filter(Event::beginsIncident))
-                .containsExactlyInAnyOrder(
-                        Event.DISPUTED, Event.NAMED_IN_INCIDENT, Event.SUSPECTED, Event.SHORT_IN_SAFE);
+    void S4_an_entry_shows_its_place_in_the_chain_and_its_kind() {
+        LedgerEntry entry = moved(Place.ISSUER, Place.HOLDER);
+        assertThat(entry).hasToString("CERTIFICATE:paper#1 DISPATCHED");
+        assertThat(entry.subject()).hasToString("CERTIFICATE:paper");
+        assertThat(entry.kind()).isEqualTo(FactKind.ILLEGIBLE);
     }
 
     @Test
-    void the_codes_are_told_apart_from_the_proxys() {
-        Details said =
-                Details.with().codes(List.of("SPACE")).proxy(Optional.of(7L)).build();
-        assertThat(said.codes()).containsExactly("SPACE", "PROXY:7");
-        assertThat(said.proxy()).contains(7L);
-        assertThat(said.codesBesidesProxy()).containsExactly("SPACE");
+    void S3_a_movement_shows_where_from_and_where_to() {
+        assertThat(new Movement(Place.safe(new OfficeId("office")), Place.HOLDER))
+                .hasToString(Place.safe(new OfficeId("office")) + ">" + Place.HOLDER);
     }
 
+    @Test
+    void the_digest_of_a_remark_is_of_its_command_and_its_words() {
+        Digest digest = Remark.digest(new CommandId("a"), "words");
+        assertThat(Remark.digest(new CommandId("a"), "words")).isEqualTo(digest);
+        assertThat(Remark.digest(new CommandId("b"), "words")).isNotEqualTo(digest);
+        assertThat(Remark.digest(new CommandId("a"), "other")).isNotEqualTo(digest);
+    }
+
+    private static Movement movement(LedgerEntry entry) {
+        return FactColumns.of(entry.fact()).movement().orElseThrow();
+    }
+
+    /** Columns are told apart whether or not they say a fact: this movement is one of no dispatch. */
     private static LedgerEntry moved(Place from, Place to) {
+        FactColumns columns = new FactColumns(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Movement(from, to)),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         return new LedgerEntry(
-                Subject.of(new CertificateId("paper")),
+                LedgerEntry.FORMAT,
                 1,
                 new OfficeId("office"),
-                Event.DISPATCHED,
-                Details.with().moved(from, to).build(),
+                columns.fact(Subject.of(new CertificateId("paper")), "DISPATCHED"),
+                new OfficerId("officer"),
+                Optional.empty(),
                 Instant.EPOCH,
                 new CommandId("command"),
                 0,

@@ -77,7 +77,7 @@ class AnyTextProperties {
     @Property(tries = 5_000)
     void aNameIsItselfUnlessACharacterIsUnknown(@ForAll("anything") String text) {
         NameVerdict verdict = Names.compare(text, text);
-        Form form = Form.of(text);
+        NameForm form = NameForm.of(text);
         if (form.isKnown()) {
             assertThat(verdict).isEqualTo(NameVerdict.SAME);
         } else {
@@ -89,7 +89,7 @@ class AnyTextProperties {
     void whatIsKnownAtAGlanceIsKnown(@ForAll("anything") String text) {
         for (String glanced : List.of(text, text.replace("〓", "").replace("\uFFFD", ""))) {
             if (OrdinaryName.is(glanced)) {
-                assertThat(Form.of(glanced).isKnown()).isTrue();
+                assertThat(NameForm.of(glanced).isKnown()).isTrue();
             }
         }
     }

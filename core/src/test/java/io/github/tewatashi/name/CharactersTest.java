@@ -55,7 +55,7 @@ class CharactersTest {
     @Test
     void whatIsNotSeenIsDroppedAndSpacesAreKept() {
         Pattern unseen = Pattern.compile("\\p{Cf}|\\x{34F}|[\\p{Cc}&&[^\\t-\\r\\x1C-\\x1F]]");
-        assertThat(those(c -> Invisible.drop(Character.toString(c)).isEmpty()))
+        assertThat(those(c -> InvisibleCharacters.drop(Character.toString(c)).isEmpty()))
                 .isEqualTo(those(c -> unseen.matcher(Character.toString(c)).matches()));
     }
 
@@ -66,8 +66,8 @@ class CharactersTest {
         expected.add(0x180F);
         IntStream.rangeClosed(0xE0100, 0xE01EF).forEach(expected::add);
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                        .filter(c ->
-                                Invisible.dropSelectors(Character.toString(c)).isEmpty())
+                        .filter(c -> InvisibleCharacters.dropSelectors(Character.toString(c))
+                                .isEmpty())
                         .boxed()
                         .collect(Collectors.toSet()))
                 .isEqualTo(expected);

@@ -83,8 +83,10 @@ class KanjiPairsTest {
 
     @Test
     void onlyEdgesOfTheTableConfirmAndNoTwoKanjiMatch() {
-        Form[] forms =
-                IntStream.of(KANJI).mapToObj(Character::toString).map(Form::of).toArray(Form[]::new);
+        NameForm[] forms = IntStream.of(KANJI)
+                .mapToObj(Character::toString)
+                .map(NameForm::of)
+                .toArray(NameForm[]::new);
         int[] own = IntStream.of(KANJI).map(KanjiPairsTest::ownCharacter).toArray();
         List<String> wrong = new ArrayList<>();
         Set<String> confirmed = new HashSet<>();
@@ -92,7 +94,7 @@ class KanjiPairsTest {
         for (int i = 0; i < KANJI.length; i++) {
             boolean listed = LISTED.contains(own[i]);
             for (int j = 0; j < KANJI.length; j++) {
-                int folds = Form.compare(forms[i], forms[j], KanaSource.EXACT);
+                int folds = NameForm.compare(forms[i], forms[j], KanaSource.EXACT);
                 Verdict verdict = verdict(folds);
                 compared++;
                 if (verdict != Verdict.MISMATCH || own[i] == own[j] || listed) {
@@ -131,14 +133,16 @@ class KanjiPairsTest {
 
     @Test
     void noKanaIsAKanji() {
-        Form[] kanji =
-                IntStream.of(KANJI).mapToObj(Character::toString).map(Form::of).toArray(Form[]::new);
+        NameForm[] kanji = IntStream.of(KANJI)
+                .mapToObj(Character::toString)
+                .map(NameForm::of)
+                .toArray(NameForm[]::new);
         IntStream.rangeClosed(0x3041, 0x30FF)
                 .mapToObj(Character::toString)
-                .map(Form::of)
+                .map(NameForm::of)
                 .forEach(kana -> {
-                    for (Form form : kanji) {
-                        if (Form.compare(kana, form, KanaSource.EXACT) != FoldSet.DIFFERENT) {
+                    for (NameForm form : kanji) {
+                        if (NameForm.compare(kana, form, KanaSource.EXACT) != FoldSet.DIFFERENT) {
                             assertThat(form).as("a kanji that is no kana").isNull();
                         }
                     }

@@ -38,7 +38,7 @@ class KanjiVariantsTest {
                 .flatMap(row -> List.of(row[0], row[1]).stream())
                 .distinct()
                 .toList();
-        assertThat(characters.stream().map(OrderOfWork::done)).isEqualTo(characters);
+        assertThat(characters.stream().map(Normalisation::normalised)).isEqualTo(characters);
     }
 
     /** What DESIGN forbids to fold, whatever a table may come to say. */

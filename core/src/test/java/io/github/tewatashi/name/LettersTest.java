@@ -77,9 +77,9 @@ class LettersTest {
 
     @Test
     void aNameWithAnUnknownLetterIsNeverMoreThanConfirmedThoughItIsWrittenAlike() {
-        assertThat(Form.of("〓田").isKnown()).isFalse();
-        assertThat(Form.of("佐田").isKnown()).isTrue();
-        assertThat(Form.of("SATO").isKnown()).isTrue();
+        assertThat(NameForm.of("〓田").isKnown()).isFalse();
+        assertThat(NameForm.of("佐田").isKnown()).isTrue();
+        assertThat(NameForm.of("SATO").isKnown()).isTrue();
         assertThat(Names.compare(Stated.name("〓田"), RecordedNames.of("〓田", "")).folds())
                 .containsExactly(Fold.UNKNOWN_CHARACTER);
     }
@@ -191,7 +191,7 @@ class LettersTest {
         RecordedNames names = RecordedNames.of("SATO SHOKO", "サトウ　ショウコ");
         assertThat(names).hasToString("RecordedNames[redacted]");
         assertThat(Stated.name("SATO SHOKO")).hasToString("Stated[redacted]");
-        assertThat(Form.of("SATO SHOKO")).hasToString("LatinParts[redacted]");
+        assertThat(NameForm.of("SATO SHOKO")).hasToString("LatinParts[redacted]");
         assertThat(RecordedForm.exact("SATO SHOKO")).hasToString("RecordedForm[redacted]");
         assertThat(new OtherName(OtherName.Kind.OTHER, "SATO", "サトウ")).hasToString("OtherName[OTHER, redacted]");
     }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tests with very many cases as a few, for the mutants only: there each test is run by itself, again and again, and
- * to start it takes longer than a case does.
+ * The tests with very many cases as a few, for the mutants of the profile {@code mutation} only: there each test is run
+ * by itself, again and again, and to start it takes longer than a case does.
  */
 class NamesForMutants {
 
@@ -14,7 +14,6 @@ class NamesForMutants {
             Stream.concat(NamePairsTest.given(), NamePairsTest.ours()).toList();
     private final NamePairsTest ofPairs = new NamePairsTest();
     private final DayLogNamesTest ofTheDay = new DayLogNamesTest();
-    private final NameTextsTest ofTexts = new NameTextsTest();
 
     @Test
     void pairs() {
@@ -36,10 +35,5 @@ class NamesForMutants {
     void theDay() {
         DayLogNamesTest.arrivals().forEach(ofTheDay::ownNameIsRecognised);
         ofTheDay.almostEveryNameNeedsNoSecondLook();
-    }
-
-    @Test
-    void texts() {
-        NameTextsTest.codes().forEach(ofTexts::everyCodeIsAskedForItsText);
     }
 }

@@ -52,7 +52,7 @@ class NoNameTest {
     /** Refused by its length alone: the constant comes back, so no character was looked at. */
     @Test
     void megabyteOfCombiningMarksCostsNothing() {
-        assertThat(Form.of("か" + "\u0301\u0316".repeat(500_000))).isSameAs(NoName.TOO_LONG);
+        assertThat(NameForm.of("か" + "\u0301\u0316".repeat(500_000))).isSameAs(NoName.TOO_LONG);
         assertThat(Stated.name("ー".repeat(1_000_000)).form()).isSameAs(NoName.TOO_LONG);
         assertThat(Names.keys(RecordedNames.of("A ".repeat(500_000), "ア".repeat(1_000_000))))
                 .isEmpty();

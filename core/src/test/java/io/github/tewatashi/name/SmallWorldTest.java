@@ -17,7 +17,7 @@ class SmallWorldTest {
 
     private static final int LONGEST = 4;
 
-    private record Name(String text, Form form, Set<String> keys) {}
+    private record Name(String text, NameForm form, Set<String> keys) {}
 
     private static List<Name> all(String alphabet) {
         List<String> texts = new ArrayList<>(List.of(""));
@@ -31,12 +31,12 @@ class SmallWorldTest {
             longest = longer;
         }
         return texts.stream()
-                .map(text -> new Name(text, Form.of(text), Names.keys(Stated.name(text))))
+                .map(text -> new Name(text, NameForm.of(text), Names.keys(Stated.name(text))))
                 .toList();
     }
 
     private static int compare(Name a, Name b) {
-        return Form.compare(a.form(), b.form(), KanaSource.EXACT);
+        return NameForm.compare(a.form(), b.form(), KanaSource.EXACT);
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ class StepsTest {
 
     static Stream<UnaryOperator<String>> steps() {
         return Stream.of(
-                Unreadable::asGeta,
-                Invisible::drop,
-                Invisible::dropSelectors,
+                UnknownCharacter::asGeta,
+                InvisibleCharacters::drop,
+                InvisibleCharacters::dropSelectors,
                 VoicedMarks::join,
                 Width::fold,
                 Radicals::fold,
-                NormalForm::compose,
+                CanonicalComposition::compose,
                 Hyphens::asLongMark,
                 Kana::katakanaInReading,
                 LatinText::capitals,
@@ -51,19 +51,20 @@ class StepsTest {
 
     @Test
     void halfACharacterIsUnknownAndAWholeOneIsNot() {
-        assertThat(Unreadable.asGeta("\uD800")).isEqualTo("〓");
-        assertThat(Unreadable.asGeta("A\uDBFF")).isEqualTo("A〓");
-        assertThat(Unreadable.asGeta("\uDFFFA\uFFFD")).isEqualTo("〓A〓");
-        assertThat(Unreadable.asGeta("\uD842\uDFB7\uDFB7\uD842")).isEqualTo("\uD842\uDFB7〓〓");
+        assertThat(UnknownCharacter.asGeta("\uD800")).isEqualTo("〓");
+        assertThat(UnknownCharacter.asGeta("A\uDBFF")).isEqualTo("A〓");
+        assertThat(UnknownCharacter.asGeta("\uDFFFA\uFFFD")).isEqualTo("〓A〓");
+        assertThat(UnknownCharacter.asGeta("\uD842\uDFB7\uDFB7\uD842")).isEqualTo("\uD842\uDFB7〓〓");
         String whole = "\uD842\uDFB7田\uE000";
-        assertThat(Unreadable.asGeta(whole)).isSameAs(whole);
+        assertThat(UnknownCharacter.asGeta(whole)).isSameAs(whole);
     }
 
     @Test
     void whatIsNotSeenIsTakenOutWhereverItIs() {
-        assertThat(Invisible.drop("\u200B佐\u200B\uD842\uDFB7\u200B\u200B田\u200B"))
+        assertThat(InvisibleCharacters.drop("\u200B佐\u200B\uD842\uDFB7\u200B\u200B田\u200B"))
                 .isEqualTo("佐\uD842\uDFB7田");
-        assertThat(Invisible.dropSelectors("\uD842\uDFB7\uDB40\uDD00田\uFE00")).isEqualTo("\uD842\uDFB7田");
+        assertThat(InvisibleCharacters.dropSelectors("\uD842\uDFB7\uDB40\uDD00田\uFE00"))
+                .isEqualTo("\uD842\uDFB7田");
     }
 
     @Test
@@ -90,10 +91,11 @@ class StepsTest {
 
     @Test
     void canonicalFormsAreComposedBesidesTheCharactersOfTheTable() {
-        assertThat(NormalForm.compose("A\u0300")).isEqualTo("À");
-        assertThat(NormalForm.compose("か\u3099")).isEqualTo("が");
-        assertThat(NormalForm.compose("\uF9DC")).isEqualTo("隆");
-        assertThat(NormalForm.compose("\uFA46か\u3099\uFA46\uFA46A\u0300")).isEqualTo("\uFA46が\uFA46\uFA46À");
+        assertThat(CanonicalComposition.compose("A\u0300")).isEqualTo("À");
+        assertThat(CanonicalComposition.compose("か\u3099")).isEqualTo("が");
+        assertThat(CanonicalComposition.compose("\uF9DC")).isEqualTo("隆");
+        assertThat(CanonicalComposition.compose("\uFA46か\u3099\uFA46\uFA46A\u0300"))
+                .isEqualTo("\uFA46が\uFA46\uFA46À");
     }
 
     @Test

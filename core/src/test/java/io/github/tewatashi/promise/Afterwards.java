@@ -1,11 +1,13 @@
 package io.github.tewatashi.promise;
 
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.close.Closed;
 import io.github.tewatashi.close.Closing;
-import io.github.tewatashi.close.ClosingReport;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.close.ClosingResult;
+import io.github.tewatashi.office.Verb;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.Outcome;
 import java.util.List;
 
 /** The count after a session, and its closing. */
@@ -21,7 +23,7 @@ final class Afterwards {
     Outcome<CertificateId> count(int session, int officer, String reading) {
         int s = session % world.sessions.size();
         Outcome<CertificateId> outcome =
-                world.once("count", key -> closing(s, officer).count(world.heard(PaperReading.of(reading)), key));
+                world.once(Verb.COUNT, officer, by -> closing(s).count(world.heard(PaperReading.of(reading)), by));
         outcome.fold(id -> world.paper(id).counted.add(s), refusal -> false);
         return outcome;
     }
@@ -41,7 +43,7 @@ final class Afterwards {
     void nameInIncident(int session, int officer, Paper paper, String remark) {
         int s = session % world.sessions.size();
         Outcome<IncidentId> outcome = world.once(
-                "name in an incident", key -> closing(s, officer).nameInIncident(paper.certificate, remark, key));
+                Verb.NAME_IN_INCIDENT, officer, by -> closing(s).nameInIncident(paper.certificate, by.because(remark)));
         if (BackOffice.isDone(outcome)) {
             for (int i = 0; i < world.sessions.size(); i++) {
                 paper.inIncident.add(i);
@@ -51,12 +53,11 @@ final class Afterwards {
     }
 
     /** Tries to close; what was counted goes back to the safe if it succeeds. */
-    Outcome<ClosingReport> close(int session, int officer) {
+    ClosingResult close(int session, int officer) {
         int s = session % world.sessions.size();
-        Outcome<ClosingReport> outcome =
-                world.once("close", key -> closing(s, officer).close(key));
-        world.watch.closing(world, s, outcome);
-        if (outcome.fold(ClosingReport::isClosed, refusal -> false)) {
+        ClosingResult result = world.once(Verb.CLOSE, officer, closing(s)::close);
+        world.watch.closing(world, s, result);
+        if (result instanceof Closed) {
             world.closed.set(s, true);
             for (Paper paper : world.papers) {
                 if (paper.isBookedInTrayOf(s)) {
@@ -70,10 +71,10 @@ final class Afterwards {
                         paper.slip.filter(slip -> slip.session() == s).isEmpty() || !paper.travelled.contains(s);
             }
         }
-        return outcome;
+        return result;
     }
 
-    private Closing closing(int session, int officer) {
-        return world.library().closing(world.session(session), world.officer(officer));
+    private Closing closing(int session) {
+        return world.library().closing(world.session(session));
     }
 }

@@ -2,7 +2,7 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +56,7 @@ public interface AtOnceProperties extends OnAnyStore {
             Set<Object> absent = new HashSet<>();
             Set<Object> held = new HashSet<>();
             world.entries().forEach(entry -> {
-                switch (entry.event()) {
+                switch (entry.kind()) {
                     case ABSENCE_REPORTED -> absent.add(entry.subject());
                     case ABSENCE_WITHDRAWN, BOOKED -> absent.remove(entry.subject());
                     case HELD -> held.add(entry.subject());
@@ -74,7 +74,7 @@ public interface AtOnceProperties extends OnAnyStore {
         static void noCommandTwice(World world) {
             List<String> seen = new ArrayList<>();
             world.entries()
-                    .filter(entry -> entry.event() != Event.REFUSED)
+                    .filter(entry -> !(entry.fact() instanceof Fact.Refused))
                     .map((LedgerEntry entry) -> entry.command() + "/" + entry.ordinal())
                     .forEach(seen::add);
             assertThat(seen).doesNotHaveDuplicates();

@@ -5,10 +5,11 @@ import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.dispatch.Manifest;
+import io.github.tewatashi.office.Verb;
 import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,8 +27,9 @@ final class BackOffice {
                 paper,
                 session,
                 world.once(
-                        "book",
-                        key -> world.library().sessions().book(paper.certificate, world.session(session), key)));
+                        Verb.BOOK,
+                        0,
+                        by -> world.library().sessions().book(paper.certificate, world.session(session), by)));
     }
 
     Outcome<Slip> move(Paper paper, int session) {
@@ -35,8 +37,9 @@ final class BackOffice {
                 paper,
                 session,
                 world.once(
-                        "move",
-                        key -> world.library().sessions().move(paper.certificate, world.session(session), key)));
+                        Verb.MOVE,
+                        0,
+                        by -> world.library().sessions().move(paper.certificate, world.session(session), by)));
     }
 
     void reportAbsence(Paper paper, int officer) {
@@ -45,10 +48,9 @@ final class BackOffice {
             return;
         }
         Outcome<CertificateId> outcome = world.once(
-                "report absent",
-                key -> world.library()
-                        .sessions()
-                        .reportAbsence(paper.certificate, session.get(), world.officer(officer), key));
+                Verb.REPORT_ABSENCE,
+                officer,
+                by -> world.library().sessions().reportAbsence(paper.certificate, session.get(), by));
         if (isDone(outcome)) {
             paper.absent = true;
         }
@@ -60,10 +62,9 @@ final class BackOffice {
             return;
         }
         Outcome<CertificateId> outcome = world.once(
-                "withdraw absence",
-                key -> world.library()
-                        .sessions()
-                        .withdrawAbsence(paper.certificate, session.get(), world.officer(officer), remark, key));
+                Verb.WITHDRAW_ABSENCE,
+                officer,
+                by -> world.library().sessions().withdrawAbsence(paper.certificate, session.get(), by.because(remark)));
         if (isDone(outcome)) {
             paper.absent = false;
         }
@@ -78,8 +79,7 @@ final class BackOffice {
                 until);
         world.cast.tells().recording(world, true);
         Outcome<CertificateId> outcome = world.once(
-                "authorise",
-                key -> world.library().registry().authorise(paper.certificate, proxy, world.officer(officer), key));
+                Verb.AUTHORISE, officer, by -> world.library().registry().authorise(paper.certificate, proxy, by));
         world.cast.tells().recording(world, false);
         if (isDone(outcome)) {
             world.watch.authorised(world, paper);
@@ -89,10 +89,9 @@ final class BackOffice {
 
     void withdrawProxy(Paper paper, int officer, String remark) {
         Outcome<CertificateId> outcome = world.once(
-                "withdraw proxy",
-                key -> world.library()
-                        .registry()
-                        .withdrawProxy(paper.certificate, remark, world.officer(officer), key));
+                Verb.WITHDRAW_PROXY,
+                officer,
+                by -> world.library().registry().withdrawProxy(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
             paper.proxy = Optional.empty();
         }
@@ -100,7 +99,7 @@ final class BackOffice {
 
     void hold(Paper paper, int officer, String remark) {
         Outcome<CertificateId> outcome = world.once(
-                "hold", key -> world.library().registry().hold(paper.certificate, world.officer(officer), remark, key));
+                Verb.HOLD, officer, by -> world.library().registry().hold(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
             paper.held = true;
         }
@@ -108,8 +107,7 @@ final class BackOffice {
 
     void release(Paper paper, int officer, String remark) {
         Outcome<CertificateId> outcome = world.once(
-                "release",
-                key -> world.library().registry().release(paper.certificate, world.officer(officer), remark, key));
+                Verb.RELEASE, officer, by -> world.library().registry().release(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
             paper.held = false;
         }
@@ -118,8 +116,8 @@ final class BackOffice {
     /** Takes what the manifest says to the hall; {@code alsoTakes} is a paper that comes along by mistake. */
     void dispatch(int session, int officer, Optional<Paper> alsoTakes) {
         int s = session % world.sessions.size();
-        Outcome<Manifest> outcome = world.once(
-                "dispatch", key -> world.library().sessions().dispatch(world.session(s), world.officer(officer), key));
+        Outcome<Manifest> outcome =
+                world.once(Verb.DISPATCH, officer, by -> world.library().dispatch(world.session(s), by));
         outcome.fold(
                 manifest -> {
                     world.dispatched.set(s, true);
@@ -136,7 +134,7 @@ final class BackOffice {
             return;
         }
         Outcome<CertificateId> outcome = world.once(
-                "deposit", key -> world.library().registry().deposit(paper.certificate, world.officer(officer), key));
+                Verb.DEPOSIT, officer, by -> world.library().registry().deposit(paper.certificate, by));
         if (isDone(outcome)) {
             paper.spot = Paper.Spot.SAFE;
             paper.with = Optional.empty();
@@ -153,8 +151,7 @@ final class BackOffice {
             return;
         }
         Outcome<CertificateId> outcome = world.once(
-                "destroy",
-                key -> world.library().registry().destroy(paper.certificate, world.officer(officer), remark, key));
+                Verb.DESTROY, officer, by -> world.library().registry().destroy(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
             paper.spot = Paper.Spot.SHREDDED;
             paper.slip = Optional.empty();

@@ -57,9 +57,7 @@ enum Called {
         return RecordedNames.of(written, reading);
     }
 
-    /**
-     * What somebody of this name may say, the {@code i}th way; the reading is the most likely, then what is like it.
-     */
+    /** What somebody of this name may say, the {@code i}th way: most likely the reading, then what is like it. */
     String said(int i) {
         if (i < 3) {
             return reading;

@@ -14,9 +14,10 @@ import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.office.Verb;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,7 @@ final class Counter {
         }
     }
 
-    /**
-     * A visit, the step that is about to be taken in it, and whose screen it is on: the library knows no other officer.
-     */
+    /** A visit, the step that is about to be taken in it, and the officer whose screen it is on. */
     private record At<T>(Visit visit, T step, int officer) {}
 
     private final World world;
@@ -91,13 +90,13 @@ final class Counter {
         world.visits.add(visit);
         Tells tells = world.cast.tells();
         SlipReading slip = world.heard(SlipReading.of(number, tells.mark(world, visit)));
-        Answer answer = world.once("answer", key -> {
-            Encounter encounter = world.heard(desk(desk, officer).begin(slip, key));
+        Answer answer = world.once(own.isPresent() ? Verb.STATE_FOR_ANOTHER : Verb.STATE, officer, by -> {
+            Encounter encounter = world.heard(desk(desk).begin(slip, by));
             visit.encounter = Optional.of(encounter.id());
             Stated holder = world.heard(Stated.name(tells.name(world, visit)));
             Answer told = own.map(o -> tells.own(world, visit, o))
-                    .map(o -> encounter.answerForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
-                    .orElseGet(() -> encounter.answer(holder));
+                    .map(o -> encounter.statesForAnother(holder, world.heard(Stated.name(o.stated())), o.born()))
+                    .orElseGet(() -> encounter.states(holder));
             world.watch.answered(world, visit, told);
             return told;
         });
@@ -113,7 +112,7 @@ final class Counter {
         step(desk, officer, way, screen, ToIdentify.class).ifPresent(at -> {
             LocalDate birthDate = said.apply(at.visit());
             at.visit().birthDates.add(birthDate);
-            take("identify", at, way, step -> step.identify(birthDate));
+            take(Verb.IDENTIFY, at, way, step -> step.identify(birthDate));
         });
     }
 
@@ -121,7 +120,7 @@ final class Counter {
     void confirm(int desk, int officer, Way way, int screen, boolean same) {
         step(desk, officer, way, screen, ToConfirm.class).ifPresent(at -> {
             at.visit().saidTheSame |= same;
-            take("confirm", at, way, step -> same ? step.same() : step.different());
+            take(Verb.CONFIRM, at, way, step -> same ? step.same() : step.different());
         });
     }
 
@@ -145,7 +144,7 @@ final class Counter {
         }
         String reading = reads.apply(picked.get());
         visit.picked = Optional.of(picked.get().index);
-        take("hand over", at.get(), way, step -> {
+        take(Verb.HAND_OVER, at.get(), way, step -> {
             HandOver told =
                     step.handOver(world.heard(PaperReading.of(world.cast.tells().paper(world, visit, reading))));
             if (told instanceof HandedOver handedOver) {
@@ -171,7 +170,7 @@ final class Counter {
 
     /** The person confirms the receipt. */
     void receive(int desk, int officer, Way way, int screen) {
-        end("receive", desk, officer, way, screen, HandedOver::received, (visit, paper) -> {
+        end(Verb.RECEIVE, desk, officer, way, screen, HandedOver::received, (visit, paper) -> {
             paper.received.add(visit.session);
             paper.isAt("HOLDER");
         });
@@ -179,7 +178,7 @@ final class Counter {
 
     /** The person gives the paper back. */
     void takeBack(int desk, int officer, Way way, int screen) {
-        end("take back", desk, officer, way, screen, HandedOver::takenBack, (visit, paper) -> {
+        end(Verb.TAKE_BACK, desk, officer, way, screen, HandedOver::takenBack, (visit, paper) -> {
             lay(paper, Paper.Spot.TRAY);
             paper.tray = visit.session;
             paper.counted.remove(visit.session);
@@ -189,7 +188,7 @@ final class Counter {
 
     /** The person says that it is not theirs. */
     void dispute(int desk, int officer, Way way, int screen, String remark) {
-        end("dispute", desk, officer, way, screen, handedOver -> handedOver.disputed(remark), (visit, paper) -> {
+        end(Verb.DISPUTE, desk, officer, way, screen, handedOver -> handedOver.disputed(remark), (visit, paper) -> {
             lay(paper, Paper.Spot.ASIDE);
             paper.inIncident.add(visit.session);
             paper.isAt("ASTRAY");
@@ -201,7 +200,7 @@ final class Counter {
         step(desk, officer, way, screen, Step.class)
                 .filter(at -> !(at.step() instanceof HandedOver))
                 .ifPresent(at -> {
-                    Outcome<Receipt> outcome = world.step("put back", () -> putBack(at.step()));
+                    Outcome<Receipt> outcome = world.step(Verb.PUT_BACK, () -> putBack(at.step()));
                     at.visit().over |= BackOffice.isDone(outcome);
                 });
     }
@@ -213,8 +212,9 @@ final class Counter {
         last.ifPresent(visit -> {
             OfficerId officer = world.officer(second);
             Outcome<Reason> outcome = world.once(
-                    "override",
-                    key -> desk(desk, second).override(visit.encounter.orElseThrow(), officer, remark, key));
+                    Verb.OVERRIDE,
+                    second,
+                    by -> desk(desk).override(visit.encounter.orElseThrow(), by.because(remark)));
             world.watch.overridden(world, visit, officer, remark, outcome);
             if (BackOffice.isDone(outcome) && visit.matched.isPresent()) {
                 Paper paper = world.paper(visit.matched.get());
@@ -224,8 +224,8 @@ final class Counter {
         });
     }
 
-    Desk desk(int desk, int officer) {
-        return world.library().desk(world.session(world.sessionOfDesk(desk)), "desk " + desk, world.officer(officer));
+    Desk desk(int desk) {
+        return world.library().desk(world.session(world.sessionOfDesk(desk)), "desk " + desk);
     }
 
     private static Outcome<Receipt> putBack(Step step) {
@@ -236,7 +236,7 @@ final class Counter {
     }
 
     private void end(
-            String step,
+            Verb step,
             int desk,
             int officer,
             Way way,
@@ -257,8 +257,8 @@ final class Counter {
         });
     }
 
-    private <T, R> void take(String name, At<T> at, Way way, Function<T, R> step) {
-        R answer = world.step(name, () -> step.apply(at.step()));
+    private <T, R> void take(Verb verb, At<T> at, Way way, Function<T, R> step) {
+        R answer = world.step(verb, () -> step.apply(at.step()));
         note(at.visit(), answer, at.officer());
         if (way == Way.CLICKS_TWICE) {
             note(at.visit(), world.heard(step.apply(at.step())), at.officer());
@@ -296,8 +296,9 @@ final class Counter {
         }
         Visit visit = here.get();
         Optional<?> step = switch (way) {
-            case RESUMES -> world.heard(desk(desk, officer).resume(visit.encounter.orElseThrow()));
-            case TAKES_OVER -> world.heard(desk(desk, officer).current()).filter(s -> visit.keepsDesk());
+            case RESUMES -> world.heard(desk(desk).resume(visit.encounter.orElseThrow(), world.officer(officer)));
+            case TAKES_OVER ->
+                world.heard(desk(desk).current(world.officer(officer))).filter(s -> visit.keepsDesk());
             default -> visit.last();
         };
         return step.filter(kind::isInstance)

@@ -1,104 +1,96 @@
 package io.github.tewatashi.promise;
 
+import static io.github.tewatashi.office.TestOffice.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.Certificate;
-import io.github.tewatashi.close.Closing;
-import io.github.tewatashi.close.ClosingReport;
-import io.github.tewatashi.close.SwapReason;
+import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.close.Closed;
+import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Answer;
-import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.office.TestOffice;
+import io.github.tewatashi.office.TestOffice.Visitor;
+import io.github.tewatashi.serial.SerialAllocator;
+import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SwapReason;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import net.jqwik.api.Example;
 
 /**
- * The published cases, told at this counter: each was a certificate or a card in the wrong hands, or gone (DESIGN 1).
- * All names, dates and numbers are invented.
+ * The published cases, told at this counter: each was a certificate or a card in the wrong hands, or gone. All names,
+ * dates and numbers are invented.
  */
 public interface CounterStories extends OnAnyStore {
-
-    LocalDate SEP_22 = LocalDate.of(2025, 9, 22);
-    LocalDate OCT_6 = LocalDate.of(2025, 10, 6);
 
     // ---- 2025-10-06: numbers restart, A comes with the number that is B's today, B has called in absent
 
     @Example
     default void the_day_of_2025_10_06_the_absentees_paper_stays_in_the_safe() {
-        onOffice(Office::restarting, office -> {
-            HandoutSession sep22 = office.session(SEP_22);
-            HandoutSession oct6 = office.session(OCT_6);
-            Certificate a = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate b = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            Slip old = office.book(a, sep22);
-            Slip bs = office.book(b, oct6);
-            assertThat(old.number()).as("the numbers restart").isEqualTo(bs.number());
-            Slip moved = office.move(a, oct6);
-            office.callsInAbsent(b, oct6);
+        onOffice(SerialAllocators.restartingPerSession(), office -> {
+            HandoutSession earlier = office.schedule(LocalDate.of(2025, 9, 22));
+            Visitor a = People.hanako(office, earlier);
+            Visitor b = People.sakura(office, office.session);
+            assertThat(a.slip().number())
+                    .as("the numbers restart")
+                    .isEqualTo(b.slip().number());
+            Visitor moved = office.move(a, office.session);
+            office.callsInAbsent(b);
 
-            Manifest manifest = office.dispatch(oct6);
+            Manifest manifest = office.dispatch();
             assertThat(manifest.travelling())
                     .extracting(Manifest.Line::certificate)
                     .containsExactly(a.id());
             assertThat(manifest.keptBack()).containsExactly(new Manifest.KeptBack(b.id(), Reason.HOLDER_ABSENT));
 
-            assertThat(office.reason(office.comes(oct6, old, "ヤマガタ ハナコ")))
+            assertThat(Why.refused(office.comes(a)))
                     .as("the old slip has the colour of its own day")
                     .isEqualTo(Reason.SLIP_OF_OTHER_SESSION);
-            SlipReading misjudged =
-                    SlipReading.of(old.number().toString(), bs.colour().code());
-            assertThat(office.reason(office.comes(oct6, misjudged, "ヤマガタ ハナコ")))
+            SlipReading misjudged = SlipReading.of(
+                    a.slip().number().toString(), b.slip().colour().code());
+            assertThat(Why.refused(office.comes(office.session, misjudged, a.name())))
                     .as("even with the colour overlooked: the number is B's today, and the name is A's")
                     .isEqualTo(Reason.NAME_OF_ANOTHER_PAPER);
-            office.getsOwn(oct6, moved, "ヤマガタ ハナコ", a, "A-1");
-            assertThat(office.place(b)).isEqualTo(Place.safe(World.OFFICE));
-            assertThat(office.closing(oct6).close().orThrow().isClosed()).isTrue();
+            People.getsOwn(office, moved);
+            assertThat(office.place(b)).isEqualTo(Place.safe(OFFICE));
+            assertThat(office.close().received()).containsExactly(a.id());
         });
     }
 
     @Example
     default void the_day_of_2025_10_06_if_the_call_comes_after_the_dispatch() {
-        onOffice(Office::restarting, office -> {
-            HandoutSession sep22 = office.session(SEP_22);
-            HandoutSession oct6 = office.session(OCT_6);
-            Certificate a = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate b = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            office.book(a, sep22);
-            Slip bs = office.book(b, oct6);
-            Slip moved = office.move(a, oct6);
-            assertThat(moved.sharingNumber())
+        onOffice(SerialAllocators.restartingPerSession(), office -> {
+            HandoutSession earlier = office.schedule(LocalDate.of(2025, 9, 22));
+            Visitor a = People.hanako(office, earlier);
+            Visitor b = People.sakura(office, office.session);
+            Visitor moved = office.move(a, office.session);
+            assertThat(moved.slip().sharingNumber())
                     .as("A's paper bears the number of the first booking, which is B's today")
                     .containsExactly(b.id());
-            assertThat(office.dispatch(oct6).shared()).isNotEmpty();
-            office.callsInAbsent(b, oct6);
+            assertThat(office.dispatch().shared()).isNotEmpty();
+            office.callsInAbsent(b);
 
-            assertThat(office.reason(office.comes(oct6, bs, "アオモリ サクラ"))).isEqualTo(Reason.HOLDER_ABSENT);
-            Answer answer = office.comes(oct6, moved, "ヤマガタ ハナコ");
+            assertThat(Why.refused(office.comes(b))).isEqualTo(Reason.HOLDER_ABSENT);
+            Answer answer = office.comes(moved);
             assertThat(answer).as("two papers go by one number").isInstanceOf(ToIdentify.class);
-            Matched matched = (Matched) ((ToIdentify) answer).identify(LocalDate.of(1980, 3, 1));
-            assertThat(office.reason(matched.handOver(office.reads("B-1")))).isEqualTo(Reason.WRONG_PAPER);
+            Matched matched = (Matched) ((ToIdentify) answer).identify(People.born(3));
+            assertThat(Why.refused(matched.handOver(b.reading()))).isEqualTo(Reason.WRONG_PAPER);
 
-            Matched again =
-                    (Matched) ((ToIdentify) office.comes(oct6, moved, "ヤマガタ ハナコ")).identify(LocalDate.of(1980, 3, 1));
-            office.handsOver(again, a, "A-1");
-            office.closing(oct6).count(office.reads("B-1")).orThrow();
-            ClosingReport report = office.closing(oct6).close().orThrow();
-            assertThat(report.received()).containsExactly(a.id());
-            assertThat(report.returned()).containsExactly(b.id());
-            assertThat(report.isClosed()).isTrue();
+            Matched again = (Matched) ((ToIdentify) office.comes(moved)).identify(People.born(3));
+            People.takesAlong(office, again, moved);
+            office.count(b);
+            Closed closed = office.close();
+            assertThat(closed.received()).containsExactly(a.id());
+            assertThat(closed.returned()).containsExactly(b.id());
         });
     }
 
@@ -106,23 +98,20 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void two_namesakes_each_get_their_own() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate elder = office.paper("高橋 勇", "タカハシ イサム", 3, "A-1");
-            Certificate younger = office.paper("髙橋 勇", "タカハシ イサム", 9, "B-1");
-            Slip elders = office.book(elder, day);
-            Slip youngers = office.book(younger, day);
-            office.dispatch(day);
+        onOffice(office -> {
+            Visitor elder = People.visitor(office, "高橋 勇", "タカハシ イサム", 3, "A-1");
+            Visitor younger = People.visitor(office, "髙橋 勇", "タカハシ イサム", 9, "B-1");
+            office.dispatch();
 
-            Answer wrongDate = ((ToIdentify) office.comes(day, elders, "タカハシ イサム")).identify(LocalDate.of(1980, 9, 1));
-            assertThat(office.reason(wrongDate)).isEqualTo(Reason.IDENTIFIER_MISMATCH);
+            Answer wrongDate = ((ToIdentify) office.comes(elder)).identify(People.born(9));
+            assertThat(Why.refused(wrongDate)).isEqualTo(Reason.IDENTIFIER_MISMATCH);
 
-            Answer rightDate = ((ToIdentify) office.comes(day, elders, "タカハシ イサム")).identify(LocalDate.of(1980, 3, 1));
-            assertThat(office.reason(((Matched) rightDate).handOver(office.reads("B-1"))))
+            Answer rightDate = ((ToIdentify) office.comes(elder)).identify(People.born(3));
+            assertThat(Why.refused(((Matched) rightDate).handOver(younger.reading())))
                     .isEqualTo(Reason.WRONG_PAPER);
-            Answer again = ((ToIdentify) office.comes(day, elders, "タカハシ イサム")).identify(LocalDate.of(1980, 3, 1));
-            office.handsOver((Matched) again, elder, "A-1");
-            office.getsOwn(day, youngers, "タカハシ イサム", younger, "B-1");
+            Answer again = ((ToIdentify) office.comes(elder)).identify(People.born(3));
+            People.takesAlong(office, (Matched) again, elder);
+            People.getsOwn(office, younger);
         });
     }
 
@@ -130,24 +119,20 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void the_last_visitors_paper_still_on_the_desk_goes_to_nobody_else() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate first = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate next = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            Slip firsts = office.book(first, day);
-            Slip nexts = office.book(next, day);
-            office.dispatch(day);
+        onOffice(office -> {
+            Visitor first = People.hanako(office, office.session);
+            Visitor next = People.sakura(office, office.session);
+            office.dispatch();
 
-            Matched matched = (Matched) office.comes(day, firsts, "ヤマガタ ハナコ");
-            HandedOver onTheDesk = (HandedOver) matched.handOver(office.reads("A-1"));
-            assertThat(office.reason(office.comes(day, nexts, "アオモリ サクラ")))
+            var onTheDesk = office.handOver(first);
+            assertThat(Why.refused(office.comes(next)))
                     .as("the last one has not confirmed yet")
                     .isEqualTo(Reason.DESK_BUSY);
             onTheDesk.takenBack().orThrow();
 
-            Matched second = (Matched) office.comes(day, nexts, "アオモリ サクラ");
-            assertThat(office.reason(second.handOver(office.reads("A-1")))).isEqualTo(Reason.WRONG_PAPER);
-            assertThat(office.place(first)).isEqualTo(Place.tray(day.id()));
+            Matched second = (Matched) office.comes(next);
+            assertThat(Why.refused(second.handOver(first.reading()))).isEqualTo(Reason.WRONG_PAPER);
+            assertThat(office.place(first)).isEqualTo(Place.tray(office.session.id()));
         });
     }
 
@@ -155,15 +140,12 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void a_family_member_who_came_instead_gets_no_card() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate husbands = office.paper("佐賀 一郎", "サガ イチロウ", 3, "A-1");
-            Certificate wifes = office.paper("佐賀 春", "サガ ハル", 9, "B-1");
-            Slip husbandsSlip = office.book(husbands, day);
-            office.book(wifes, day);
-            office.dispatch(day);
-            assertThat(office.reason(office.comes(day, husbandsSlip, "サガ ハル"))).isEqualTo(Reason.NAME_OF_ANOTHER_PAPER);
-            assertThat(office.place(husbands)).isEqualTo(Place.tray(day.id()));
+        onOffice(office -> {
+            Visitor husband = People.visitor(office, "佐賀 一郎", "サガ イチロウ", 3, "A-1");
+            Visitor wife = People.visitor(office, "佐賀 春", "サガ ハル", 9, "B-1");
+            office.dispatch();
+            assertThat(Why.refused(office.comes(husband.slip(), wife.name()))).isEqualTo(Reason.NAME_OF_ANOTHER_PAPER);
+            assertThat(office.place(husband)).isEqualTo(Place.tray(office.session.id()));
         });
     }
 
@@ -171,25 +153,20 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void a_card_that_is_not_booked_is_found_on_the_same_day() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate booked = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate alongByMistake = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            office.book(booked, day);
-            office.dispatch(day);
-            Closing closing = office.closing(day);
-            closing.count(office.reads("B-1")).orThrow();
+        onOffice(office -> {
+            Visitor booked = People.hanako(office, office.session);
+            Certificate alongByMistake =
+                    office.register("holder of B-1", Face.of("青森 桜", "アオモリ サクラ", People.born(9), "B-1"));
+            office.dispatch();
+            office.closing().count(PaperReading.of("B-1"), office.by()).orThrow();
 
-            ClosingReport report = closing.close().orThrow();
-            assertThat(report.isClosed()).isFalse();
-            assertThat(report.missing()).containsExactly(booked.id());
-            assertThat(report.leftOver()).containsExactly(alongByMistake.id());
+            CountDiffers differs = People.countDiffers(office);
+            assertThat(differs.missing()).containsExactly(booked.id());
+            assertThat(differs.leftOver()).containsExactly(alongByMistake.id());
 
-            closing.nameInIncident(booked, "not in the tray, not in the safe").orThrow();
-            closing.nameInIncident(alongByMistake, "was never dispatched").orThrow();
-            ClosingReport closed = closing.close().orThrow();
-            assertThat(closed.isClosed()).isTrue();
-            assertThat(closed.astray()).containsExactlyInAnyOrder(booked.id(), alongByMistake.id());
+            office.closing().nameInIncident(booked, office.by()).orThrow();
+            office.closing().nameInIncident(alongByMistake, office.by()).orThrow();
+            assertThat(office.close().astray()).containsExactlyInAnyOrder(booked.id(), alongByMistake.id());
         });
     }
 
@@ -197,17 +174,12 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void two_papers_stacked_and_handed_over_as_one_are_found_at_the_closing() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate above = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate beneath = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            Slip slip = office.book(above, day);
-            office.book(beneath, day);
-            office.dispatch(day);
-            office.getsOwn(day, slip, "ヤマガタ ハナコ", above, "A-1");
-            ClosingReport report = office.closing(day).close().orThrow();
-            assertThat(report.missing()).containsExactly(beneath.id());
-            assertThat(report.isClosed()).isFalse();
+        onOffice(office -> {
+            Visitor above = People.hanako(office, office.session);
+            Visitor beneath = People.sakura(office, office.session);
+            office.dispatch();
+            People.getsOwn(office, above);
+            assertThat(People.countDiffers(office).missing()).containsExactly(beneath.id());
         });
     }
 
@@ -215,21 +187,17 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void a_swap_is_found_at_the_closing_and_named() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate read = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Certificate given = office.paper("青森 桜", "アオモリ サクラ", 9, "B-1");
-            Slip slip = office.book(read, day);
-            office.book(given, day);
-            office.dispatch(day);
-            office.getsOwn(day, slip, "ヤマガタ ハナコ", read, "A-1");
-            Closing closing = office.closing(day);
-            closing.count(office.reads("A-1")).orThrow();
+        onOffice(office -> {
+            Visitor read = People.hanako(office, office.session);
+            Visitor given = People.sakura(office, office.session);
+            office.dispatch();
+            People.getsOwn(office, read);
+            office.count(read);
 
-            ClosingReport report = closing.close().orThrow();
-            assertThat(report.leftOver()).containsExactly(read.id());
-            assertThat(report.missing()).containsExactly(given.id());
-            assertThat(report.likelySwaps()).singleElement().satisfies(swap -> {
+            CountDiffers differs = People.countDiffers(office);
+            assertThat(differs.leftOver()).containsExactly(read.id());
+            assertThat(differs.missing()).containsExactly(given.id());
+            assertThat(differs.likelySwaps()).singleElement().satisfies(swap -> {
                 assertThat(swap.leftOver()).isEqualTo(read.id());
                 assertThat(swap.missing()).isEqualTo(given.id());
                 assertThat(swap.reasons()).containsExactly(SwapReason.NEIGHBOURING_NUMBER, SwapReason.ONLY_PAIR);
@@ -241,42 +209,87 @@ public interface CounterStories extends OnAnyStore {
 
     @Example
     default void three_wrong_names_lock_the_slip_and_two_people_unlock_it() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Certificate paper = office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1");
-            Slip slip = office.book(paper, day);
-            office.dispatch(day);
+        onOffice(office -> {
+            Visitor hanako = People.hanako(office, office.session);
+            office.dispatch();
             for (int i = 0; i < 3; i++) {
-                assertThat(office.reason(office.comes(day, slip, "ヤマガタ サクラ"))).isEqualTo(Reason.NAME_MISMATCH);
+                assertThat(Why.refused(office.comes(hanako.slip(), "ヤマガタ サクラ"))).isEqualTo(Reason.NAME_MISMATCH);
             }
-            Refused locked = (Refused) office.comes(day, slip, "ヤマガタ ハナコ");
+            Refused locked = (Refused) office.comes(hanako);
             assertThat(locked.reason()).isEqualTo(Reason.SLIP_LOCKED);
             var way = locked.overridable().orElseThrow();
-            assertThat(office.reason(way.override(office.officer(), "knows the person")))
-                    .isEqualTo(Reason.SAME_OFFICER);
-            assertThat(office.reason(way.override(office.second(), " "))).isEqualTo(Reason.REASON_MISSING);
-            assertThat(way.override(office.second(), "knows the person").orThrow())
+            assertThat(Why.refused(way.override(office.by()))).isEqualTo(Reason.SAME_OFFICER);
+            assertThat(Why.refused(way.override(office.bySecond().because(" "))))
+                    .isEqualTo(Reason.REASON_MISSING);
+            assertThat(way.override(office.bySecond().because("knows the person"))
+                            .orThrow())
                     .isEqualTo(Reason.SLIP_LOCKED);
-            office.getsOwn(day, slip, "ヤマガタ ハナコ", paper, "A-1");
+            People.getsOwn(office, hanako);
         });
     }
 
     @Example
     default void nobody_can_override_a_wrong_name() {
-        onOffice(Office::continuous, office -> {
-            HandoutSession day = office.session(OCT_6);
-            Slip slip = office.book(office.paper("山形 花子", "ヤマガタ ハナコ", 3, "A-1"), day);
-            office.dispatch(day);
-            Refused refused = (Refused) office.comes(day, slip, "アオモリ サクラ");
+        onOffice(office -> {
+            Visitor hanako = People.hanako(office, office.session);
+            office.dispatch();
+            Refused refused = (Refused) office.comes(hanako.slip(), "アオモリ サクラ");
             assertThat(refused.overridable()).isEmpty();
-            Outcome<Reason> forced = office.desk(day)
-                    .override(refused.encounter(), office.second(), "in a hurry", new CommandId("forced"));
-            assertThat(office.reason(forced)).isEqualTo(Reason.NOT_OVERRIDABLE);
+            assertThat(Why.refused(office.desk()
+                            .override(refused.encounter(), office.bySecond().because("in a hurry"))))
+                    .isEqualTo(Reason.NOT_OVERRIDABLE);
         });
     }
 
-    /** Tells a story in an office of its own. */
-    default void onOffice(Function<Store, Office> opens, Consumer<Office> story) {
-        onEmptyStore(store -> story.accept(opens.apply(store)));
+    private void onOffice(Consumer<TestOffice> story) {
+        onOffice(SerialAllocators.continuous(), story);
+    }
+
+    private void onOffice(SerialAllocator serials, Consumer<TestOffice> story) {
+        onEmptyStore(store -> story.accept(new TestOffice(store, serials)));
+    }
+
+    /** Who comes in these stories, and what becomes of it. */
+    final class People {
+
+        private People() {}
+
+        static Visitor hanako(TestOffice office, HandoutSession day) {
+            return visitor(office, day, "山形 花子", "ヤマガタ ハナコ", 3, "A-1");
+        }
+
+        static Visitor sakura(TestOffice office, HandoutSession day) {
+            return visitor(office, day, "青森 桜", "アオモリ サクラ", 9, "B-1");
+        }
+
+        static Visitor visitor(TestOffice office, String name, String reading, int month, String number) {
+            return visitor(office, office.session, name, reading, month, number);
+        }
+
+        private static Visitor visitor(
+                TestOffice office, HandoutSession day, String name, String reading, int month, String number) {
+            return office.visitor("holder of " + number, Face.of(name, reading, born(month), number), day);
+        }
+
+        /** Everybody is born on the first of some month of one year. */
+        static LocalDate born(int month) {
+            return LocalDate.of(1980, month, 1);
+        }
+
+        /** Somebody who is asked nothing more gets the own paper. */
+        static void getsOwn(TestOffice office, Visitor visitor) {
+            takesAlong(office, (Matched) office.comes(visitor), visitor);
+        }
+
+        static void takesAlong(TestOffice office, Matched matched, Visitor visitor) {
+            var handedOver = office.handOver(matched, visitor);
+            assertThat(handedOver.certificate()).isEqualTo(visitor.id());
+            assertThat(handedOver.received().orThrow().movedTo()).contains(Place.HOLDER);
+            assertThat(office.place(visitor)).isEqualTo(Place.HOLDER);
+        }
+
+        static CountDiffers countDiffers(TestOffice office) {
+            return FoundByStories.Found.differs(office.closing().close(office.by()));
+        }
     }
 }

@@ -3,19 +3,20 @@ package io.github.tewatashi.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.PaperReading;
-import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.ClosingResult;
+import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.BookingFact;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,13 @@ public interface FoundByStories extends OnAnyStore {
     default void s1_another_slip_or_name_under_an_old_key_is_not_told_that_it_matches() {
         onEmptyStore(store -> {
             World world = Found.dispatched(store, Called.G, Called.I);
-            CommandId key = new CommandId("a key that is used twice");
+            By by = world.by(0, "an id that is used twice");
             for (int paper = 0; paper < 2; paper++) {
                 IssuedSlip slip = world.paper(paper).slip.orElseThrow();
                 Answer answer = world.counter
-                        .desk(0, 0)
-                        .begin(SlipReading.of(slip.number().toString(), slip.colour()), key)
-                        .answer(Stated.name(world.paper(paper).owner.called().reading()));
+                        .desk(0)
+                        .begin(SlipReading.of(slip.number().toString(), slip.colour()), by)
+                        .states(Stated.name(world.paper(paper).owner.called().reading()));
                 assertThat(answer).isInstanceOf(paper == 0 ? Matched.class : Refused.class);
             }
         });
@@ -115,9 +116,7 @@ public interface FoundByStories extends OnAnyStore {
             world.backOffice.book(paper, 0);
             world.afterwards.count(0, 0, paper.number());
             world.backOffice.dispatch(0, 0, Optional.empty());
-            ClosingReport report = world.afterwards.close(0, 0).orThrow();
-            assertThat(report.isClosed()).isFalse();
-            assertThat(report.missing()).containsExactly(paper.certificate.id());
+            assertThat(Found.differs(world.afterwards.close(0, 0)).missing()).containsExactly(paper.certificate.id());
         });
     }
 
@@ -137,10 +136,9 @@ public interface FoundByStories extends OnAnyStore {
                 }
                 return call.run();
             });
-            ClosingReport report =
-                    world.on(countsMeanwhile).afterwards.close(0, 0).orThrow();
-            assertThat(report.isClosed()).isFalse();
-            assertThat(report.leftOver()).containsExactly(leftOver.certificate.id());
+            assertThat(Found.differs(world.on(countsMeanwhile).afterwards.close(0, 0))
+                            .leftOver())
+                    .containsExactly(leftOver.certificate.id());
         });
     }
 
@@ -160,14 +158,34 @@ public interface FoundByStories extends OnAnyStore {
         onEmptyStore(store -> {
             World world = Found.dispatched(store, Called.G);
             Paper paper = world.paper(0);
-            CommandId key = new CommandId("clicked again");
+            By by = world.by(0, "clicked again");
             var sessions = world.library().sessions();
-            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), key)))
+            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), by)))
                     .isFalse();
             assertThat(new Rightly(world).meet(0, paper).refusal).isEmpty();
             world.backOffice.deposit(paper, 0);
-            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), key)))
+            assertThat(BackOffice.isDone(sessions.book(paper.certificate, world.session(1), by)))
                     .isFalse();
+        });
+    }
+
+    @Example
+    default void s10_who_begins_when_the_one_before_has_just_left_is_not_said_to_have_begun_earlier() {
+        onEmptyStore(beneath -> {
+            World world = Found.dispatched(beneath, Called.G, Called.I);
+            Paper first = world.paper(0);
+            Visit visit = Found.comes(world, first);
+            world.counter.handOver(visit.desk, 0, Way.IN_ORDER, 0, first::equals, Paper::number, Gives.IT);
+            Store leavesMeanwhile = Around.store(beneath, (method, call) -> {
+                if (method.getName().equals("desk") && !visit.over) {
+                    world.counter.receive(visit.desk, 0, Way.IN_ORDER, 0);
+                }
+                return call.run();
+            });
+            World next = world.on(leavesMeanwhile);
+            assertThat(Found.comes(next, next.paper(1)).refusal).isEmpty();
+            assertThat(visit.over).isTrue();
+            assertThat(world.library().inspection().inspect().findings()).isEmpty();
         });
     }
 
@@ -212,10 +230,10 @@ public interface FoundByStories extends OnAnyStore {
             Visit refused = Found.comes(world, paper);
             world.backOffice.withdrawAbsence(paper, 1, "called again");
             long before = world.entries()
-                    .filter(entry -> entry.event() == Event.ABSENCE_WITHDRAWN)
+                    .filter(entry -> entry.fact() instanceof BookingFact.AbsenceWithdrawn)
                     .count();
             world.counter.override(refused.desk, 2, "stands here");
-            assertThat(world.entries().filter(entry -> entry.event() == Event.ABSENCE_WITHDRAWN))
+            assertThat(world.entries().filter(entry -> entry.fact() instanceof BookingFact.AbsenceWithdrawn))
                     .hasSize((int) before);
         });
     }
@@ -242,6 +260,11 @@ public interface FoundByStories extends OnAnyStore {
             world.papers.forEach(paper -> world.backOffice.book(paper, 0));
             world.backOffice.dispatch(0, 0, Optional.empty());
             return world;
+        }
+
+        static CountDiffers differs(ClosingResult result) {
+            assertThat(result).isInstanceOf(CountDiffers.class);
+            return (CountDiffers) result;
         }
 
         static Visit comes(World world, Paper paper) {

@@ -2,7 +2,7 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -4,7 +4,7 @@ import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.tewatashi.promise;
 
-import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.vocabulary.HolderId;
 import java.time.LocalDate;
 import java.util.List;
 

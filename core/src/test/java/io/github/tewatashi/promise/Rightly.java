@@ -1,12 +1,13 @@
 package io.github.tewatashi.promise;
 
+import io.github.tewatashi.close.Closed;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
 
 /** What staff do who do everything right, and what becomes of it. */
@@ -111,7 +112,7 @@ final class Rightly {
         world.backOffice.dispatch(session, OFFICER, Optional.empty());
     }
 
-    /** Counts and names what is not accounted for, and closes. */
+    /** Counts, names what is not accounted for, and closes; or the session is closed already. */
     boolean close(int session) {
         for (int desk = 0; desk < World.DESKS_PER_SESSION; desk++) {
             clear(session * World.DESKS_PER_SESSION + desk);
@@ -120,16 +121,13 @@ final class Rightly {
         return world.afterwards
                 .close(session, OFFICER)
                 .fold(
-                        report -> {
-                            report.leftOver().forEach(id -> name(session, world.paper(id)));
-                            report.missing().forEach(id -> name(session, world.paper(id)));
-                            return report.isClosed()
-                                    || world.afterwards
-                                            .close(session, OFFICER)
-                                            .orThrow()
-                                            .isClosed();
+                        closed -> true,
+                        differs -> {
+                            differs.leftOver().forEach(id -> name(session, world.paper(id)));
+                            differs.missing().forEach(id -> name(session, world.paper(id)));
+                            return world.afterwards.close(session, OFFICER) instanceof Closed;
                         },
-                        refusal -> refusal.reason() == Reason.SESSION_CLOSED);
+                        notClosed -> notClosed.refusal().reason() == Reason.SESSION_CLOSED);
     }
 
     private void name(int session, Paper paper) {

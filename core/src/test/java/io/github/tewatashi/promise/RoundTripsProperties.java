@@ -9,8 +9,10 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.vocabulary.By;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.jqwik.api.Example;
 
 /** What an encounter costs: how often the library asks the store for something. */
@@ -35,12 +37,15 @@ public interface RoundTripsProperties extends OnAnyStore {
             }));
 
             Paper typed = counted.paper(0);
-            Desk desk = counted.counter.desk(0, 0);
+            Desk desk = counted.counter.desk(0);
+            By by = By.once(world.officer(0));
             Answer answer = trips.cost(
-                    () -> desk.begin(SlipReading.of(
-                                    typed.slip.orElseThrow().number().toString(),
-                                    typed.slip.orElseThrow().colour()))
-                            .answer(Stated.name(typed.owner.called().reading())),
+                    () -> desk.begin(
+                                    SlipReading.of(
+                                            typed.slip.orElseThrow().number().toString(),
+                                            typed.slip.orElseThrow().colour()),
+                                    by)
+                            .states(Stated.name(typed.owner.called().reading())),
                     "desk",
                     "commit");
             Matched matched = (Matched) answer;
@@ -51,21 +56,24 @@ public interface RoundTripsProperties extends OnAnyStore {
 
             Paper resumed = counted.paper(1);
             Answer second = trips.cost(
-                    () -> desk.begin(SlipReading.of(
-                                    resumed.slip.orElseThrow().number().toString(),
-                                    resumed.slip.orElseThrow().colour()))
-                            .answer(Stated.name(resumed.owner.called().reading())),
+                    () -> desk.begin(
+                                    SlipReading.of(
+                                            resumed.slip.orElseThrow().number().toString(),
+                                            resumed.slip.orElseThrow().colour()),
+                                    by)
+                            .states(Stated.name(resumed.owner.called().reading())),
                     "desk",
                     "commit");
             HandedOver handedToo = (HandedOver) trips.cost(
-                    () -> ((Matched) desk.resume(second.encounter()).orElseThrow())
+                    () -> ((Matched) desk.resume(second.encounter(), by.officer())
+                                    .orElseThrow())
                             .handOver(PaperReading.of(resumed.number())),
                     "encounter",
                     "desk",
                     "commit");
             assertThat(BackOffice.isDone(trips.cost(
-                            () -> ((HandedOver)
-                                            desk.resume(handedToo.encounter()).orElseThrow())
+                            () -> ((HandedOver) desk.resume(handedToo.encounter(), by.officer())
+                                            .orElseThrow())
                                     .received(),
                             "encounter",
                             "commit")))
@@ -95,10 +103,10 @@ public interface RoundTripsProperties extends OnAnyStore {
                 return call.run();
             }));
             IssuedSlip slip = counted.paper(0).slip.orElseThrow();
-            Desk desk = counted.counter.desk(slip.session() * World.DESKS_PER_SESSION, 0);
+            Desk desk = counted.counter.desk(slip.session() * World.DESKS_PER_SESSION);
             Matched matched = (Matched) trips.cost(
-                    () -> desk.begin(SlipReading.of(slip.number().toString(), slip.colour()))
-                            .answerForAnother(
+                    () -> desk.begin(SlipReading.of(slip.number().toString(), slip.colour()), By.once(world.officer(0)))
+                            .statesForAnother(
                                     Stated.name(paper.owner.called().reading()),
                                     Stated.name(proxy.called().reading()),
                                     proxy.birthDate()),
@@ -116,7 +124,7 @@ public interface RoundTripsProperties extends OnAnyStore {
 
         private final List<String> made = new ArrayList<>();
 
-        <T> T cost(java.util.function.Supplier<T> step, String... trips) {
+        <T> T cost(Supplier<T> step, String... trips) {
             made.clear();
             T result = step.get();
             assertThat(made).containsExactly(trips);

@@ -8,7 +8,8 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,10 +40,10 @@ public interface S10_OnePaperProperties extends OnAnyStore {
             World world = FoundByStories.Found.dispatched(store, Cast.of(people, people, 2, numbers));
             List<Answer> answers = AtOnce.each(clerks, clerk -> {
                 IssuedSlip slip = world.paper(clerk).slip.orElseThrow();
-                return world.library()
-                        .desk(world.session(0), "desk 0", world.officer(clerk))
-                        .begin(SlipReading.of(slip.number().toString(), slip.colour()))
-                        .answer(Stated.name(world.paper(clerk).owner.called().reading()));
+                return world.counter
+                        .desk(0)
+                        .begin(SlipReading.of(slip.number().toString(), slip.colour()), By.once(world.officer(clerk)))
+                        .states(Stated.name(world.paper(clerk).owner.called().reading()));
             });
             List<Answer> refused =
                     answers.stream().filter(Refused.class::isInstance).toList();

@@ -9,13 +9,17 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
+import io.github.tewatashi.match.Claim;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +58,9 @@ public interface S11_NarrowProperties extends OnAnyStore {
             World sure = world.with(world.cast.withPolicy("a policy that is sure", claim -> Verdict.MATCH));
             IssuedSlip slip = sure.paper(1).slip.orElseThrow();
             Answer answer = sure.counter
-                    .desk(0, 0)
-                    .begin(SlipReading.of(slip.number().toString(), slip.colour()))
-                    .answer(Stated.name("ヌマ　タミドリ"));
+                    .desk(0)
+                    .begin(SlipReading.of(slip.number().toString(), slip.colour()), By.once(sure.officer(0)))
+                    .states(Stated.name("ヌマ　タミドリ"));
             assertThat(answer).isInstanceOf(ToConfirm.class);
         });
     }
@@ -127,8 +131,8 @@ public interface S11_NarrowProperties extends OnAnyStore {
                     .colours(request -> Optional.of(whims.get(next[0]++ % whims.size())))
                     .build();
             LocalDate first = LocalDate.of(2025, 10, 6);
-            days.forEach(
-                    day -> BackOffice.isDone(library.sessions().schedule(World.OFFICE, first.plusDays(day), "hall")));
+            days.forEach(day -> BackOffice.isDone(library.sessions()
+                    .schedule(World.OFFICE, first.plusDays(day), "hall", By.once(TestOffice.OFFICER))));
             TreeMap<LocalDate, List<SlipColour>> coloursByDay = library.sessions().of(World.OFFICE).stream()
                     .collect(Collectors.groupingBy(
                             HandoutSession::date,
@@ -192,14 +196,13 @@ public interface S11_NarrowProperties extends OnAnyStore {
                 threeWays.answered(world, visit, answer);
                 onlyOne.answered(world, visit, answer);
                 if (answer instanceof Matched matched && visit.steps.isEmpty()) {
-                    var claim = new io.github.tewatashi.match.Claim(
+                    var claim = new Claim(
                             world.session(visit.session).id(),
                             SerialNumber.read(visit.shownNumber).orElseThrow(),
                             matched.certificate(),
-                            io.github.tewatashi.match.Claim.Whose.HOLDER,
-                            io.github.tewatashi.name.Names.compare(
-                                    io.github.tewatashi.name.Stated.name(visit.stated),
-                                    matched.face().names()));
+                            Claim.Whose.HOLDER,
+                            Names.compare(
+                                    Stated.name(visit.stated), matched.face().names()));
                     assertThat(policy.judge(claim))
                             .as("what the policy said of a match")
                             .isEqualTo(Verdict.MATCH);

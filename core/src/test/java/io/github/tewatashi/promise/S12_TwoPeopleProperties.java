@@ -2,11 +2,17 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.BookingFact;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.Overridden;
+import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +62,9 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
             assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(reason);
             world.counter.override(refused.desk, 1, "  ");
             assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(reason);
+            Visit overridden = FoundByStories.Found.comes(world, paper);
             world.counter.override(refused.desk, 1, "knows the person");
+            TwoPeople.ledgerNamesBoth(world, overridden, world.officer(1));
             assertThat(rightly.meet(refused.desk, paper).refusal).isEmpty();
             Useful.ownerHas(world, paper);
         });
@@ -72,12 +80,37 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
             if (BackOffice.isDone(outcome)) {
                 assertThat(refused.refusal)
                         .as("what was overridden")
-                        .isIn(MAY_BE.stream().map(java.util.Optional::of).toList());
+                        .isIn(MAY_BE.stream().map(Optional::of).toList());
                 assertThat(refused.refusedOfficer)
                         .as("who was refused, and who overrode")
-                        .isNotEqualTo(java.util.Optional.of(second));
+                        .isNotEqualTo(Optional.of(second));
                 assertThat(remark).as("the reason").isNotBlank();
             }
+        }
+
+        /** The ledger has the second officer as who gave the command, and says who was refused. */
+        static void ledgerNamesBoth(World world, Visit refused, OfficerId second) {
+            assertThat(world.entries()
+                            .filter(entry -> override(entry.fact())
+                                    .filter(said -> refused.encounter.equals(Optional.of(said.encounter())))
+                                    .isPresent()))
+                    .as("what the ledger has of the override")
+                    .isNotEmpty()
+                    .allSatisfy(entry -> {
+                        assertThat(entry.officer()).isEqualTo(second);
+                        assertThat(refused.refusedOfficer)
+                                .contains(override(entry.fact()).orElseThrow().refusedOfficer());
+                    });
+        }
+
+        private static Optional<Overridden> override(Fact fact) {
+            if (fact instanceof DeskFact.SlipUnlocked unlocked) {
+                return Optional.of(unlocked.override());
+            }
+            if (fact instanceof BookingFact.AbsenceWithdrawn withdrawn) {
+                return withdrawn.override();
+            }
+            return fact instanceof RegistryFact.HoldReleased released ? released.override() : Optional.empty();
         }
     }
 }

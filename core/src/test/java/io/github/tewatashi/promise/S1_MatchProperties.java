@@ -6,6 +6,9 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.ledger.LedgerEntry;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,9 +66,7 @@ public interface S1_MatchProperties extends OnAnyStore {
             }
         }
 
-        /**
-         * Whoever comes for another is the one person recorded for that paper and day, by nobody who was at the desk.
-         */
+        /** Whoever comes for another is the one recorded for that paper and day, by nobody who was at the desk. */
         private static void isRecorded(World world, Visit visit, Paper paper) {
             visit.own.ifPresent(own -> {
                 assertThat(paper.proxy).as("who is recorded for %s", paper).isPresent();
@@ -80,12 +81,18 @@ public interface S1_MatchProperties extends OnAnyStore {
                         .as("the day of the session")
                         .isBeforeOrEqualTo(recorded.until());
                 assertThat(world.entries()
-                                .filter(entry -> entry.details().encounter().equals(visit.encounter))
-                                .flatMap(entry -> entry.details().officer().stream()))
+                                .filter(entry -> isStepOf(visit, entry.fact()))
+                                .map(LedgerEntry::officer))
                         .as("who was at the desk")
                         .isNotEmpty()
                         .doesNotContain(recorded.officer());
             });
+        }
+
+        /** Who overrides is not at the desk. */
+        private static boolean isStepOf(Visit visit, Fact fact) {
+            return (fact instanceof Fact.Step || fact instanceof DeskFact.DeskRefused)
+                    && visit.encounter.equals(Optional.of(((Fact.InEncounter) fact).encounter()));
         }
 
         private static void slipAndNameMean(World world, Visit visit, Paper paper) {

@@ -7,7 +7,7 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,7 @@ import net.jqwik.api.Property;
  */
 public interface S2_OneProperties extends OnAnyStore {
 
-    /**
-     * Whatever people do: where somebody else could be meant, only the right birth date, and nobody else's, goes on.
-     */
+    /** Whatever people do: where somebody else could be meant, only the right birth date goes on, and it alone. */
     @Property
     default void s2_where_another_could_be_meant_only_the_birth_date_goes_on(
             @ForAll(supplier = Stories.class) Story story) {

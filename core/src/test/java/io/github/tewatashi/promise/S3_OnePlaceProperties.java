@@ -2,12 +2,12 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.ledger.Details.Movement;
-import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +85,8 @@ public interface S3_OnePlaceProperties extends OnAnyStore {
                 Subject subject = Subject.of(paper.certificate.id());
                 List<Movement> movements = world.entries()
                         .filter(entry -> entry.subject().equals(subject))
-                        .map(LedgerEntry::details)
-                        .flatMap(details -> details.movement().stream())
+                        .flatMap(entry -> entry.fact(Fact.Moves.class).stream())
+                        .map(Fact.Moves::movement)
                         .toList();
                 Place at = Place.ISSUER;
                 for (Movement movement : movements) {

@@ -13,11 +13,11 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
+import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.Refusal;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -174,9 +174,10 @@ public interface S4_BlindProperties extends OnAnyStore {
         void readLedgerAndRows(World world) {
             world.entries().forEach(entry -> {
                 hear(entry);
-                hear(entry.details());
+                hear(entry.fact());
+                hear(FactColumns.of(entry.fact()));
                 hear(entry.subject());
-                hear(entry.event().text(Locale.JAPANESE) + entry.event().text(Locale.ENGLISH));
+                hear(entry.kind().text(Locale.JAPANESE) + entry.kind().text(Locale.ENGLISH));
             });
             for (Paper paper : world.papers) {
                 hear(paper.certificate);
@@ -190,13 +191,12 @@ public interface S4_BlindProperties extends OnAnyStore {
         /** Misuse is answered by exceptions. */
         void provokeExceptions(World world) {
             Paper paper = world.paper(0);
-            CommandId key = new CommandId("k1");
             var registry = world.library().registry();
-            catching(() -> registry.hold(paper.certificate, world.officer(0), "asked to", key));
+            catching(() -> registry.hold(paper.certificate, world.by(0, "k1").because("asked to")));
             catching(() -> registry.register(
-                    World.OFFICE, paper.owner.holder(), Face.of("", "", LocalDate.MAX, "?"), new CommandId("k?")));
+                    World.OFFICE, paper.owner.holder(), Face.of("", "", LocalDate.MAX, "?"), world.by(0, "k?")));
             catching(() -> registry.register(
-                    World.OFFICE, paper.owner.holder(), paper.certificate.face(), new CommandId("k??")));
+                    World.OFFICE, paper.owner.holder(), paper.certificate.face(), world.by(0, "k??")));
             catching(() -> world.afterwards.count(0, 0, "no number at all"));
             catching(() -> PaperReading.of(paper.number()));
         }
@@ -211,9 +211,7 @@ public interface S4_BlindProperties extends OnAnyStore {
             }
         }
 
-        /**
-         * Any two letters in a row of what the faces show, and any birth date: four digits of one are in many an id.
-         */
+        /** Any two letters in a row of what a face shows, and any birth date: four digits of one are in many an id. */
         void findNothingOf(Cast cast) {
             Set<String> fragments = cast.owners().stream()
                     .flatMap(owner -> owner.called().shown())

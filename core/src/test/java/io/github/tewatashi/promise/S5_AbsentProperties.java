@@ -8,8 +8,8 @@ import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Reason;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -2,11 +2,13 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.close.ClosingReport;
-import io.github.tewatashi.close.LikelySwap;
-import io.github.tewatashi.close.SwapReason;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.close.Closed;
+import io.github.tewatashi.close.ClosingResult;
+import io.github.tewatashi.close.CountDiffers;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.LikelySwap;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.SwapReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +57,7 @@ public interface S6_ClosedProperties extends OnAnyStore {
             gone.spot = Paper.Spot.PERSON;
             gone.with = Optional.of(here.owner);
             world.afterwards.countAll(0, 0, -1);
-            ClosingReport report = world.afterwards.close(0, 0).orThrow();
-            assertThat(report.isClosed()).isFalse();
+            CountDiffers report = FoundByStories.Found.differs(world.afterwards.close(0, 0));
             assertThat(report.leftOver()).containsExactly(here.certificate.id());
             assertThat(report.missing()).containsExactly(gone.certificate.id());
             assertThat(report.likelySwaps()).singleElement().satisfies(swap -> {
@@ -86,8 +87,7 @@ public interface S6_ClosedProperties extends OnAnyStore {
             beneath.spot = Paper.Spot.PERSON;
             beneath.with = Optional.of(read.owner);
             world.afterwards.countAll(0, 0, -1);
-            ClosingReport report = world.afterwards.close(0, 0).orThrow();
-            assertThat(report.isClosed()).isFalse();
+            CountDiffers report = FoundByStories.Found.differs(world.afterwards.close(0, 0));
             assertThat(report.missing()).containsExactly(beneath.certificate.id());
         });
     }
@@ -103,7 +103,7 @@ public interface S6_ClosedProperties extends OnAnyStore {
             world.backOffice.dispatch(0, 0, Optional.empty());
             for (Paper paper : List.of(expected, unexpected)) {
                 Outcome<CertificateId> outcome = world.afterwards.count(0, 0, paper.number());
-                assertThat(outcome).isEqualTo(Outcome.done(paper.certificate.id()));
+                assertThat(outcome).isEqualTo(new Outcome.Done<>(paper.certificate.id(), false));
             }
         });
     }
@@ -112,19 +112,18 @@ public interface S6_ClosedProperties extends OnAnyStore {
     final class Accounted implements Watch {
 
         @Override
-        public void closing(World world, int session, Outcome<ClosingReport> outcome) {
-            if (!outcome.fold(ClosingReport::isClosed, refusal -> false)) {
+        public void closing(World world, int session, ClosingResult result) {
+            if (!(result instanceof Closed closed)) {
                 return;
             }
-            ClosingReport report = outcome.orThrow();
             for (int desk = session * World.DESKS_PER_SESSION; desk < (session + 1) * World.DESKS_PER_SESSION; desk++) {
                 assertThat(world.atDesk.get(desk).filter(Visit::keepsDesk))
                         .as("the encounter that desk %d still has", desk)
                         .isEmpty();
             }
-            List<CertificateId> told = new ArrayList<>(report.received());
-            told.addAll(report.returned());
-            told.addAll(report.astray());
+            List<CertificateId> told = new ArrayList<>(closed.received());
+            told.addAll(closed.returned());
+            told.addAll(closed.astray());
             assertThat(told).as("told of each paper once").doesNotHaveDuplicates();
             for (Paper paper : world.papers) {
                 if (!paper.travelled.contains(session)) {

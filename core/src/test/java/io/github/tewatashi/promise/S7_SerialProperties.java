@@ -6,6 +6,7 @@ import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
+import io.github.tewatashi.vocabulary.By;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public interface S7_SerialProperties extends OnAnyStore {
                 List<SerialNumber> mine = new ArrayList<>();
                 for (int i = process; i < people.size(); i += processes) {
                     Slip slip = library.sessions()
-                            .book(world.paper(i).certificate, session)
+                            .book(world.paper(i).certificate, session, By.once(world.officer(process)))
                             .orThrow();
                     mine.add(slip.number());
                 }
@@ -103,10 +104,11 @@ public interface S7_SerialProperties extends OnAnyStore {
             World world = World.with(store, cast, new NeverTwice());
             HandoutSession later = world.library()
                     .sessions()
-                    .schedule(World.OFFICE, LocalDate.of(2031, 4, 1), "hall")
+                    .schedule(World.OFFICE, LocalDate.of(2031, 4, 1), "hall", world.by(0, "later"))
                     .orThrow();
             for (Paper paper : world.papers) {
-                assertThat(BackOffice.isDone(world.library().sessions().book(paper.certificate, later)))
+                assertThat(BackOffice.isDone(
+                                world.library().sessions().book(paper.certificate, later, By.once(world.officer(0)))))
                         .isTrue();
             }
         });

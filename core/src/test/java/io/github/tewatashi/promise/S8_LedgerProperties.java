@@ -2,19 +2,19 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +34,7 @@ public interface S8_LedgerProperties extends OnAnyStore {
             World world = story.play(store, new Watch() {});
             assertThat(Chains.problems(world.entries().toList(), Chains.heads(world)))
                     .isEmpty();
+            Chains.sayWhatWasDoneAndByWhom(world);
             for (Paper paper : world.papers) {
                 CertificateRecord row =
                         store.certificate(paper.certificate.id()).orElseThrow();
@@ -41,7 +42,7 @@ public interface S8_LedgerProperties extends OnAnyStore {
                         .filter(entry -> entry.subject().equals(row.subject()))
                         .findFirst()
                         .orElseThrow();
-                assertThat(registered.details().evidence())
+                assertThat(registered.fact(RegistryFact.Registered.class).map(RegistryFact.Registered::face))
                         .as("the digest of the face of %s", paper)
                         .contains(row.faceDigest());
             }
@@ -57,9 +58,7 @@ public interface S8_LedgerProperties extends OnAnyStore {
         });
     }
 
-    /**
-     * Whatever is done to the entries afterwards is found, however cleverly the entry itself was made to look right.
-     */
+    /** Whatever is done to the entries afterwards is found, however cleverly the entry was made to look right. */
     @Property
     default void s8_any_change_removal_or_reordering_is_found(
             @ForAll(supplier = Stories.class) Story story,
@@ -89,20 +88,15 @@ public interface S8_LedgerProperties extends OnAnyStore {
             CHANGE_OFFICER {
                 @Override
                 void with(List<LedgerEntry> entries, int i, boolean resealed) {
-                    entries.set(
-                            i,
-                            changed(
-                                    entries.get(i),
-                                    "somebody else",
-                                    entries.get(i).event(),
-                                    resealed));
+                    LedgerEntry entry = entries.get(i);
+                    entries.set(i, changed(entry, "somebody else", entry.code(), resealed));
                 }
             },
-            CHANGE_EVENT {
+            CHANGE_WHAT_HAPPENED {
                 @Override
                 void with(List<LedgerEntry> entries, int i, boolean resealed) {
-                    Event event = entries.get(i).event() == Event.RECEIVED ? Event.HANDED_BACK : Event.RECEIVED;
-                    entries.set(i, changed(entries.get(i), "officer 1", event, resealed));
+                    String code = entries.get(i).code().equals("RECEIVED") ? "HANDED_BACK" : "RECEIVED";
+                    entries.set(i, changed(entries.get(i), "officer 1", code, resealed));
                 }
             },
             REMOVE {
@@ -137,48 +131,49 @@ public interface S8_LedgerProperties extends OnAnyStore {
 
             abstract void with(List<LedgerEntry> entries, int i, boolean resealed);
 
-            private static LedgerEntry changed(LedgerEntry e, String officer, Event event, boolean resealed) {
-                Details d = e.details();
-                Details other = new Details(
-                        Optional.of(new OfficerId(officer)),
-                        d.second(),
-                        d.session(),
-                        d.certificate(),
-                        d.desk(),
-                        d.encounter(),
-                        d.serial(),
-                        d.movement(),
-                        d.reason(),
-                        d.codes(),
-                        d.evidence());
-                LedgerEntry made = new LedgerEntry(
-                        e.subject(),
-                        e.number(),
-                        e.office(),
-                        event,
-                        other,
-                        e.at(),
-                        e.command(),
-                        e.ordinal(),
-                        e.previous(),
-                        e.digest());
-                return resealed ? made.sealed() : made;
+            private static LedgerEntry changed(LedgerEntry e, String officer, String code, boolean resealed) {
+                return with(e, e, columns(e).fact(e.subject(), code), new OfficerId(officer), resealed);
             }
 
             /** What {@code what} says, in the place of {@code where}. */
             private static LedgerEntry at(LedgerEntry what, LedgerEntry where, boolean resealed) {
+                return with(what, where, columns(what).fact(where.subject(), what.code()), what.officer(), resealed);
+            }
+
+            private static LedgerEntry with(
+                    LedgerEntry what, LedgerEntry where, Fact fact, OfficerId officer, boolean resealed) {
                 LedgerEntry made = new LedgerEntry(
-                        where.subject(),
+                        what.format(),
                         where.number(),
                         what.office(),
-                        what.event(),
-                        what.details(),
+                        fact,
+                        officer,
+                        what.remark(),
                         what.at(),
                         what.command(),
                         what.ordinal(),
                         where.previous(),
                         what.digest());
                 return resealed ? made.sealed() : made;
+            }
+
+            private static FactColumns columns(LedgerEntry entry) {
+                return FactColumns.of(entry.fact());
+            }
+        }
+
+        /** What the staff were told is done is in the ledger, by the officer who gave the command. */
+        static void sayWhatWasDoneAndByWhom(World world) {
+            for (World.Given given : world.given) {
+                List<LedgerEntry> entries = world.store.entries(given.by().command());
+                assertThat(entries)
+                        .as("who gave the command \"%s\"", given.command())
+                        .allMatch(entry -> entry.officer().equals(given.by().officer()));
+                assertThat(!given.isDone()
+                                || entries.stream()
+                                        .anyMatch(e -> given.command().isDoneBy(e.kind())))
+                        .as("the ledger has that \"%s\" was done", given.command())
+                        .isTrue();
             }
         }
 

@@ -3,10 +3,12 @@ package io.github.tewatashi.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -50,11 +52,11 @@ public interface S9_OnceProperties extends OnAnyStore {
             L1_UsefulProperties.Useful.ownerHas(world, through.paper(0));
             S3_OnePlaceProperties.OnePlace.check(through);
             assertThat(through.entries()
-                            .filter(entry -> entry.details()
+                            .filter(entry -> FactColumns.of(entry.fact())
                                     .certificate()
                                     .filter(paper.certificate.id()::equals)
                                     .isPresent())
-                            .map(entry -> entry.event().name())
+                            .map(LedgerEntry::kind)
                             .toList())
                     .as("what happened to the paper, each once")
                     .doesNotHaveDuplicates();
@@ -71,7 +73,7 @@ public interface S9_OnceProperties extends OnAnyStore {
             long entries = world.entries().count();
             assertThat(world.library()
                             .registry()
-                            .hold(paper.certificate, world.officer(0), "asked to", new CommandId("another"))
+                            .hold(paper.certificate, world.by(0, "another").because("asked to"))
                             .<Optional<Reason>>fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason())))
                     .contains(Reason.ALREADY_ON_HOLD);
             assertThat(world.entries().count()).isEqualTo(entries + 1);
@@ -83,15 +85,15 @@ public interface S9_OnceProperties extends OnAnyStore {
     default void s9_a_key_used_for_something_else_is_never_answered_done(@ForAll(supplier = Casts.class) Cast cast) {
         onEmptyStore(store -> {
             World world = World.with(store, cast, new Watch() {});
-            CommandId key = new CommandId("used twice");
+            By hold = world.by(0, "used twice").because("asked to");
             var registry = world.library().registry();
             var sessions = world.library().sessions();
-            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, world.officer(0), "asked to", key)))
+            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, hold)))
                     .isTrue();
-            assertThatThrownBy(() -> registry.hold(world.paper(1).certificate, world.officer(0), "asked to", key)
-                            .orThrow())
+            assertThatThrownBy(() ->
+                            registry.hold(world.paper(1).certificate, hold).orThrow())
                     .isInstanceOf(IllegalArgumentException.class);
-            CommandId booking = new CommandId("also used twice");
+            By booking = world.by(0, "also used twice");
             assertThat(BackOffice.isDone(sessions.book(world.paper(0).certificate, world.session(0), booking)))
                     .isTrue();
             assertThatThrownBy(() -> sessions.book(world.paper(1).certificate, world.session(0), booking)
@@ -113,6 +115,9 @@ public interface S9_OnceProperties extends OnAnyStore {
                     .isEqualTo(repetition.before());
             assertThat(repetition.again().equals(repetition.first()))
                     .as("the answer to \"%s\" is the same", repetition.command())
+                    .isTrue();
+            assertThat(repetition.saysBefore().orElse(true))
+                    .as("\"%s\" is said to have been done before", repetition.command())
                     .isTrue();
         }
     }

@@ -1,8 +1,8 @@
 package io.github.tewatashi.promise;
 
-import io.github.tewatashi.promise.Acts.Shows;
 import io.github.tewatashi.promise.Counter.Gives;
 import io.github.tewatashi.promise.Counter.Way;
+import io.github.tewatashi.promise.CounterActs.Shows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,15 +65,15 @@ final class Stories implements ArbitrarySupplier<Story> {
                     List<Act> all = new ArrayList<>();
                     for (int paper = 0; paper < sessions.size(); paper++) {
                         if (sessions.get(paper) < 4) {
-                            all.add(new Acts.Book(paper, sessions.get(paper) / 3));
+                            all.add(new BackOfficeActs.Book(paper, sessions.get(paper) / 3));
                         }
                     }
                     all.addAll(acts);
                     if (dispatch.get1()) {
-                        all.add(new Acts.Dispatch(0, 0, Optional.empty()));
+                        all.add(new BackOfficeActs.Dispatch(0, 0, Optional.empty()));
                     }
                     if (dispatch.get2()) {
-                        all.add(new Acts.Dispatch(1, 0, Optional.empty()));
+                        all.add(new BackOfficeActs.Dispatch(1, 0, Optional.empty()));
                     }
                     return all;
                 });
@@ -87,7 +87,7 @@ final class Stories implements ArbitrarySupplier<Story> {
         all.add(Tuple.of(
                 6,
                 Combinators.combine(paper(), officer(), small(), small(), rarely(), rarely())
-                        .as(Acts.ProxyComes::new)));
+                        .as(CounterActs.ProxyComes::new)));
         all.add(Tuple.of(2, small().map(Acts.ClicksAgain::new)));
         all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart())));
         return acts(all);
@@ -99,15 +99,15 @@ final class Stories implements ArbitrarySupplier<Story> {
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> before() {
         return List.of(
-                act(2, paper(), session(), Acts.Book::new),
-                act(2, paper(), session(), Acts.Move::new),
-                act(2, paper(), officer(), Acts.CallsInAbsent::new),
-                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.ComesAfterAll::new)),
-                act(1, paper(), officer(), Acts.Hold::new),
-                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.Release::new)),
-                Tuple.of(2, Combinators.combine(session(), officer(), rarely()).as(Acts.Dispatch::new)),
-                act(2, paper(), officer(), Acts.Deposit::new),
-                Tuple.of(1, Combinators.combine(paper(), officer()).as(Acts.Destroy::new)));
+                act(2, paper(), session(), BackOfficeActs.Book::new),
+                act(2, paper(), session(), BackOfficeActs.Move::new),
+                act(2, paper(), officer(), BackOfficeActs.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(BackOfficeActs.ComesAfterAll::new)),
+                act(1, paper(), officer(), BackOfficeActs.Hold::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(BackOfficeActs.Release::new)),
+                Tuple.of(2, Combinators.combine(session(), officer(), rarely()).as(BackOfficeActs.Dispatch::new)),
+                act(2, paper(), officer(), BackOfficeActs.Deposit::new),
+                Tuple.of(1, Combinators.combine(paper(), officer()).as(BackOfficeActs.Destroy::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> proxies() {
@@ -115,16 +115,16 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(
                         8,
                         Combinators.combine(paper(), paper(), officer(), session())
-                                .as(Acts.Authorises::new)),
-                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.WithdrawsProxy::new)));
+                                .as(BackOfficeActs.Authorises::new)),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(BackOfficeActs.WithdrawsProxy::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> telephone() {
         return List.of(
-                act(2, paper(), officer(), Acts.CallsInAbsent::new),
-                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.ComesAfterAll::new)),
-                act(1, paper(), officer(), Acts.Hold::new),
-                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(Acts.Release::new)));
+                act(2, paper(), officer(), BackOfficeActs.CallsInAbsent::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(BackOfficeActs.ComesAfterAll::new)),
+                act(1, paper(), officer(), BackOfficeActs.Hold::new),
+                Tuple.of(1, Combinators.combine(paper(), officer(), mostly()).as(BackOfficeActs.Release::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> atDesk() {
@@ -134,34 +134,34 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(
                         8,
                         Combinators.combine(paper(), officer(), Arbitraries.of(0, 0, 0, 1), small())
-                                .as(Acts.OwnerComes::new)),
+                                .as(CounterActs.OwnerComes::new)),
                 Tuple.of(
                         6,
                         Combinators.combine(desk, officer(), paper(), shows(), small(), rarely())
-                                .as(Acts.Comes::new)),
+                                .as(CounterActs.Comes::new)),
                 Tuple.of(
                         5,
                         Combinators.combine(desk, officer(), ways(), small(), rarely())
-                                .as(Acts.SaysBirthDate::new)),
+                                .as(CounterActs.SaysBirthDate::new)),
                 Tuple.of(
                         4,
                         Combinators.combine(desk, officer(), ways(), small(), mostly())
-                                .as(Acts.ComparesNames::new)),
+                                .as(CounterActs.ComparesNames::new)),
                 Tuple.of(
                         12,
                         Combinators.combine(desk, officer(), ways(), small(), rarely(), rarely(), gives())
-                                .as(Acts.Picks::new)),
+                                .as(CounterActs.Picks::new)),
                 Tuple.of(
-                        7, Combinators.combine(desk, officer(), ways(), small()).as(Acts.Receives::new)),
+                        7, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.Receives::new)),
                 Tuple.of(
-                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.GivesBack::new)),
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.GivesBack::new)),
                 Tuple.of(
-                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.Disputes::new)),
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.Disputes::new)),
                 Tuple.of(
-                        2, Combinators.combine(desk, officer(), ways(), small()).as(Acts.PutsBack::new)),
-                act(2, paper(), officer(), Acts.TriesNames::new),
-                act(5, paper(), officer(), Acts.OwnerIsServed::new),
-                Tuple.of(3, Combinators.combine(desk, officer(), mostly()).as(Acts.Overrides::new)));
+                        2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.PutsBack::new)),
+                act(2, paper(), officer(), CounterActs.TriesNames::new),
+                act(5, paper(), officer(), CounterActs.OwnerIsServed::new),
+                Tuple.of(3, Combinators.combine(desk, officer(), mostly()).as(CounterActs.Overrides::new)));
     }
 
     static List<Tuple.Tuple2<Integer, Arbitrary<Act>>> afterwards() {
@@ -169,23 +169,23 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(
                         2,
                         Combinators.combine(session(), officer(), paper(), rarely())
-                                .as(Acts.Counts::new)),
+                                .as(AfterwardsActs.Counts::new)),
                 Tuple.of(
                         2,
                         Combinators.combine(
                                         session(),
                                         officer(),
                                         Arbitraries.integers().between(0, 9))
-                                .as(Acts.CountsAll::new)),
+                                .as(AfterwardsActs.CountsAll::new)),
                 Tuple.of(
                         2,
                         Combinators.combine(
                                         session(),
                                         officer(),
                                         Arbitraries.integers().between(0, 19))
-                                .as(Acts.CountsAllAndCloses::new)),
-                Tuple.of(2, Combinators.combine(session(), officer(), paper()).as(Acts.NamesInIncident::new)),
-                act(3, session(), officer(), Acts.Closes::new));
+                                .as(AfterwardsActs.CountsAllAndCloses::new)),
+                Tuple.of(2, Combinators.combine(session(), officer(), paper()).as(AfterwardsActs.NamesInIncident::new)),
+                act(3, session(), officer(), AfterwardsActs.Closes::new));
     }
 
     private static Arbitrary<Shows> shows() {

@@ -2,12 +2,12 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,7 +21,7 @@ public interface StoriesProperties extends OnAnyStore {
     /** Everything that can happen happens in a few hundred stories, and every reason to refuse in them comes up. */
     @Property(tries = 1, seed = "20251006")
     default void stories_tell_of_everything_that_can_happen() {
-        Map<Event, Integer> events = new EnumMap<>(Event.class);
+        Map<FactKind, Integer> facts = new EnumMap<>(FactKind.class);
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         new Stories()
                 .get()
@@ -30,18 +30,20 @@ public interface StoriesProperties extends OnAnyStore {
                 .forEach(story -> onEmptyStore(store -> {
                     World world = story.play(store, new Watch() {});
                     world.entries().forEach(entry -> {
-                        events.merge(entry.event(), 1, Integer::sum);
-                        refused(entry).ifPresent(reasons::add);
+                        facts.merge(entry.kind(), 1, Integer::sum);
+                        entry.fact(Fact.Refused.class).map(Fact.Refused::reason).ifPresent(reasons::add);
                     });
                 }));
         // What becomes of an incident, a count of the safe and what is erased years later have stories of their own.
-        Set<Event> ownStories = EnumSet.range(Event.SUSPECTED, Event.INCIDENT_CLOSED);
-        ownStories.addAll(EnumSet.range(Event.STOCKTAKING_BEGUN, Event.ERASED_BEFORE));
-        ownStories.addAll(EnumSet.range(Event.COUNTED_IN_SAFE, Event.SHORT_IN_SAFE));
-        ownStories.add(Event.ERASED);
-        assertThat(events.keySet())
+        Set<FactKind> ownStories = EnumSet.range(FactKind.SUSPECTED, FactKind.INCIDENT_CLOSED);
+        ownStories.addAll(EnumSet.range(FactKind.STOCKTAKING_BEGUN, FactKind.ERASED_BEFORE));
+        ownStories.addAll(EnumSet.range(FactKind.COUNTED_IN_SAFE, FactKind.SHORT_IN_SAFE));
+        ownStories.add(FactKind.ERASED);
+        // No command makes one.
+        ownStories.add(FactKind.ILLEGIBLE);
+        assertThat(facts.keySet())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ownStories)));
-        assertThat(events.get(Event.RECEIVED))
+        assertThat(facts.get(FactKind.RECEIVED))
                 .as("papers received in 800 stories")
                 .isGreaterThan(300);
         Set<Reason> elsewhere = EnumSet.of(
@@ -80,9 +82,5 @@ public interface StoriesProperties extends OnAnyStore {
                         .isEqualTo(name.isNamesakeOf(other));
             }
         }
-    }
-
-    private static java.util.Optional<Reason> refused(LedgerEntry entry) {
-        return entry.event() == Event.REFUSED ? entry.details().reason() : java.util.Optional.empty();
     }
 }

@@ -1,13 +1,15 @@
 package io.github.tewatashi.promise;
 
-import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.Closed;
+import io.github.tewatashi.close.CountDiffers;
+import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.vocabulary.Outcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,18 +44,37 @@ final class Told {
             // Who shares the number is told as of now, and may have changed since.
             return List.of(slip.number(), slip.colour(), slip.session(), slip.certificate());
         }
-        if (answer instanceof ClosingReport report) {
-            // Why two papers were probably swapped is told by what is known of them now.
+        if (answer instanceof Closed closed) {
             return List.of(
-                    report.at(),
-                    report.received(),
-                    report.returned(),
-                    report.astray(),
-                    report.leftOver(),
-                    report.missing(),
-                    report.seal(),
-                    report.previousSeal());
+                    "closed",
+                    closed.at(),
+                    closed.received(),
+                    closed.returned(),
+                    closed.astray(),
+                    closed.seal(),
+                    closed.previousSeal());
+        }
+        if (answer instanceof CountDiffers differs) {
+            // Why two papers were probably swapped is told by what is known of them now.
+            return List.of("differs", differs.at(), differs.leftOver(), differs.missing());
         }
         return answer;
+    }
+
+    /** Whether an answer to something that was done says that it had been done before; empty if it was not done. */
+    static Optional<Boolean> before(Object answer) {
+        if (answer instanceof Outcome.Done<?> done) {
+            return Optional.of(done.before());
+        }
+        if (answer instanceof Answer told && !(told instanceof Refused)) {
+            return Optional.of(told.before());
+        }
+        if (answer instanceof HandedOver handedOver) {
+            return Optional.of(handedOver.before());
+        }
+        if (answer instanceof Closed closed) {
+            return Optional.of(closed.before());
+        }
+        return answer instanceof CountDiffers differs ? Optional.of(differs.before()) : Optional.empty();
     }
 }

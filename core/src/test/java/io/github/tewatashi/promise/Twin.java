@@ -134,15 +134,13 @@ enum Twin {
 
         void play(Promises promises, Story story);
 
-        /**
-         * Rare in a story by itself: somebody was moved to another session and back, and has two slips of the first.
-         */
+        /** Rare in a story by itself: somebody was moved to another session and back, with two slips of the first. */
         static List<Act> movedBackBefore(List<Act> acts) {
             List<Act> all = new ArrayList<>(List.of(
-                    new Acts.Book(0, 0),
-                    new Acts.Move(0, 1),
-                    new Acts.Move(0, 0),
-                    new Acts.Dispatch(0, 0, Optional.empty())));
+                    new BackOfficeActs.Book(0, 0),
+                    new BackOfficeActs.Move(0, 1),
+                    new BackOfficeActs.Move(0, 0),
+                    new BackOfficeActs.Dispatch(0, 0, Optional.empty())));
             all.addAll(acts);
             return all;
         }

@@ -1,8 +1,8 @@
 package io.github.tewatashi.promise;
 
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

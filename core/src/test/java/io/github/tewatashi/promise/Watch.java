@@ -1,12 +1,12 @@
 package io.github.tewatashi.promise;
 
-import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.ClosingResult;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.dispatch.Manifest;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
 
 /** Looks on while a story is played, and fails when a promise is broken. */
 interface Watch {
@@ -27,7 +27,7 @@ interface Watch {
     default void authorised(World world, Paper paper) {}
 
     /** A closing was tried. */
-    default void closing(World world, int session, Outcome<ClosingReport> outcome) {}
+    default void closing(World world, int session, ClosingResult result) {}
 
     /** An override was tried. */
     default void overridden(World world, Visit refused, OfficerId second, String remark, Outcome<Reason> outcome) {}

@@ -2,49 +2,49 @@ package io.github.tewatashi.promise;
 
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.close.Closed;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.match.MatchPolicy;
+import io.github.tewatashi.office.TestOffice;
+import io.github.tewatashi.office.TickingClock;
+import io.github.tewatashi.office.Verb;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import java.time.Clock;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Place;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** A small world in which the truth is known, and the library that is used in it. */
 final class World {
 
-    static final OfficeId OFFICE = new OfficeId("office");
+    static final OfficeId OFFICE = TestOffice.OFFICE;
     static final int DESKS_PER_SESSION = 2;
     private static final List<OfficerId> OFFICERS =
             List.of(new OfficerId("officer 1"), new OfficerId("officer 2"), new OfficerId("officer 3"));
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 22);
 
-    /** Made once: it takes longer to make than a story to play. */
-    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            // Before the first session: what is recorded of a proxy must not be over already.
-            .clockProvider(() -> Clock.fixed(Instant.parse("2025-09-01T00:00:00Z"), ZoneOffset.UTC))
-            .buildValidatorFactory()
-            .getValidator();
+    private record Repeatable(Verb command, Supplier<Object> again, Object first) {}
 
-    private record Repeatable(String command, Supplier<Object> again, Object first) {}
+    /** A command, by whom it was given, and the answer. */
+    record Given(Verb command, By by, Object answer) {
+
+        boolean isDone() {
+            return answer instanceof Outcome.Done || answer instanceof Closed;
+        }
+    }
 
     final Store store;
     final Cast cast;
@@ -60,6 +60,7 @@ final class World {
     final List<Optional<Visit>> atDesk = new ArrayList<>();
     final List<Boolean> dispatched = new ArrayList<>();
     final List<Boolean> closed = new ArrayList<>();
+    final List<Given> given = new ArrayList<>();
 
     private final TickingClock clock;
     private final String keyPrefix;
@@ -74,7 +75,7 @@ final class World {
         this.cast = cast;
         this.watch = watch;
         this.keyPrefix = keyPrefix;
-        this.clock = origin == null ? new TickingClock() : origin.clock;
+        this.clock = origin == null ? new TickingClock(Instant.parse("2025-10-06T00:00:00Z")) : origin.clock;
         this.sessions = origin == null ? new ArrayList<>() : new ArrayList<>(origin.sessions);
         this.papers = origin == null
                 ? new ArrayList<>()
@@ -92,10 +93,11 @@ final class World {
         for (Person owner : cast.owners()) {
             int index = world.papers.size();
             Certificate certificate = world.once(
-                            "register",
-                            key -> world.library()
+                            Verb.REGISTER,
+                            0,
+                            by -> world.library()
                                     .registry()
-                                    .register(OFFICE, owner.holder(), Paper.face(owner, index), key))
+                                    .register(OFFICE, owner.holder(), Paper.face(owner, index), by))
                     .orThrow();
             world.papers.add(new Paper(index, owner, certificate));
         }
@@ -105,7 +107,10 @@ final class World {
     /** One more session, two weeks after the last. */
     int schedule() {
         int days = sessions.size() * 14;
-        sessions.add(once("schedule", key -> library.sessions().schedule(OFFICE, FIRST_DAY.plusDays(days), "hall", key))
+        sessions.add(once(
+                        Verb.SCHEDULE,
+                        0,
+                        by -> library.sessions().schedule(OFFICE, FIRST_DAY.plusDays(days), "hall", by))
                 .orThrow());
         dispatched.add(false);
         closed.add(false);
@@ -169,11 +174,16 @@ final class World {
         return OFFICERS.get(i % OFFICERS.size());
     }
 
+    /** By an officer, in a command that has this id. */
+    By by(int officer, String command) {
+        return By.officer(officer(officer), new CommandId(command));
+    }
+
     Paper paper(int i) {
         return papers.get(i % papers.size());
     }
 
-    Paper paper(io.github.tewatashi.words.CertificateId id) {
+    Paper paper(CertificateId id) {
         return papers.stream()
                 .filter(paper -> paper.certificate.id().equals(id))
                 .findFirst()
@@ -188,18 +198,18 @@ final class World {
         return desk / DESKS_PER_SESSION;
     }
 
-    /** Gives a command under a key of its own, and remembers how to give it again. */
-    <T> T once(String command, Function<CommandId, T> give) {
-        CommandId key = new CommandId(keyPrefix + ++keys);
-        T answer = heard(patiently(() -> give.apply(key)));
-        repeatables.add(new Repeatable(command, () -> Told.of(give.apply(key)), Told.of(answer)));
+    /** Gives a command under an id of its own, and remembers how to give it again. */
+    <T> T once(Verb command, int officer, Function<By, T> give) {
+        By by = by(officer, keyPrefix + ++keys);
+        T answer = step(command, () -> give.apply(by));
+        given.add(new Given(command, by, answer));
         return answer;
     }
 
     /** Remembers how to take a step again: its key is the encounter's. */
-    <T> T step(String step, Supplier<T> take) {
+    <T> T step(Verb step, Supplier<T> take) {
         T answer = heard(patiently(take));
-        repeatables.add(new Repeatable(step, () -> Told.of(take.get()), Told.of(answer)));
+        repeatables.add(new Repeatable(step, take::get, Told.of(answer)));
         return answer;
     }
 
@@ -219,7 +229,9 @@ final class World {
         Repeatable command = repeatables.get(i % repeatables.size());
         List<String> before = book();
         Object again = command.again().get();
-        watch.repeated(this, new Repetition(command.command(), command.first(), again, before, book()));
+        watch.repeated(
+                this,
+                new Repetition(command.command(), command.first(), Told.of(again), Told.before(again), before, book()));
     }
 
     int commands() {
@@ -268,9 +280,12 @@ final class World {
     }
 
     private Tewatashi build() {
-        Tewatashi.Builder builder =
-                Tewatashi.on(store).clock(clock).serials(cast.serials()).colours(cast.colours());
-        builder.validator(VALIDATOR);
-        return builder.policy(cast.policy().orElse(MatchPolicy.TWO_FACTORS)).build();
+        return Tewatashi.on(store)
+                .clock(clock)
+                .validator(TestOffice.VALIDATOR)
+                .serials(cast.serials())
+                .colours(cast.colours())
+                .policy(cast.policy().orElse(MatchPolicy.TWO_FACTORS))
+                .build();
     }
 }

@@ -16,7 +16,7 @@ final class Blind {
     static List<String> broken(Taken taken) {
         StringBuilder shown = new StringBuilder(String.valueOf(taken.answer()));
         // The rest of an entry are ids, digests and constants, which hold no text of a face by their types.
-        taken.entries().forEach(entry -> entry.details().codes().forEach(shown::append));
+        taken.entries().forEach(entry -> shown.append(entry.fact()));
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Face face = Cast.face(i);
             if (contains(shown, face.names().written())

@@ -1,16 +1,17 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,8 +89,12 @@ final class Canonical {
             out.append(state.truth().where().get(i).ordinal()).append(' ');
         }
         for (int s = 0; s < 2; s++) {
-            out.append(
-                    state.book().session(rig.session(s)).orElseThrow().state().ordinal());
+            out.append(state.book()
+                    .session(rig.session(s))
+                    .orElseThrow()
+                    .state()
+                    .stage()
+                    .ordinal());
         }
         state.book().slips().forEach(this::slip);
         state.book().counters().forEach((name, counter) -> out.append('n').append(counter));
@@ -101,14 +106,14 @@ final class Canonical {
                         .append(slot.used() ? 'u' : '-'));
     }
 
-    private void standing(Standing standing) {
+    private void standing(CertificateState standing) {
         place(standing.place());
         session(standing.travelled());
         session(standing.counted());
         standing.booking()
                 .ifPresent(b -> out.append(state.rig().sessionIndex(b.session()))
                         .append(':')
-                        .append(b.serial().value()));
+                        .append(b.number().value()));
         out.append('p').append(standing.printed().map(SerialNumber::value).orElse(0L));
         out.append(standing.absent() ? 'a' : '-').append(standing.held() ? 'h' : '-');
     }
@@ -133,8 +138,8 @@ final class Canonical {
                 .append(state.rig().sessionIndex(row.session()))
                 .append(row.number().value())
                 .append(state.rig().person(row.certificate()))
-                .append(row.valid() ? 'v' : 'x')
-                .append(row.wrongAnswers());
+                .append(row.state().valid() ? 'v' : 'x')
+                .append(row.state().wrongAnswers());
     }
 
     private void desk(DeskRecord row) {
@@ -144,12 +149,12 @@ final class Canonical {
 
     private void open(OpenEncounter open) {
         out.append(open.stage().ordinal())
-                .append(open.slip().value())
+                .append(open.number().value())
                 .append(state.rig().person(open.certificate()))
                 .append(open.toConfirm() ? 'c' : 'm');
         rivals(open.rivals());
         // Of a proxy, whether the authorisation is still the one in force.
-        open.authorisation()
+        open.proxy()
                 .ifPresent(entry -> out.append(
                         state.book()
                                         .certificate(open.certificate())
@@ -160,7 +165,7 @@ final class Canonical {
         // Whether a paper said to be handed over in this encounter still is.
         boolean here = state.book()
                 .certificate(open.certificate())
-                .filter(paper -> paper.standing().place().equals(Place.handedOver(open.id())))
+                .filter(paper -> paper.state().place().equals(Place.handedOver(open.id())))
                 .isPresent();
         out.append(here ? 'h' : '-');
     }
@@ -195,7 +200,7 @@ final class Canonical {
         for (StoredRecord row : flying.change().writes()) {
             if (row instanceof io.github.tewatashi.record.CertificateRecord paper) {
                 out.append('C').append(state.rig().person(paper.id()));
-                standing(paper.standing());
+                standing(paper.state());
                 paper.authorisation().ifPresent(this::recorded);
             } else if (row instanceof SlipRecord slip) {
                 slip(slip);
@@ -204,13 +209,16 @@ final class Canonical {
                 desk.open().ifPresent(this::open);
             } else if (row instanceof SessionRecord session) {
                 out.append('S')
-                        .append(state.rig().sessionIndex(session.session()))
-                        .append(session.state().ordinal());
+                        .append(state.rig().sessionIndex(session.id()))
+                        .append(session.state().stage().ordinal());
             }
         }
         flying.change()
                 .entries()
-                .forEach(entry -> out.append(entry.event().ordinal())
-                        .append(entry.details().reason().map(Enum::ordinal).orElse(-1)));
+                .forEach(entry -> out.append(entry.kind().ordinal())
+                        .append(FactColumns.of(entry.fact())
+                                .reason()
+                                .map(Enum::ordinal)
+                                .orElse(-1)));
     }
 }

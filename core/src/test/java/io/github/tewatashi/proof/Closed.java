@@ -1,14 +1,15 @@
 package io.github.tewatashi.proof;
 
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Seal;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.Standing;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Closed {
             broken.add("S6: a session closed while a desk had an encounter");
         }
         for (int i = 0; i < Cast.PEOPLE; i++) {
-            Standing was = taken.was(i);
+            CertificateState was = taken.was(i);
             boolean travelled = was.travelled().filter(id::equals).isPresent();
             if (was.isInTrayOf(id)) {
                 if (!readSinceItCame(taken, i, id)) {
@@ -64,10 +65,12 @@ final class Closed {
         boolean read = false;
         for (LedgerEntry entry : taken.before().book().entries()) {
             if (entry.subject().equals(taken.before().row(paper).subject())) {
-                if (entry.details().movement().isPresent()) {
+                if (entry.fact(Fact.Moves.class).isPresent()) {
                     read = false;
-                } else if (entry.event() == Event.COUNTED) {
-                    read = entry.details().session().filter(session::equals).isPresent();
+                } else if (entry.kind() == FactKind.COUNTED) {
+                    read = entry.fact(Fact.InSession.class)
+                            .filter(counted -> counted.session().equals(session))
+                            .isPresent();
                 }
             }
         }
@@ -79,7 +82,7 @@ final class Closed {
         SessionRecord before = taken.before().book().session(id).orElseThrow();
         List<Seal.Head> heads = new ArrayList<>();
         for (int i = 0; i < Cast.PEOPLE; i++) {
-            Standing was = taken.was(i);
+            CertificateState was = taken.was(i);
             if (was.travelled().filter(id::equals).isPresent()
                     || was.counted().filter(id::equals).isPresent()) {
                 heads.add(new Seal.Head(
@@ -98,7 +101,8 @@ final class Closed {
                 taken.before().book().office(Cast.OFFICE).seal(),
                 before.chain().head(),
                 heads);
-        Optional<Digest> seal = taken.after().book().session(id).orElseThrow().seal();
+        Optional<Digest> seal =
+                taken.after().book().session(id).orElseThrow().state().seal();
         if (!seal.equals(Optional.of(expected))
                 || !taken.after().book().office(Cast.OFFICE).seal().equals(expected)) {
             broken.add("S8: the seal is not over every chain of the session");

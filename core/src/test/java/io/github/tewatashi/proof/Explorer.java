@@ -1,13 +1,16 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.close.ClosingResult;
+import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandOver;
 import io.github.tewatashi.proof.Explored.Story;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +19,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -302,7 +306,10 @@ final class Explorer {
             repeats++;
             Object again = command.get();
             boolean same = rig.store().now().isSameAs(after.book()) && isSame(answer, again);
-            return same ? List.of() : List.of("S9: a command repeated has another effect, or another answer");
+            boolean kept = !after.book().isSameAs(state.book());
+            return same && (!kept || saysSo(again))
+                    ? List.of()
+                    : List.of("S9: a command repeated has another effect, or another answer");
         }
 
         /** S9: again after every other command that could come in between. */
@@ -315,7 +322,7 @@ final class Explorer {
                 Snapshot book = rig.store().now();
                 repeats++;
                 Object again = command.get();
-                if (!rig.store().now().isSameAs(book) || !isSame(answer, again)) {
+                if (!rig.store().now().isSameAs(book) || !isSame(answer, again) || !saysSo(again)) {
                     edge(
                             told(other, between),
                             key(after),
@@ -413,18 +420,48 @@ final class Explorer {
         return mask;
     }
 
+    /** Whether two answers say the same; that one of them says that it is a repetition makes no other answer. */
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Outcome<?> || one instanceof String) {
-            return one.equals(other);
+        if (one instanceof Answer || one instanceof HandOver) {
+            return String.valueOf(one).equals(String.valueOf(other));
         }
-        return one instanceof Answer || one instanceof HandOver
-                ? String.valueOf(one).equals(String.valueOf(other))
-                : one == other;
+        return Objects.equals(asAtFirst(one), asAtFirst(other));
+    }
+
+    private static @Nullable Object asAtFirst(@Nullable Object answer) {
+        if (answer instanceof Outcome.Done<?> done) {
+            return new Outcome.Done<>(done.value(), false);
+        } else if (answer instanceof io.github.tewatashi.close.Closed c) {
+            return new io.github.tewatashi.close.Closed(
+                    c.session(), c.at(), c.received(), c.returned(), c.astray(), c.seal(), c.previousSeal(), false);
+        } else if (answer instanceof CountDiffers d) {
+            return new CountDiffers(d.session(), d.at(), d.leftOver(), d.missing(), d.likelySwaps(), false);
+        }
+        return answer;
+    }
+
+    /** Whether the answer to a repetition says that it is one; a refusal as an {@link Outcome} cannot. */
+    private static boolean saysSo(@Nullable Object again) {
+        if (again instanceof Answer answer) {
+            return answer.before();
+        } else if (again instanceof HandOver handOver) {
+            return handOver.before();
+        } else if (again instanceof Outcome.Done<?> done) {
+            return done.before();
+        } else if (again instanceof ClosingResult result) {
+            return result.fold(closed -> closed.before(), CountDiffers::before, notClosed -> true);
+        }
+        return true;
     }
 
     private static String answered(Object answer) {
         if (answer instanceof Outcome<?> outcome) {
             return outcome.fold(done -> "", refused -> ": refused, " + refused.reason());
+        } else if (answer instanceof ClosingResult result) {
+            return result.fold(
+                    closed -> "",
+                    differs -> ": refused, " + Reason.COUNT_DIFFERS,
+                    notClosed -> ": refused, " + notClosed.refusal().reason());
         } else if (answer instanceof io.github.tewatashi.desk.Refused refused) {
             return ": refused, " + refused.reason();
         } else if (answer instanceof Answer || answer instanceof HandOver) {

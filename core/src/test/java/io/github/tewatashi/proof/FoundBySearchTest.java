@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.proof.Cast.Said;
-import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ class FoundBySearchTest {
         close.get();
 
         assertThat(rig.store().now().session(rig.session(1)).orElseThrow().state())
-                .isEqualTo(SessionRecord.State.DISPATCHED);
+                .isEqualTo(SessionState.DISPATCHED);
     }
 
     private static Reason reason(Object answer) {

@@ -1,13 +1,14 @@
 package io.github.tewatashi.proof;
 
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Judge {
         int movements = 0;
         int all = 0;
         for (LedgerEntry entry : taken.entries()) {
-            Optional<Details.Movement> movement = entry.details().movement();
+            Optional<Movement> movement = entry.fact(Fact.Moves.class).map(Fact.Moves::movement);
             if (movement.isPresent()
                     && entry.subject().equals(taken.before().row(paper).subject())) {
                 all++;
@@ -172,7 +173,7 @@ final class Judge {
         }
         Optional<SlipRecord> slip = taken.before().slip(told.card());
         if (told.card().session() != 1
-                || slip.filter(row -> row.valid() && rig.person(row.certificate()) == paper)
+                || slip.filter(row -> row.state().valid() && rig.person(row.certificate()) == paper)
                         .isEmpty()) {
             breaks("S1", "the slip is not a valid one of that certificate and this session");
         }
@@ -223,8 +224,10 @@ final class Judge {
         if (is.isPresent() && was.isPresent() && !is.equals(was)) {
             breaks("S1", "a proxy took the place of another who was not withdrawn");
         }
-        boolean bySomebody = taken.entries(Event.PROXY_WITHDRAWN, taken.before().row(paper)).stream()
-                .anyMatch(e -> e.details().evidence().isPresent());
+        boolean bySomebody = taken
+                .entries(FactKind.PROXY_WITHDRAWN, taken.before().row(paper))
+                .stream()
+                .anyMatch(e -> isOfWhoDidIt(e) && e.remark().isPresent());
         if (was.isPresent() && is.isEmpty() && !bySomebody) {
             breaks("S1", "a proxy is gone whom no officer withdrew with a reason");
         }
@@ -252,12 +255,12 @@ final class Judge {
             return;
         }
         boolean bySomebody = taken
-                .entries(Event.ABSENCE_WITHDRAWN, taken.before().row(paper))
+                .entries(FactKind.ABSENCE_WITHDRAWN, taken.before().row(paper))
                 .stream()
-                .anyMatch(e -> e.details().officer().isPresent()
-                        && e.details().evidence().isPresent()
-                        && e.details()
-                                .session()
+                .anyMatch(e -> isOfWhoDidIt(e)
+                        && e.remark().isPresent()
+                        && e.fact(Fact.InSession.class)
+                                .map(Fact.InSession::session)
                                 .filter(taken.was(paper)::isBookedFor)
                                 .isPresent());
         boolean over = !taken.is(paper).booking().equals(taken.was(paper).booking())
@@ -268,9 +271,10 @@ final class Judge {
     }
 
     private void hold(int paper) {
-        boolean bySomebody = taken.entries(Event.HOLD_RELEASED, taken.before().row(paper)).stream()
-                .anyMatch(e -> e.details().officer().isPresent()
-                        && e.details().evidence().isPresent());
+        boolean bySomebody = taken
+                .entries(FactKind.HOLD_RELEASED, taken.before().row(paper))
+                .stream()
+                .anyMatch(e -> isOfWhoDidIt(e) && e.remark().isPresent());
         if (taken.was(paper).held() && !taken.is(paper).held() && !bySomebody) {
             breaks("S5", "a hold is gone that no officer released with a reason");
         }
@@ -291,7 +295,7 @@ final class Judge {
             if (old.filter(o -> !o.certificate().equals(slip.certificate())).isPresent()) {
                 breaks("S7", "a number was given twice");
             }
-            if (old.filter(o -> !o.valid() && slip.valid()).isPresent()) {
+            if (old.filter(o -> !o.state().valid() && slip.state().valid()).isPresent()) {
                 breaks("S1", "a slip that was void is valid again");
             }
         });
@@ -300,7 +304,8 @@ final class Judge {
             if (taken.after()
                             .book()
                             .rows(SlipRecord.class)
-                            .filter(slip -> slip.valid() && slip.certificate().equals(id))
+                            .filter(slip ->
+                                    slip.state().valid() && slip.certificate().equals(id))
                             .count()
                     > 1) {
                 breaks("S1", "a certificate has two valid slips");
@@ -339,7 +344,10 @@ final class Judge {
         if (taken.act().verb() != Verb.OVERRIDE || slot.isEmpty()) {
             return;
         }
-        boolean done = taken.entries().stream().anyMatch(e -> e.event() != Event.REFUSED);
+        boolean done = taken.entries().stream().anyMatch(e -> e.kind() != FactKind.OVERRIDE_REFUSED);
+        if (done && !taken.entries().stream().allMatch(this::isOfWhoDidIt)) {
+            breaks("S12", "an override is not written down under the second officer");
+        }
         if (done && taken.act().b() != 1) {
             breaks("S12", "one officer alone, or without a reason, overrode a refusal");
         }
@@ -351,6 +359,14 @@ final class Judge {
                 breaks("S12", "an override touched another paper");
             }
         }
+    }
+
+    /** Whether an entry names the officer who gave the command: of an override that is the second one (S12). */
+    private boolean isOfWhoDidIt(LedgerEntry entry) {
+        Verb verb = taken.act().verb();
+        boolean bySecond =
+                verb == Verb.WITHDRAW || (verb == Verb.OVERRIDE && taken.act().b() != 0);
+        return entry.officer().equals(bySecond ? Cast.SECOND : Cast.OFFICER);
     }
 
     private boolean isAnswer() {
@@ -367,20 +383,21 @@ final class Judge {
         boolean began = !taken.before()
                 .open(taken.act().a())
                 .equals(taken.after().open(taken.act().a()));
-        if (slip.filter(row -> row.wrongAnswers() >= 3).isPresent() && began) {
+        if (slip.filter(row -> row.state().wrongAnswers() >= 3).isPresent() && began) {
             breaks("S12", "a locked slip opened an encounter");
         }
         boolean wrong = taken.entries().stream()
-                .flatMap(e -> e.details().reason().stream())
-                .anyMatch(r -> r == io.github.tewatashi.words.Reason.NAME_MISMATCH
-                        || r == io.github.tewatashi.words.Reason.NAME_OF_ANOTHER_PAPER
-                        || r == io.github.tewatashi.words.Reason.PROXY_NAME_DIFFERS
-                        || r == io.github.tewatashi.words.Reason.PROXY_IDENTIFIER_DIFFERS);
+                .flatMap(e -> e.fact(Fact.Refused.class).stream())
+                .map(Fact.Refused::reason)
+                .anyMatch(r -> r == io.github.tewatashi.vocabulary.Reason.NAME_MISMATCH
+                        || r == io.github.tewatashi.vocabulary.Reason.NAME_OF_ANOTHER_PAPER
+                        || r == io.github.tewatashi.vocabulary.Reason.PROXY_NAME_DIFFERS
+                        || r == io.github.tewatashi.vocabulary.Reason.PROXY_IDENTIFIER_DIFFERS);
         if (wrong
-                && slip.map(SlipRecord::wrongAnswers)
+                && slip.map(row -> row.state().wrongAnswers())
                         .equals(taken.after()
                                 .slip(rig.cards().get(taken.act().b()))
-                                .map(SlipRecord::wrongAnswers))) {
+                                .map(row -> row.state().wrongAnswers()))) {
             breaks("S12", "a wrong name was not counted on its slip");
         }
     }

@@ -2,7 +2,6 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
@@ -10,6 +9,7 @@ import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ final class Kept {
         } else if (row instanceof SessionRecord session) {
             return session.subject();
         }
-        return Subject.of(((OfficeRecord) row).office());
+        return Subject.of(((OfficeRecord) row).id());
     }
 
     private static Optional<Chain> chain(StoredRecord row) {

@@ -3,31 +3,31 @@ package io.github.tewatashi.proof;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.Proxy;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,8 +44,13 @@ import org.jspecify.annotations.Nullable;
 public final class LyingStore extends SnapshotStore {
 
     /** What happens at desks and at a dispatch: none of it ends an absence or a hold. */
-    private static final Set<Event> KEEPS_ABSENCE = EnumSet.of(
-            Event.DISPATCHED, Event.HANDED_OVER, Event.RECEIVED, Event.HANDED_BACK, Event.DISPUTED, Event.COUNTED);
+    private static final Set<FactKind> KEEPS_ABSENCE = EnumSet.of(
+            FactKind.DISPATCHED,
+            FactKind.HANDED_OVER,
+            FactKind.RECEIVED,
+            FactKind.HANDED_BACK,
+            FactKind.DISPUTED,
+            FactKind.COUNTED);
 
     private final Set<Lie> lies;
     private final boolean always;
@@ -97,7 +102,7 @@ public final class LyingStore extends SnapshotStore {
     public Optional<DeskView> desk(DeskQuery query) {
         boolean begins = !resuming;
         resuming = false;
-        return super.desk(query).map(view -> lieAbout(view, query.slip(), begins));
+        return super.desk(query).map(view -> lieAbout(view, query.number(), begins));
     }
 
     @Override
@@ -107,7 +112,7 @@ public final class LyingStore extends SnapshotStore {
         resuming = view.flatMap(v -> v.desk().open())
                 .filter(open -> open.stage() == OpenEncounter.Stage.PAPER)
                 .isPresent();
-        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().slip(), false));
+        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
     }
 
     private DeskView lieAbout(DeskView view, SerialNumber shown, boolean begins) {
@@ -116,15 +121,16 @@ public final class LyingStore extends SnapshotStore {
                         view.session(),
                         rig().colour(rig().cards().get(act().b()).session()))
                 : view.session();
-        DeskRecord desk =
-                begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? view.desk().free() : view.desk();
+        DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? free(view.desk()) : view.desk();
         Optional<SlipRecord> slip = view.slip()
-                .map(row -> lies.contains(Lie.NO_LOCK) ? row.wrongAnswers(0) : row)
-                .map(row -> lies.contains(Lie.OLD_SLIPS) ? valid(row, true) : row);
+                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlocked()) : row)
+                .map(row -> lies.contains(Lie.OLD_SLIPS)
+                        ? with(row, new SlipState(true, row.state().wrongAnswers()))
+                        : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
                 .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
-                .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.session(), shown) : row)
+                .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.id(), shown) : row)
                 .toList();
         return new DeskView(session, desk, slip, certificates);
     }
@@ -142,12 +148,12 @@ public final class LyingStore extends SnapshotStore {
                     face.names(), face.birthDate(), rig().paper(act().b()).number());
         }
         Certificate paper = row.certificate();
-        Standing standing = standing(row.standing());
+        CertificateState standing = standing(row.state());
         if (is(Lie.OLD_SLIPS, Verb.ANSWER)) {
             standing = standing.booked(new Booking(session, shown));
         }
         if (lies.contains(Lie.EVERYWHERE)) {
-            standing = new Standing(
+            standing = new CertificateState(
                     Place.tray(session),
                     standing.travelled(),
                     standing.counted(),
@@ -206,11 +212,11 @@ public final class LyingStore extends SnapshotStore {
     @Override
     public Optional<CertificateRecord> certificate(CertificateId certificate) {
         return super.certificate(certificate)
-                .map(row -> isTakenForInSafe() ? row.standing(row.standing().moved(Place.safe(Cast.OFFICE))) : row);
+                .map(row -> isTakenForInSafe() ? with(row, row.state().moved(Place.safe(Cast.OFFICE))) : row);
     }
 
-    private Standing standing(Standing standing) {
-        Standing told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
+    private CertificateState standing(CertificateState standing) {
+        CertificateState told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
                 ? standing.absent(false)
                 : standing;
         return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
@@ -220,15 +226,13 @@ public final class LyingStore extends SnapshotStore {
 
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
-        return super.booked(session).map(row -> row.standing(standing(row.standing())));
+        return super.booked(session).map(row -> with(row, standing(row.state())));
     }
 
     @Override
     public Stream<CertificateRecord> travelled(SessionId session) {
         return super.travelled(session)
-                .map(row -> lies.contains(Lie.NO_COUNT)
-                        ? row.standing(row.standing().counted(session))
-                        : row);
+                .map(row -> lies.contains(Lie.NO_COUNT) ? with(row, row.state().counted(session)) : row);
     }
 
     @Override
@@ -264,10 +268,10 @@ public final class LyingStore extends SnapshotStore {
         if (act == null && !always) {
             return super.commit(change);
         }
-        boolean keepsAbsence = change.entries().stream().map(LedgerEntry::event).anyMatch(KEEPS_ABSENCE::contains);
+        boolean keepsAbsence = change.entries().stream().map(LedgerEntry::kind).anyMatch(KEEPS_ABSENCE::contains);
         boolean records = change.entries().stream()
-                .map(LedgerEntry::event)
-                .anyMatch(event -> event == Event.PROXY_AUTHORISED || event == Event.PROXY_WITHDRAWN);
+                .map(LedgerEntry::kind)
+                .anyMatch(event -> event == FactKind.PROXY_AUTHORISED || event == FactKind.PROXY_WITHDRAWN);
         List<StoredRecord> writes = change.writes().stream()
                 .map(row -> honest(row, keepsAbsence, records))
                 .toList();
@@ -290,13 +294,15 @@ public final class LyingStore extends SnapshotStore {
             Optional<CertificateRecord> real = now().certificate(paper.id());
             return real.isEmpty() ? row : honest(paper, real.get(), keepsAbsence, records);
         } else if (row instanceof SessionRecord session) {
-            return now().session(session.session())
+            return now().session(session.id())
                     .map(real -> coloured(session, real.colour()))
                     .orElse(session);
         } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS)) {
             return now().slip(slip.session(), slip.number())
-                    .filter(real -> real.wrongAnswers() != slip.wrongAnswers())
-                    .map(real -> valid(slip, real.valid()))
+                    .filter(real -> real.state().wrongAnswers() != slip.state().wrongAnswers())
+                    .map(real -> with(
+                            slip,
+                            new SlipState(real.state().valid(), slip.state().wrongAnswers())))
                     .orElse(slip);
         }
         return row;
@@ -304,10 +310,10 @@ public final class LyingStore extends SnapshotStore {
 
     private CertificateRecord honest(
             CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
-        Standing standing = isTakenForInSafe() ? real.standing() : written.standing();
+        CertificateState standing = isTakenForInSafe() ? real.state() : written.state();
         if (keepsAbsence) {
-            standing = standing.absent(standing.absent() || real.standing().absent())
-                    .held(standing.held() || real.standing().held());
+            standing = standing.absent(standing.absent() || real.state().absent())
+                    .held(standing.held() || real.state().held());
         }
         return new CertificateRecord(
                 real.certificate(),
@@ -320,49 +326,31 @@ public final class LyingStore extends SnapshotStore {
 
     private static SessionRecord coloured(SessionRecord row, io.github.tewatashi.colour.SlipColour colour) {
         return new SessionRecord(
-                row.session(),
-                row.office(),
-                row.date(),
-                row.venue(),
-                colour,
-                row.state(),
-                row.seal(),
-                row.chain(),
-                row.version());
+                row.id(), row.office(), row.date(), row.venue(), colour, row.state(), row.chain(), row.version());
     }
 
-    private static SlipRecord valid(SlipRecord row, boolean valid) {
+    private static SlipRecord with(SlipRecord row, SlipState state) {
         return new SlipRecord(
-                row.office(),
-                row.session(),
-                row.number(),
-                row.certificate(),
-                row.issuedAt(),
-                valid,
-                row.wrongAnswers(),
-                row.version());
+                row.office(), row.session(), row.number(), row.certificate(), row.issuedAt(), state, row.version());
+    }
+
+    private static CertificateRecord with(CertificateRecord row, CertificateState state) {
+        return new CertificateRecord(
+                row.certificate(), row.salt(), row.authorisation(), state, row.chain(), row.version());
+    }
+
+    private static DeskRecord free(DeskRecord row) {
+        return new DeskRecord(row.session(), row.desk(), Optional.empty(), row.chain(), row.version());
     }
 
     private static LedgerEntry byAnother(LedgerEntry entry) {
-        Details d = entry.details();
-        Details other = new Details(
-                d.officer().map(officer -> new OfficerId("somebody")),
-                d.second(),
-                d.session(),
-                d.certificate(),
-                d.desk(),
-                d.encounter(),
-                d.serial(),
-                d.movement(),
-                d.reason(),
-                d.codes(),
-                d.evidence());
         return new LedgerEntry(
-                entry.subject(),
+                entry.format(),
                 entry.number(),
                 entry.office(),
-                entry.event(),
-                other,
+                entry.fact(),
+                new OfficerId("somebody"),
+                entry.remark(),
                 entry.at(),
                 entry.command(),
                 entry.ordinal(),
@@ -372,11 +360,12 @@ public final class LyingStore extends SnapshotStore {
 
     private static LedgerEntry unchained(LedgerEntry entry) {
         return new LedgerEntry(
-                        entry.subject(),
+                        entry.format(),
                         entry.number(),
                         entry.office(),
-                        entry.event(),
-                        entry.details(),
+                        entry.fact(),
+                        entry.officer(),
+                        entry.remark(),
                         entry.at(),
                         entry.command(),
                         entry.ordinal(),

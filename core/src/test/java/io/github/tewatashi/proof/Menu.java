@@ -1,8 +1,8 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.proof.Cast.Said;
-import io.github.tewatashi.record.OpenEncounter;
-import io.github.tewatashi.record.OpenEncounter.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class MutantsCheck {
 
     private static final Path REPORTS = SafetyPage.core().resolve(Path.of("target", "pit-reports"));
-    private static final List<String> EXECUTIONS = List.of("serial", "match", "name", "ledger", "decisions");
+    private static final List<String> EXECUTIONS =
+            List.of("serial", "match", "rule", "fact", "name", "ledger", "decisions");
     private static final Path EQUIVALENT =
             SafetyPage.core().resolve(Path.of("src", "test", "figures", "equivalent-mutants.tsv"));
     private static final Pattern MUTATION = Pattern.compile("(?s)<mutation [^>]*status='(\\w+)'.*?"

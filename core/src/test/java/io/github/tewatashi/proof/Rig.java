@@ -8,11 +8,12 @@ import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.serial.SerialAllocator;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +66,11 @@ final class Rig {
         sessions = IntStream.range(0, 2)
                 .mapToObj(i -> tewatashi
                         .sessions()
-                        .schedule(Cast.OFFICE, DAYS.get(i), "hall", new CommandId("schedule" + i))
+                        .schedule(
+                                Cast.OFFICE,
+                                DAYS.get(i),
+                                "hall",
+                                By.officer(Cast.OFFICER, new CommandId("schedule" + i)))
                         .orThrow()
                         .id())
                 .toList();
@@ -76,7 +81,7 @@ final class Rig {
                                 Cast.OFFICE,
                                 new HolderId("holder" + i),
                                 parts.faces().apply(i),
-                                new CommandId("register" + i))
+                                By.officer(Cast.OFFICER, new CommandId("register" + i)))
                         .orThrow()
                         .id())
                 .toList();
@@ -131,11 +136,11 @@ final class Rig {
     }
 
     Desk at(int desk) {
-        return tewatashi.desk(sessions.get(1), desks.get(desk).value(), Cast.OFFICER);
+        return tewatashi.desk(sessions.get(1), desks.get(desk).value());
     }
 
     Closing closing(int session) {
-        return tewatashi.closing(sessions.get(session), Cast.OFFICER);
+        return tewatashi.closing(sessions.get(session));
     }
 
     LocalDate birthDate(int person) {

@@ -8,14 +8,14 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OpenEncounter;
-import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,22 +32,25 @@ final class Runner {
         var sessions = rig.tewatashi().sessions();
         var registry = rig.tewatashi().registry();
         var paper = rig.certificate(act.a());
+        By by = By.officer(Cast.OFFICER, id);
         return switch (act.verb()) {
             case ANSWER -> {
                 Encounter encounter =
-                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
-                yield () -> encounter.answer(Stated.name(act.said().text));
+                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), by);
+                yield () -> encounter.states(Stated.name(act.said().text));
             }
             case PROXY_ANSWER -> {
                 Encounter encounter =
-                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), id);
-                yield () -> encounter.answerForAnother(
+                        rig.at(act.a()).begin(rig.cards().get(act.b()).reading(rig), by);
+                yield () -> encounter.statesForAnother(
                         Stated.name(act.said().text),
                         Stated.name(act.own().said().text),
                         rig.birthDate(act.own().born()));
             }
-            case AUTHORISE -> () -> registry.authorise(paper, Cast.proxy(act.b()), Cast.recorder(act.b()), id);
-            case WITHDRAW -> () -> registry.withdrawProxy(paper, "asked for", Cast.SECOND, id);
+            case AUTHORISE ->
+                () -> registry.authorise(paper, Cast.proxy(act.b()), By.officer(Cast.recorder(act.b()), id));
+            case WITHDRAW ->
+                () -> registry.withdrawProxy(paper, By.officer(Cast.SECOND, id).because("asked for"));
             case IDENTIFY -> {
                 ToIdentify step = (ToIdentify) step(rig, act);
                 yield () -> step.identify(rig.birthDate(act.b()));
@@ -77,26 +80,29 @@ final class Runner {
                 Slot slot = state.slot().orElseThrow();
                 Desk desk = rig.at(slot.desk());
                 yield () -> desk.override(
-                        slot.encounter(), act.b() == 0 ? Cast.OFFICER : Cast.SECOND, act.b() == 2 ? " " : "seen", id);
+                        slot.encounter(),
+                        By.officer(act.b() == 0 ? Cast.OFFICER : Cast.SECOND, id)
+                                .because(act.b() == 2 ? " " : "seen"));
             }
-            case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), Cast.OFFICER, id);
-            case COMES -> () -> sessions.withdrawAbsence(paper, rig.session(act.b()), Cast.OFFICER, "came", id);
-            case HOLD -> () -> registry.hold(paper, Cast.OFFICER, "asked for", id);
-            case RELEASE -> () -> registry.release(paper, Cast.OFFICER, "cleared", id);
-            case BOOK -> () -> sessions.book(paper, rig.session(act.b()), id);
-            case MOVE -> () -> sessions.move(paper, rig.session(act.b()), id);
-            case DISPATCH -> () -> sessions.dispatch(rig.session(act.a()), Cast.OFFICER, id);
-            case COUNT -> () -> rig.closing(act.a()).count(rig.paper(act.b()), id);
-            case INCIDENT -> () -> rig.closing(act.a()).nameInIncident(rig.certificate(act.b()), "looked for", id);
-            case CLOSE -> () -> rig.closing(act.a()).close(id);
-            case DEPOSIT -> () -> registry.deposit(paper, Cast.OFFICER, id);
-            case DESTROY -> () -> registry.destroy(paper, Cast.OFFICER, "replaced", id);
+            case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), by);
+            case COMES -> () -> sessions.withdrawAbsence(paper, rig.session(act.b()), by.because("came"));
+            case HOLD -> () -> registry.hold(paper, by.because("asked for"));
+            case RELEASE -> () -> registry.release(paper, by.because("cleared"));
+            case BOOK -> () -> sessions.book(paper, rig.session(act.b()), by);
+            case MOVE -> () -> sessions.move(paper, rig.session(act.b()), by);
+            case DISPATCH -> () -> rig.tewatashi().dispatch(rig.session(act.a()), by);
+            case COUNT -> () -> rig.closing(act.a()).count(rig.paper(act.b()), by);
+            case INCIDENT ->
+                () -> rig.closing(act.a()).nameInIncident(rig.certificate(act.b()), by.because("looked for"));
+            case CLOSE -> () -> rig.closing(act.a()).close(by);
+            case DEPOSIT -> () -> registry.deposit(paper, by);
+            case DESTROY -> () -> registry.destroy(paper, by.because("replaced"));
             case VANISH, STRAY -> () -> "";
         };
     }
 
     private static Step step(Rig rig, Act act) {
-        return rig.at(act.a()).current().orElseThrow();
+        return rig.at(act.a()).current(Cast.OFFICER).orElseThrow();
     }
 
     private static Supplier<Object> putBack(Step step) {
@@ -151,10 +157,8 @@ final class Runner {
         Rig rig = before.rig();
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Place from = before.standing(i).place();
-            Place to = after.certificate(rig.certificate(i))
-                    .orElseThrow()
-                    .standing()
-                    .place();
+            Place to =
+                    after.certificate(rig.certificate(i)).orElseThrow().state().place();
             if (from.equals(to)) {
                 continue;
             }
@@ -181,7 +185,7 @@ final class Runner {
     }
 
     static boolean isClosed(Snapshot book, Rig rig, int session) {
-        return book.session(rig.session(session)).orElseThrow().state() == SessionRecord.State.CLOSED;
+        return book.session(rig.session(session)).orElseThrow().state().isClosed();
     }
 
     private static Optional<OpenEncounter> desk(Rig rig, Snapshot book, int desk) {

@@ -3,7 +3,7 @@ package io.github.tewatashi.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.tewatashi.words.Promise;
+import io.github.tewatashi.vocabulary.Promise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.tewatashi.proof;
 
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Reason;
 
 /**
  * The refusal that a second officer could override: the last one of its kind.

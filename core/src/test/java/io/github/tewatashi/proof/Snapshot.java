@@ -1,7 +1,6 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
@@ -13,11 +12,12 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -75,9 +75,9 @@ final class Snapshot {
         } else if (row instanceof DeskRecord desk) {
             return new OfDesk(desk.session(), desk.desk());
         } else if (row instanceof OfficeRecord office) {
-            return office.office();
+            return office.id();
         } else if (row instanceof SessionRecord session) {
-            return session.session();
+            return session.id();
         }
         SlipRecord slip = (SlipRecord) row;
         return new OfSlip(slip.session(), slip.number());

@@ -3,29 +3,30 @@ package io.github.tewatashi.proof;
 import static java.util.Comparator.comparing;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
@@ -184,7 +185,7 @@ public class SnapshotStore implements Store {
         } else if (row instanceof SessionRecord session) {
             return Optional.of(session.subject());
         } else if (row instanceof OfficeRecord office) {
-            return Optional.of(Subject.of(office.office()));
+            return Optional.of(office.subject());
         }
         return Optional.empty();
     }
@@ -232,7 +233,7 @@ public class SnapshotStore implements Store {
         return now.rows(SessionRecord.class)
                 .filter(row -> row.office().equals(office))
                 .sorted(comparing(SessionRecord::date)
-                        .thenComparing(row -> row.session().value()));
+                        .thenComparing(row -> row.id().value()));
     }
 
     @Override
@@ -271,9 +272,9 @@ public class SnapshotStore implements Store {
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
         return now.rows(CertificateRecord.class)
-                .filter(row -> row.standing().isBookedFor(session))
+                .filter(row -> row.state().isBookedFor(session))
                 .sorted(comparing(
-                        row -> row.standing().booking().map(Booking::serial).orElseThrow()));
+                        row -> row.state().booking().map(Booking::number).orElseThrow()));
     }
 
     @Override
@@ -284,8 +285,7 @@ public class SnapshotStore implements Store {
     @Override
     public Stream<CertificateRecord> travelled(SessionId session) {
         return now.rows(CertificateRecord.class)
-                .filter(row -> Stream.of(
-                                row.standing().travelled(), row.standing().counted())
+                .filter(row -> Stream.of(row.state().travelled(), row.state().counted())
                         .anyMatch(of -> of.filter(session::equals).isPresent()))
                 .sorted(comparing(row -> row.id().value()));
     }
@@ -316,13 +316,13 @@ public class SnapshotStore implements Store {
     }
 
     private DeskView view(SessionRecord session, DeskQuery query) {
-        SessionId id = session.session();
-        Optional<SlipRecord> own = now.slip(id, query.slip());
+        SessionId id = session.id();
+        Optional<SlipRecord> own = now.slip(id, query.number());
         Optional<SlipRecord> youngest = slips(session.office())
-                .filter(row -> row.number().equals(query.slip()))
+                .filter(row -> row.number().equals(query.number()))
                 .max(comparing(SlipRecord::issuedAt));
         List<CertificateRecord> tray = now.rows(CertificateRecord.class)
-                .filter(row -> row.standing().isInTrayOf(id))
+                .filter(row -> row.state().isInTrayOf(id))
                 .toList();
         List<CertificateRecord> asked =
                 tray.stream().filter(row -> sharesKey(row, query.keys())).toList();
@@ -355,7 +355,7 @@ public class SnapshotStore implements Store {
         return new DeskView(
                 session,
                 desk,
-                now.slip(desk.session(), open.slip()),
+                now.slip(desk.session(), open.number()),
                 Stream.concat(Stream.of(open.certificate()), open.rivals().stream())
                         .distinct()
                         .flatMap(id -> now.certificate(id).stream())
@@ -365,8 +365,10 @@ public class SnapshotStore implements Store {
     @Override
     public List<LedgerEntry> history(EncounterId encounter) {
         return now.entries().stream()
-                .filter(entry ->
-                        entry.details().encounter().filter(encounter::equals).isPresent())
+                .filter(entry -> FactColumns.of(entry.fact())
+                        .encounter()
+                        .filter(encounter::equals)
+                        .isPresent())
                 .sorted(comparing(LedgerEntry::subject).thenComparing(LedgerEntry::number))
                 .toList();
     }

@@ -1,9 +1,9 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import java.util.Optional;
 
 /**
@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record State(Rig rig, Snapshot book, Truth truth, Optional<Slot> slot, Optional<Flying> flying) {
 
-    Standing standing(int person) {
-        return row(person).standing();
+    CertificateState standing(int person) {
+        return row(person).state();
     }
 
     CertificateRecord row(int person) {
@@ -37,6 +37,8 @@ record State(Rig rig, Snapshot book, Truth truth, Optional<Slot> slot, Optional<
 
     /** Whose valid slip of the session with desks this is. */
     Optional<Integer> ownerOf(Card card) {
-        return slip(card).filter(row -> row.valid() && card.session() == 1).map(row -> rig.person(row.certificate()));
+        return slip(card)
+                .filter(row -> row.state().valid() && card.session() == 1)
+                .map(row -> rig.person(row.certificate()));
     }
 }

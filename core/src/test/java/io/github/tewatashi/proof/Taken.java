@@ -1,10 +1,11 @@
 package io.github.tewatashi.proof;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ final class Taken {
     private final Act act;
     private final Object answer;
     private final State after;
-    private final Standing[] was = new Standing[Cast.PEOPLE];
-    private final Standing[] is = new Standing[Cast.PEOPLE];
+    private final CertificateState[] was = new CertificateState[Cast.PEOPLE];
+    private final CertificateState[] is = new CertificateState[Cast.PEOPLE];
 
     /**
      * A step.
@@ -68,19 +69,20 @@ final class Taken {
         return change().map(Change::entries).orElse(List.of());
     }
 
-    List<LedgerEntry> entries(Event event, CertificateRecord paper) {
+    List<LedgerEntry> entries(FactKind kind, CertificateRecord paper) {
         return entries().stream()
-                .filter(entry -> entry.event() == event)
-                .filter(entry ->
-                        entry.details().certificate().filter(paper.id()::equals).isPresent())
+                .filter(entry -> entry.kind() == kind)
+                .filter(entry -> entry.fact(Fact.OfCertificate.class)
+                        .filter(fact -> fact.certificate().equals(paper.id()))
+                        .isPresent())
                 .toList();
     }
 
-    Standing was(int paper) {
+    CertificateState was(int paper) {
         return was[paper];
     }
 
-    Standing is(int paper) {
+    CertificateState is(int paper) {
         return is[paper];
     }
 }

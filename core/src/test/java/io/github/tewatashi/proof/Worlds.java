@@ -1,11 +1,11 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.proof.Cast.Said;
-import io.github.tewatashi.record.OpenEncounter.Stage;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialAllocators;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -406,7 +406,8 @@ final class Worlds {
     private static boolean isLocked(State state, int person) {
         return state.book()
                 .rows(SlipRecord.class)
-                .anyMatch(row -> state.rig().person(row.certificate()) == person && row.wrongAnswers() >= 3);
+                .anyMatch(row -> state.rig().person(row.certificate()) == person
+                        && row.state().wrongAnswers() >= 3);
     }
 
     /**

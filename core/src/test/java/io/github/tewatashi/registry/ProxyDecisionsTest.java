@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.RegistryFact.ProxyAuthorised;
+import io.github.tewatashi.fact.RegistryFact.ProxyWithdrawn;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who may collect for a holder: what is decided, what is written, what the ledger says. */
@@ -26,32 +27,41 @@ class ProxyDecisionsTest {
 
     @Test
     void S1_a_proxy_is_recorded_under_the_number_of_the_entry_that_says_so() {
-        CertificateRecord registered = paper.log(draft(), Event.REGISTERED, Details.with());
+        CertificateRecord registered = Decided.row(
+                RegistryDecisions.register(
+                        Decided.command(),
+                        Optional.empty(),
+                        paper.office(),
+                        paper.certificate().holder(),
+                        paper.face(),
+                        "salt"),
+                CertificateRecord.class);
         Decision decision = authorises(registered);
         Authorisation recorded =
                 Decided.row(decision, CertificateRecord.class).authorisation().orElseThrow();
         assertThat(recorded).isEqualTo(new Authorisation(proxy, Samples.OFFICER, 2, "salt"));
-        assertThat(Decided.change(decision).entries().get(0).number()).isEqualTo(2);
-        Details said = Decided.said(decision, Event.PROXY_AUTHORISED);
-        assertThat(said.officer()).contains(Samples.OFFICER);
-        assertThat(said.evidence()).contains(recorded.digest(paper.id()));
-        assertThat(said.codes())
-                .containsExactly(
-                        proxy.relation().name(),
-                        proxy.evidence().kind().name(),
-                        proxy.validUntil().toString());
+        assertThat(Decided.change(decision).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.number()).isEqualTo(2);
+            assertThat(entry.officer()).isEqualTo(Samples.OFFICER);
+        });
+        assertThat(Decided.facts(decision))
+                .containsExactly(new ProxyAuthorised(
+                        registered.id(),
+                        proxy.relation(),
+                        proxy.evidence().kind(),
+                        proxy.validUntil(),
+                        recorded.digest(registered.id())));
     }
 
     @Test
     void S1_nobody_is_recorded_once_the_paper_has_left_the_safe() {
         for (Place place : List.of(
-                Place.tray(Samples.session("session").session()),
+                Place.tray(Samples.session("session").id()),
                 Place.handedOver(new EncounterId("visit")),
                 Place.HOLDER,
                 Place.VOID)) {
-            assertThat(Decided.refused(
-                            authorises(paper.standing(paper.standing().moved(place)))))
-                    .isEqualTo(Reason.PROXY_TOO_LATE);
+            CertificateRecord left = Decided.with(paper, paper.state().moved(place));
+            assertThat(Decided.refused(authorises(left))).isEqualTo(Reason.PROXY_TOO_LATE);
         }
     }
 
@@ -66,27 +76,37 @@ class ProxyDecisionsTest {
     @Test
     void S1_who_is_withdrawn_for_a_reason_is_gone_wherever_the_paper_is() {
         CertificateRecord travelled = Samples.inTray(authorised, Samples.session("session"));
-        Decision decision = ProxyDecisions.withdraw(draft(), travelled, Samples.OFFICER, "asked by the holder");
+        Decision decision = ProxyDecisions.withdraw(Decided.because("asked by the holder"), travelled);
         assertThat(Decided.row(decision, CertificateRecord.class).authorisation())
                 .isEmpty();
-        Details said = Decided.said(decision, Event.PROXY_WITHDRAWN);
-        assertThat(said.officer()).contains(Samples.OFFICER);
-        assertThat(said.evidence()).contains(Draft.remarkDigest(draft().command(), "asked by the holder"));
+        assertThat(Decided.facts(decision)).containsExactly(new ProxyWithdrawn(paper.id()));
+        assertThat(Decided.change(decision).entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.officer()).isEqualTo(Samples.OFFICER);
+            assertThat(entry.remark()).contains(Remark.digest(Decided.COMMAND, "asked by the holder"));
+        });
     }
 
     @Test
     void nobody_is_withdrawn_without_a_reason_or_who_was_not_recorded() {
-        assertThat(Decided.nothing(ProxyDecisions.withdraw(draft(), authorised, Samples.OFFICER, " ")))
+        assertThat(Decided.nothing(ProxyDecisions.withdraw(Decided.command(), authorised)))
                 .isEqualTo(Reason.REASON_MISSING);
-        assertThat(Decided.refused(ProxyDecisions.withdraw(draft(), paper, Samples.OFFICER, "why")))
+        assertThat(Decided.nothing(ProxyDecisions.withdraw(Decided.because(" "), authorised)))
+                .isEqualTo(Reason.REASON_MISSING);
+        assertThat(Decided.refused(ProxyDecisions.withdraw(Decided.because("why"), paper)))
                 .isEqualTo(Reason.PROXY_NOT_RECORDED);
     }
 
-    private Decision authorises(CertificateRecord row) {
-        return ProxyDecisions.authorise(draft(), row, proxy, Samples.OFFICER, "salt");
+    @Test
+    void of_two_reasons_the_one_declared_first_is_given() {
+        CertificateRecord late = Decided.with(authorised, authorised.state().moved(Place.HOLDER));
+        assertThat(Decided.refused(authorises(late))).isEqualTo(Reason.PROXY_TOO_LATE);
+        assertThat(Reason.PROXY_TOO_LATE).isLessThan(Reason.PROXY_RECORDED_ALREADY);
+        assertThat(Decided.refused(ProxyDecisions.withdraw(Decided.command(), paper)))
+                .isEqualTo(Reason.PROXY_NOT_RECORDED);
+        assertThat(Reason.PROXY_NOT_RECORDED).isLessThan(Reason.REASON_MISSING);
     }
 
-    private static Draft draft() {
-        return Samples.draft("command");
+    private Decision authorises(CertificateRecord row) {
+        return ProxyDecisions.authorise(Decided.command(), row, proxy, "salt");
     }
 }

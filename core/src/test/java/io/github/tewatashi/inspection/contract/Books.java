@@ -3,9 +3,7 @@ package io.github.tewatashi.inspection.contract;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Digest;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.ErasedRecord;
@@ -14,9 +12,11 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class Books {
             }
             books.rows.add(store.office(office));
         }
-        books.all(SessionRecord.class).toList().forEach(s -> books.rows.addAll(store.desks(s.session())));
+        books.all(SessionRecord.class).toList().forEach(s -> books.rows.addAll(store.desks(s.id())));
         for (LedgerEntry entry : books.entries) {
             store.remark(entry.command()).ifPresent(text -> books.remarks.put(entry.command(), text));
         }
@@ -75,11 +75,12 @@ final class Books {
         for (LedgerEntry e : old) {
             Chain end = ends.getOrDefault(e.subject(), Chain.EMPTY);
             LedgerEntry linked = new LedgerEntry(
-                            e.subject(),
+                            e.format(),
                             end.length() + 1,
                             e.office(),
-                            e.event(),
-                            e.details(),
+                            e.fact(),
+                            e.officer(),
+                            e.remark(),
                             e.at(),
                             e.command(),
                             e.ordinal(),
@@ -96,11 +97,11 @@ final class Books {
     private static StoredRecord linked(StoredRecord row, Map<Subject, Chain> ends) {
         if (row instanceof CertificateRecord c) {
             Chain end = ends.getOrDefault(c.subject(), Chain.EMPTY);
-            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.standing(), end, c.version());
+            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.state(), end, c.version());
         }
         if (row instanceof ErasedRecord e) {
             Chain end = ends.getOrDefault(e.subject(), Chain.EMPTY);
-            return new ErasedRecord(e.id(), e.office(), e.standing(), end, e.version());
+            return new ErasedRecord(e.id(), e.office(), e.state(), end, e.version());
         }
         if (row instanceof DeskRecord d) {
             return new DeskRecord(
@@ -125,7 +126,7 @@ final class Books {
                         .toList();
             case "office" ->
                 all(OfficeRecord.class)
-                        .filter(row -> row.office().equals(arguments[0]))
+                        .filter(row -> row.id().equals(arguments[0]))
                         .findFirst()
                         .orElse(OfficeRecord.unused((OfficeId) arguments[0]));
             case "sessions" ->
@@ -151,7 +152,7 @@ final class Books {
                         .toList();
             case "history" ->
                 ledger.stream()
-                        .filter(entry -> entry.details().encounter().equals(Optional.of(arguments[0])))
+                        .filter(entry -> EntryEdit.said(entry).encounter().equals(Optional.of(arguments[0])))
                         .toList();
             case "chain" -> ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
             case "ledger" -> ledger.stream().filter(entry -> entry.office().equals(arguments[0]));

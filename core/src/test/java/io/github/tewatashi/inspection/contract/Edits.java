@@ -4,26 +4,32 @@ import io.github.tewatashi.certificate.Evidence;
 import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.Overridden;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.Booking;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +49,7 @@ final class Edits {
             Map.entry(DeskName.class, new DeskName("desk 9")),
             Map.entry(EncounterId.class, new EncounterId("encounter-9")),
             Map.entry(SerialNumber.class, new SerialNumber(9_999)),
-            Map.entry(Details.Movement.class, new Details.Movement(Place.HOLDER, Place.VOID)),
+            Map.entry(Movement.class, new Movement(Place.HOLDER, Place.VOID)),
             Map.entry(Reason.class, Reason.ON_HOLD),
             Map.entry(Digest.class, new Digest("9".repeat(64))),
             Map.entry(Booking.class, new Booking(new SessionId("session-9"), new SerialNumber(9_999))),
@@ -63,14 +69,27 @@ final class Edits {
             Map.entry(
                     OpenEncounter.class,
                     new OpenEncounter(
-                            new EncounterId("encounter-9"),
+                            new EncounterContext(
+                                    new SessionId("session-9"),
+                                    new DeskName("desk 9"),
+                                    new EncounterId("encounter-9"),
+                                    new SerialNumber(9_999),
+                                    new CertificateId("paper-9"),
+                                    Optional.empty()),
                             OpenEncounter.Stage.PAPER,
-                            new SerialNumber(9_999),
-                            new CertificateId("paper-9"),
                             List.of(),
                             false,
+                            new OfficerId("officer-9"))),
+            Map.entry(
+                    Overridden.class,
+                    new Overridden(
+                            new SessionId("session-9"),
+                            new DeskName("desk 9"),
+                            new EncounterId("encounter-9"),
+                            Optional.empty(),
                             new OfficerId("officer-9"),
-                            Optional.empty())));
+                            Reason.ON_HOLD)),
+            Map.entry(IncidentId.class, new IncidentId("paper-9-9")));
 
     private Edits() {}
 
@@ -79,6 +98,19 @@ final class Edits {
         List<Edit<T>> edits = new ArrayList<>();
         for (Edit<Object> edit : ofRecord(record)) {
             edits.add(new Edit<>(edit.path(), (T) edit.edited()));
+        }
+        return edits;
+    }
+
+    /**
+     * The same of an entry, and each change of one of its columns, whether or not the columns say a fact afterwards.
+     */
+    static List<Edit<LedgerEntry>> ofEntry(LedgerEntry entry) {
+        List<Edit<LedgerEntry>> edits = new ArrayList<>(of(entry));
+        for (Edit<FactColumns> edit : of(FactColumns.of(entry.fact()))) {
+            edits.add(new Edit<>(
+                    "columns." + edit.path(),
+                    new EntryEdit(entry).columns(edit.edited()).done()));
         }
         return edits;
     }
@@ -117,6 +149,7 @@ final class Edits {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
             return Optional.of(constructor.newInstance(values));
         } catch (InvocationTargetException impossible) {
             return Optional.empty();
@@ -142,7 +175,10 @@ final class Edits {
             }
             Type inner = ((ParameterizedType) type).getActualTypeArguments()[0];
             List<Object> more = new ArrayList<>(list);
-            more.add(inner == String.class ? "SAMPLE" : list.isEmpty() ? SAMPLES.get((Class<?>) inner) : list.get(0));
+            more.add(
+                    inner == String.class
+                            ? "sample:SAMPLE"
+                            : list.isEmpty() ? SAMPLES.get((Class<?>) inner) : list.get(0));
             if (more.get(more.size() - 1) != null) {
                 edits.add(new Edit<>("", more));
             }
@@ -172,6 +208,8 @@ final class Edits {
             return time.plusNanos(1_000);
         } else if (value instanceof LocalDate date) {
             return date.plusDays(1);
+        } else if (value instanceof Period period) {
+            return period.plusDays(1);
         }
         throw new IllegalStateException("no other value of " + value.getClass());
     }

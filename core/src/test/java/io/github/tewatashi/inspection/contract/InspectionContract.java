@@ -3,6 +3,7 @@ package io.github.tewatashi.inspection.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.inspection.Custody;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
@@ -10,11 +11,10 @@ import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.inspection.Where;
-import io.github.tewatashi.ledger.Event;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public abstract class InspectionContract {
         assertThat(read.entries()).isEqualTo(ledger.size());
         assertThat(read.movements())
                 .isEqualTo(ledger.stream()
-                        .filter(e -> e.details().movement().isPresent())
+                        .filter(e -> EntryEdit.said(e).movement().isPresent())
                         .count());
         assertThat(read.handOvers()).isEqualTo(8);
     }
@@ -62,9 +62,9 @@ public abstract class InspectionContract {
     void every_event_is_in_the_day_so_that_the_tests_of_tampering_meet_it() {
         Store store = emptyStore();
         new SmallDay(store).play();
-        Set<Event> played =
-                Books.of(store).entries.stream().map(LedgerEntry::event).collect(Collectors.toSet());
-        assertThat(played).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Event.class));
+        Set<FactKind> played =
+                Books.of(store).entries.stream().map(LedgerEntry::kind).collect(Collectors.toSet());
+        assertThat(played).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(FactKind.ILLEGIBLE)));
     }
 
     @Test

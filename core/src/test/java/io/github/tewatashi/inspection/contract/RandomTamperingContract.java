@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.inspection.contract.Edits.Edit;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -66,7 +66,7 @@ public abstract class RandomTamperingContract {
         LedgerEntry old = books.entries.get(entry);
         switch (random.nextInt(7)) {
             case 0 -> {
-                List<Edit<LedgerEntry>> edits = Edits.of(old);
+                List<Edit<LedgerEntry>> edits = Edits.ofEntry(old);
                 Edit<LedgerEntry> edit = edits.get(random.nextInt(edits.size()));
                 books.entries.set(entry, edit.edited());
                 return old + " " + edit.path();
@@ -129,20 +129,14 @@ public abstract class RandomTamperingContract {
     /** The paper of the one in the row of the other, as if the envelopes had been exchanged. */
     private static CertificateRecord standing(CertificateRecord row, CertificateRecord other) {
         return new CertificateRecord(
-                row.certificate(), row.salt(), row.authorisation(), other.standing(), row.chain(), row.version());
+                row.certificate(), row.salt(), row.authorisation(), other.state(), row.chain(), row.version());
     }
 
     private static LedgerEntry at(LedgerEntry place, LedgerEntry content) {
-        return new LedgerEntry(
-                place.subject(),
-                place.number(),
-                place.office(),
-                content.event(),
-                content.details(),
-                content.at(),
-                content.command(),
-                content.ordinal(),
-                place.previous(),
-                content.digest());
+        return new EntryEdit(content)
+                .in(place.subject(), place.number())
+                .office(place.office())
+                .after(place.previous())
+                .done();
     }
 }

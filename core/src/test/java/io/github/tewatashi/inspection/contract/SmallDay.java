@@ -9,19 +9,14 @@ import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
-import io.github.tewatashi.close.ClosingReport;
-import io.github.tewatashi.close.StocktakingReport;
+import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
-import io.github.tewatashi.incident.Confirmation;
-import io.github.tewatashi.incident.Filing;
-import io.github.tewatashi.incident.IncidentSource;
 import io.github.tewatashi.incident.Incidents;
-import io.github.tewatashi.incident.Person;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
@@ -31,12 +26,20 @@ import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
+import io.github.tewatashi.stocktaking.StocktakingReport;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Confirmation;
+import io.github.tewatashi.vocabulary.Filing;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,32 +119,39 @@ final class SmallDay {
         HandoutSession earlier = schedule(LocalDate.of(2025, 9, 22));
         HandoutSession day = schedule(LocalDate.of(2025, 10, 6));
         book("h", earlier);
-        slips.put("h", tewatashi.sessions().move(papers.get("h"), day, next()).orThrow());
+        slips.put("h", tewatashi.sessions().move(papers.get("h"), day, by(SATO)).orThrow());
         printedSeals.add(close(earlier));
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "i", "j", "k")) {
             book(name, day);
         }
         tewatashi
                 .registry()
-                .destroy(papers.get("l"), SATO, "misprinted", next())
+                .destroy(papers.get("l"), by(SATO).because("misprinted"))
                 .orThrow();
-        tewatashi.sessions().reportAbsence(papers.get("b"), day, SATO, next()).orThrow();
-        tewatashi.sessions().reportAbsence(papers.get("j"), day, SATO, next()).orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("b"), day, by(SATO)).orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("j"), day, by(SATO)).orThrow();
         tewatashi
                 .sessions()
-                .withdrawAbsence(papers.get("j"), day, SATO, "comes after all", next())
+                .withdrawAbsence(papers.get("j"), day, by(SATO).because("comes after all"))
                 .orThrow();
         tewatashi
                 .registry()
-                .hold(papers.get("i"), SATO, "protected address", next())
+                .hold(papers.get("i"), by(SATO).because("protected address"))
                 .orThrow();
-        tewatashi.sessions().dispatch(day, SATO, next()).orThrow();
-        tewatashi.registry().release(papers.get("i"), SATO, "cleared", next()).orThrow();
-        tewatashi.sessions().dispatch(day, SATO, next()).orThrow();
-        tewatashi.sessions().reportAbsence(papers.get("c"), day, SATO, next()).orThrow();
+        tewatashi.dispatch(day, by(SATO)).orThrow();
+        Outcome<CertificateId> noHold = tewatashi.registry().release(papers.get("b"), by(SATO).because("no hold"));
+        if (noHold.fold(done -> true, refusal -> false)) {
+            throw new AssertionError("there was no hold to release");
+        }
         tewatashi
                 .registry()
-                .hold(papers.get("h"), SATO, "asked by telephone", next())
+                .release(papers.get("i"), by(SATO).because("cleared"))
+                .orThrow();
+        tewatashi.dispatch(day, by(SATO)).orThrow();
+        tewatashi.sessions().reportAbsence(papers.get("c"), day, by(SATO)).orThrow();
+        tewatashi
+                .registry()
+                .hold(papers.get("h"), by(SATO).because("asked by telephone"))
                 .orThrow();
         return day;
     }
@@ -168,26 +178,25 @@ final class SmallDay {
         handOver("desk 2", day, "g").takenBack().orThrow();
         ((ToConfirm) answer("desk 2", day, "k", "旧姓 k")).different();
         handOver("desk 2", day, "k", "旧姓 k").received().orThrow();
-        ((Matched) tewatashi.desk(day, "desk 1", ABE).current().orElseThrow())
+        ((Matched) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
                 .putBack()
                 .orThrow();
     }
 
     private void after(HandoutSession day) {
-        var closing = tewatashi.closing(day, ABE);
+        var closing = tewatashi.closing(day);
         for (String name : List.of("e", "g", "i", "k")) {
-            closing.count(paper(name), next()).orThrow();
+            closing.count(paper(name), by(ABE)).orThrow();
         }
-        closing.count(PaperReading.of("0000000-999999-9"), next());
-        ClosingReport different = closing.close(next()).orThrow();
-        if (different.isClosed()
-                || different.missing().size() != 1
-                || different.leftOver().size() != 1) {
+        closing.count(PaperReading.of("0000000-999999-9"), by(ABE));
+        CountDiffers different = (CountDiffers) closing.close(by(ABE));
+        if (different.missing().size() != 1 || different.leftOver().size() != 1) {
             throw new AssertionError("one paper short and one left over");
         }
-        IncidentId missing = closing.nameInIncident(papers.get("j"), "not in the tray", next())
+        IncidentId missing = closing.nameInIncident(papers.get("j"), by(ABE).because("not in the tray"))
                 .orThrow();
-        closing.nameInIncident(papers.get("k"), "came back by post", next()).orThrow();
+        closing.nameInIncident(papers.get("k"), by(ABE).because("came back by post"))
+                .orThrow();
         printedSeals.add(close(day));
         incidents(missing);
     }
@@ -196,53 +205,57 @@ final class SmallDay {
     private void incidents(IncidentId missing) {
         Incidents incidents = tewatashi.incidents();
         incidents
-                .confirm(missing, Confirmation.LOST, ABE, "searched everywhere", next())
+                .confirm(missing, Confirmation.LOST, by(ABE).because("searched everywhere"))
                 .orThrow();
-        incidents.file(missing, Filing.PRELIMINARY, ABE, "by telephone", next()).orThrow();
-        incidents.tell(missing, Person.OWNER, ABE, "apologised", next()).orThrow();
-        incidents.giveUp(missing, ABE, SATO, "a new one was printed", next()).orThrow();
-        incidents.close(missing, ABE, "done", next()).orThrow();
+        incidents
+                .file(missing, Filing.PRELIMINARY, by(ABE).because("by telephone"))
+                .orThrow();
+        incidents.tell(missing, Person.OWNER, by(ABE).because("apologised")).orThrow();
+        incidents
+                .giveUp(missing, SATO, by(ABE).because("a new one was printed"))
+                .orThrow();
+        incidents.close(missing, by(ABE).because("done")).orThrow();
         IncidentId disputed =
                 incidents.of(papers.get("f")).stream().findFirst().orElseThrow().id();
         incidents
-                .recover(disputed, paper("f"), ABE, "in the officer's hand", next())
+                .recover(disputed, paper("f"), by(ABE).because("in the officer's hand"))
                 .orThrow();
         IncidentId unfounded = incidents
-                .suspect(papers.get("d"), IncidentSource.NOT_RECEIVED_BY_HOLDER, ABE, "phoned", next())
+                .suspect(papers.get("d"), IncidentSource.NOT_RECEIVED_BY_HOLDER, by(ABE).because("phoned"))
                 .orThrow()
                 .id();
-        incidents.lift(unfounded, ABE, SATO, "it was in the bag", next()).orThrow();
+        incidents.lift(unfounded, SATO, by(ABE).because("it was in the bag")).orThrow();
     }
 
     /** Another day begins: papers that came back, and desks in the middle of an encounter. */
     private void returnCounter() {
         HandoutSession counter = schedule(LocalDate.of(2025, 11, 4));
         for (String name : List.of("a", "c", "d", "h")) {
-            tewatashi.registry().deposit(papers.get(name), SATO, next()).orThrow();
+            tewatashi.registry().deposit(papers.get(name), by(SATO)).orThrow();
             book(name, counter);
         }
         for (String name : List.of("a", "c", "d")) {
-            tewatashi
-                    .registry()
-                    .authorise(papers.get(name), sister(), ABE, next())
-                    .orThrow();
+            tewatashi.registry().authorise(papers.get(name), sister(), by(ABE)).orThrow();
         }
         tewatashi
                 .registry()
-                .withdrawProxy(papers.get("c"), "asked by letter", SATO, next())
+                .withdrawProxy(papers.get("c"), by(SATO).because("asked by letter"))
                 .orThrow();
         for (String name : List.of("e", "g")) {
             slips.put(
                     name,
-                    tewatashi.sessions().move(papers.get(name), counter, next()).orThrow());
+                    tewatashi
+                            .sessions()
+                            .move(papers.get(name), counter, by(SATO))
+                            .orThrow());
         }
-        tewatashi.sessions().dispatch(counter, SATO, next()).orThrow();
+        tewatashi.dispatch(counter, by(SATO)).orThrow();
         answerForAnother("desk 1", counter, "a", LocalDate.of(1985, 8, 10));
         matched(answerForAnother("desk 1", counter, "a", SISTER_BORN), "a").handOver(paper("a"));
         matched(answer("desk 2", counter, "h", "見本 h"), "h");
         answer("desk 3", counter, "e", SAME_NAME);
         answer("desk 4", counter, "g", "旧姓 g");
-        tewatashi.closing(counter, SATO).count(paper("c"), next()).orThrow();
+        tewatashi.closing(counter).count(paper("c"), by(SATO)).orThrow();
     }
 
     private Proxy sister() {
@@ -257,20 +270,20 @@ final class SmallDay {
 
     private Answer answerForAnother(String desk, HandoutSession session, String name, LocalDate born) {
         return tewatashi
-                .desk(session, desk, SATO)
-                .begin(slip(name, session), next())
-                .answerForAnother(Stated.name(papers.get(name).face().names().written()), Stated.name(SISTER), born);
+                .desk(session, desk)
+                .begin(slip(name, session), by(SATO))
+                .statesForAnother(Stated.name(papers.get(name).face().names().written()), Stated.name(SISTER), born);
     }
 
     /** The safe is counted: one paper is there that the book has out of use, one is missing, and one is of nobody. */
     private void stocktaking() {
-        var stocktaking = tewatashi.stocktaking(OFFICE, ABE);
-        stocktaking.begin(next()).orThrow();
+        var stocktaking = tewatashi.stocktaking(OFFICE);
+        stocktaking.begin(by(ABE)).orThrow();
         for (String name : List.of("b", "i", "l")) {
-            stocktaking.count(paper(name), next()).orThrow();
+            stocktaking.count(paper(name), by(ABE)).orThrow();
         }
-        stocktaking.count(PaperReading.of("0000000-999999-9"), next());
-        StocktakingReport report = stocktaking.close(next()).orThrow();
+        stocktaking.count(PaperReading.of("0000000-999999-9"), by(ABE));
+        StocktakingReport report = stocktaking.close(by(ABE)).orThrow();
         if (report.found() != 2
                 || report.missing().size() != 1
                 || report.elsewhere().size() != 1
@@ -284,18 +297,20 @@ final class SmallDay {
     private void erasures() {
         clock.now = clock.now.plus(Duration.ofDays(800));
         Retention retention = tewatashi.retention(RetentionRule.years(2));
-        retention.erase(papers.get("l"), SATO, next()).orThrow();
-        retention
-                .eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), SATO, next())
-                .orThrow();
+        retention.erase(papers.get("l"), by(SATO)).orThrow();
+        retention.eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), by(SATO)).orThrow();
     }
 
     CommandId next() {
         return new CommandId("command-" + ++commands);
     }
 
+    private By by(OfficerId officer) {
+        return By.officer(officer, next());
+    }
+
     private HandoutSession schedule(LocalDate date) {
-        return tewatashi.sessions().schedule(OFFICE, date, "hall", next()).orThrow();
+        return tewatashi.sessions().schedule(OFFICE, date, "hall", by(SATO)).orThrow();
     }
 
     void register(String name, String written) {
@@ -311,31 +326,25 @@ final class SmallDay {
                 name,
                 tewatashi
                         .registry()
-                        .register(OFFICE, new HolderId("holder-" + name), face, next())
+                        .register(OFFICE, new HolderId("holder-" + name), face, by(SATO))
                         .orThrow());
     }
 
     private void book(String name, HandoutSession session) {
         slips.put(
                 name,
-                tewatashi.sessions().book(papers.get(name), session, next()).orThrow());
+                tewatashi.sessions().book(papers.get(name), session, by(SATO)).orThrow());
     }
 
     private String close(HandoutSession session) {
-        return tewatashi
-                .closing(session, ABE)
-                .close(next())
-                .orThrow()
-                .seal()
-                .orElseThrow()
-                .shortCode();
+        return tewatashi.closing(session).close(by(ABE)).orThrow().seal().shortCode();
     }
 
     private Answer answer(String desk, HandoutSession session, String name, String stated) {
         return tewatashi
-                .desk(session, desk, SATO)
-                .begin(slip(name, session), next())
-                .answer(Stated.name(stated));
+                .desk(session, desk)
+                .begin(slip(name, session), by(SATO))
+                .states(Stated.name(stated));
     }
 
     private SlipReading slip(String name, HandoutSession session) {
@@ -368,10 +377,10 @@ final class SmallDay {
 
     private void overridden(Answer answer, String desk, HandoutSession session) {
         Refused refused = (Refused) answer;
-        tewatashi.desk(session, desk, SATO).override(refused.encounter(), SATO, "alone", next());
+        tewatashi.desk(session, desk).override(refused.encounter(), by(SATO).because("alone"));
         tewatashi
-                .desk(session, desk, SATO)
-                .override(refused.encounter(), ABE, "seen the person's card", next())
+                .desk(session, desk)
+                .override(refused.encounter(), by(ABE).because("seen the person's card"))
                 .orThrow();
     }
 

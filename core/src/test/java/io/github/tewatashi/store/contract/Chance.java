@@ -1,23 +1,24 @@
 package io.github.tewatashi.store.contract;
 
-import io.github.tewatashi.record.Booking;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.SessionState;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.store.DeskQuery;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,8 @@ final class Chance {
         int office = random.nextInt(2);
         made++;
         String command = "command-" + (once(8) ? 1 + random.nextInt(made) : made);
-        Draft draft = new Draft(new CommandId(command), office(office), Samples.MORNING.plusNanos(made * 1_000L));
+        ChangeBuilder draft =
+                new ChangeBuilder(office(office), new CommandId(command), Samples.MORNING.plusNanos(made * 1_000L));
         Map<List<Object>, StoredRecord> rows = new LinkedHashMap<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             StoredRecord row = row(store, office, draft);
@@ -112,7 +114,7 @@ final class Chance {
         return draft.done();
     }
 
-    private StoredRecord row(Store store, int office, Draft draft) {
+    private StoredRecord row(Store store, int office, ChangeBuilder draft) {
         return switch (random.nextInt(8)) {
             case 0 -> store.office(office(office));
             case 1 -> session(store, office);
@@ -126,8 +128,10 @@ final class Chance {
     private SessionRecord session(Store store, int office) {
         String id = "session-" + (2 * office + random.nextInt(2));
         SessionRecord fresh = Samples.session(office(office), id, Samples.DAY.plusDays(random.nextInt(2)));
-        SessionRecord now = store.session(fresh.session()).orElse(fresh);
-        return once(3) ? now.dispatched() : once(5) ? now.closed(Samples.digest("seal " + made)) : now;
+        SessionRecord now = store.session(fresh.id()).orElse(fresh);
+        return once(3)
+                ? Samples.at(now, SessionState.DISPATCHED)
+                : once(5) ? Samples.at(now, SessionState.closed(Samples.digest("seal " + made))) : now;
     }
 
     private StoredRecord desk(Store store, int office) {
@@ -138,18 +142,25 @@ final class Chance {
         DeskRecord fresh = Samples.desk(session, "desk " + random.nextInt(2));
         DeskRecord now = (DeskRecord)
                 Rows.now(store, fresh).map(StoredRecord.class::cast).orElse(fresh);
-        String encounter = session.session() + "/" + now.desk() + "/" + random.nextInt(2);
+        String encounter = session.id() + "/" + now.desk() + "/" + random.nextInt(2);
         return once(3)
-                ? now.free()
-                : now.with(Samples.encounter(
-                        encounter, 1 + random.nextInt(2 * PAPERS), paper(store, office), paper(store, office)));
+                ? Samples.with(now, Optional.empty())
+                : Samples.with(
+                        now,
+                        Optional.of(Samples.encounter(
+                                now,
+                                encounter,
+                                1 + random.nextInt(2 * PAPERS),
+                                paper(store, office),
+                                paper(store, office))));
     }
 
-    private StoredRecord slip(Store store, int office, Draft draft) {
+    private StoredRecord slip(Store store, int office, ChangeBuilder draft) {
         SessionRecord session = session(store, office);
         SlipRecord fresh = Samples.slip(session, 1 + random.nextInt(2 * PAPERS), paper(store, office), draft.at());
         SlipRecord now = store.slip(fresh.session(), fresh.number()).orElse(fresh);
-        return once(3) ? now.voided() : now.wrongAnswers(random.nextInt(4));
+        return Samples.at(
+                now, once(3) ? now.state().voided() : new SlipState(now.state().valid(), random.nextInt(4)));
     }
 
     private CertificateRecord paper(Store store, int office) {
@@ -159,31 +170,35 @@ final class Chance {
         CertificateRecord now = store.certificate(fresh.id())
                 .or(() -> store.erased(fresh.id()).map(old -> anew(fresh, old)))
                 .orElse(fresh);
-        SessionId session = session(store, office).session();
+        SessionId session = session(store, office).id();
         // Of one paper only, so that no two are booked under one number, whose order the contract leaves open.
         SerialNumber serial = new SerialNumber(1 + index + PAPERS * random.nextInt(2));
         CertificateRecord recorded =
                 once(3) ? Samples.authorised(now, made) : once(3) ? now.authorised(Optional.empty()) : now;
-        return recorded.standing(new Standing(
-                once(2)
-                        ? Place.tray(session)
-                        : once(2) ? Place.HOLDER : Place.safe(now.certificate().office()),
-                once(2) ? Optional.of(session) : Optional.empty(),
-                once(3) ? Optional.of(session(store, office).session()) : Optional.empty(),
-                once(4) ? Optional.empty() : Optional.of(new Booking(session, serial)),
-                once(2) ? Optional.of(serial) : Optional.empty(),
-                once(4),
-                once(4)));
+        return Samples.at(
+                recorded,
+                new CertificateState(
+                        once(2)
+                                ? Place.tray(session)
+                                : once(2)
+                                        ? Place.HOLDER
+                                        : Place.safe(now.certificate().office()),
+                        once(2) ? Optional.of(session) : Optional.empty(),
+                        once(3) ? Optional.of(session(store, office).id()) : Optional.empty(),
+                        once(4) ? Optional.empty() : Optional.of(new Booking(session, serial)),
+                        once(2) ? Optional.of(serial) : Optional.empty(),
+                        once(4),
+                        once(4)));
     }
 
     private static ErasedRecord erased(CertificateRecord paper) {
-        return paper.erased(paper.chain());
+        return new ErasedRecord(paper.id(), paper.office(), paper.state(), paper.chain(), paper.version());
     }
 
     /** Nobody does this in earnest, but a store keeps no rules. */
     private static CertificateRecord anew(CertificateRecord fresh, ErasedRecord old) {
         return new CertificateRecord(
-                fresh.certificate(), fresh.salt(), fresh.authorisation(), old.standing(), old.chain(), old.version());
+                fresh.certificate(), fresh.salt(), fresh.authorisation(), old.state(), old.chain(), old.version());
     }
 
     private Set<String> some() {

@@ -2,18 +2,15 @@ package io.github.tewatashi.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.SessionFact;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,7 +76,7 @@ public interface CommitContract extends StoreUnderTest {
         done(Samples.change("somebody else", read));
 
         CertificateRecord paper = Samples.booked(Samples.certificate("paper"), session, 1);
-        Draft late = Samples.draft("late");
+        ChangeBuilder late = Samples.draft("late");
         late.findBy(paper.id(), Set.of("name:見本"));
         assertThat(late.remark("遅れました")).isNotEqualTo(Digest.NONE);
         Samples.write(late, paper);
@@ -95,7 +92,7 @@ public interface CommitContract extends StoreUnderTest {
                 .isEmpty();
 
         done(Samples.change("another way", paper));
-        assertThat(store().booked(session.session(), Set.of("name:見本"))).isEmpty();
+        assertThat(store().booked(session.id(), Set.of("name:見本"))).isEmpty();
     }
 
     @Test
@@ -118,17 +115,17 @@ public interface CommitContract extends StoreUnderTest {
         done(Samples.change("begin", session));
         SessionRecord read = now(session);
 
-        Draft relied = Samples.draft("in time").guard(read);
+        ChangeBuilder relied = Samples.draft("in time").guard(read);
         Samples.write(relied, Samples.certificate("paper-1"));
         done(relied.done());
         assertThat(now(session).version()).as("a guard writes nothing").isEqualTo(1);
 
         done(Samples.change("somebody else", read));
-        Draft late = Samples.draft("late").guard(read);
+        ChangeBuilder late = Samples.draft("late").guard(read);
         Samples.write(late, Samples.certificate("paper-2"));
         conflicts(late.done());
 
-        Draft unknown = Samples.draft("of nothing").guard(now(session)).guard((SessionRecord)
+        ChangeBuilder unknown = Samples.draft("of nothing").guard(now(session)).guard((SessionRecord)
                 Rows.at(1, Samples.session("no session")));
         Samples.write(unknown, Samples.certificate("paper-2"));
         conflicts(unknown.done());
@@ -175,7 +172,7 @@ public interface CommitContract extends StoreUnderTest {
         for (StoredRecord row : List.of(session, now(session), Rows.at(9, session), Samples.certificate("new"))) {
             assertThat(store().commit(Samples.change("once", row))).isEqualTo(Committed.REPEATED);
         }
-        Draft guarded = Samples.draft("once").guard((SessionRecord) Rows.at(1, session));
+        ChangeBuilder guarded = Samples.draft("once").guard((SessionRecord) Rows.at(1, session));
         Samples.write(guarded, Samples.certificate("new"));
         assertThat(store().commit(guarded.done())).isEqualTo(Committed.REPEATED);
         same(before, Rows.all(store()));
@@ -187,13 +184,9 @@ public interface CommitContract extends StoreUnderTest {
         done(Samples.change("begin", session));
 
         // The row that carries the chain is not written, so that only the entry itself can tell.
-        Draft forked = Samples.draft("forked");
+        ChangeBuilder forked = Samples.draft("forked");
         Samples.write(forked, Samples.certificate("paper"));
-        Chain fork = forked.append(
-                Subject.of(session.session()),
-                Chain.EMPTY,
-                Event.MANIFEST,
-                Details.with().build());
+        Chain fork = forked.append(Chain.EMPTY, new SessionFact.ManifestMade(session.id()));
         assertThat(fork.head()).isNotEqualTo(Digest.NONE);
         conflicts(forked.done());
     }
@@ -207,7 +200,7 @@ public interface CommitContract extends StoreUnderTest {
         done(Samples.change("again", now(paper), Set.of("name:見本", "number:2")));
 
         for (String key : List.of("name:見本", "number:1", "number:2")) {
-            assertThat(store().booked(session.session(), Set.of(key))).as(key).hasSize(1);
+            assertThat(store().booked(session.id(), Set.of(key))).as(key).hasSize(1);
         }
     }
 
@@ -217,16 +210,16 @@ public interface CommitContract extends StoreUnderTest {
         CertificateRecord paper = Samples.booked(Samples.certificate("paper"), session, 1);
         done(Samples.change("begin", session, paper));
 
-        Draft named = Samples.draft("name").findBy(paper.id(), Set.of("name:見本"));
+        ChangeBuilder named = Samples.draft("name").findBy(paper.id(), Set.of("name:見本"));
         Samples.write(named, now(session));
         done(named.done());
-        assertThat(store().booked(session.session(), Set.of("name:見本"))).hasSize(1);
+        assertThat(store().booked(session.id(), Set.of("name:見本"))).hasSize(1);
     }
 
     @Test
     default void five_thousand_papers_go_in_one_change() {
         SessionRecord session = Samples.session("session");
-        Draft draft = Samples.draft("dispatch");
+        ChangeBuilder draft = Samples.draft("dispatch");
         Samples.write(draft, session);
         for (int i = 1; i <= 5_000; i++) {
             CertificateRecord paper = Samples.booked(Samples.certificate("paper-" + i), session, i);
@@ -236,12 +229,12 @@ public interface CommitContract extends StoreUnderTest {
         Change change = draft.done();
         done(change);
 
-        assertThat(Rows.list(store().booked(session.session())))
-                .extracting(paper ->
-                        paper.standing().booking().orElseThrow().serial().value())
+        assertThat(Rows.list(store().booked(session.id())))
+                .extracting(
+                        paper -> paper.state().booking().orElseThrow().number().value())
                 .hasSize(5_000)
                 .isSorted();
-        assertThat(Rows.list(store().travelled(session.session()))).hasSize(5_000);
+        assertThat(Rows.list(store().travelled(session.id()))).hasSize(5_000);
         same(change.entries(), store().entries(change.command()));
         assertThat(store().commit(change)).isEqualTo(Committed.REPEATED);
     }

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +107,7 @@ public interface ConcurrencyContract extends StoreUnderTest {
             String id = "round " + round + "/";
             List<SessionRecord> read = List.of(now(one), now(other));
             List<Committed> answers = Together.each(2, thread -> {
-                Draft draft = Samples.draft(id + thread).guard(read.get(1 - thread));
+                ChangeBuilder draft = Samples.draft(id + thread).guard(read.get(1 - thread));
                 Samples.write(draft, read.get(thread));
                 return store().commit(draft.done());
             });
@@ -139,14 +138,13 @@ public interface ConcurrencyContract extends StoreUnderTest {
         CertificateRecord paper = Samples.inTray(Samples.booked(Samples.certificate("paper"), session, 1), session);
         CertificateRecord rival = Samples.inTray(Samples.booked(Samples.certificate("rival"), session, 2), session);
         SlipRecord slip = Samples.slip(session, 1, paper);
-        DeskRecord desk = Samples.desk(session, "desk 1").with(Samples.encounter("encounter", 1, paper, rival));
-        Draft begin = Samples.draft("begin");
+        DeskRecord desk = Samples.busy(Samples.desk(session, "desk 1"), "encounter", 1, paper, rival);
+        ChangeBuilder begin = Samples.draft("begin");
         List.of(session, paper, rival, slip, desk).forEach(row -> Samples.write(begin, row));
         begin.findBy(paper.id(), Set.of("name:見本")).findBy(rival.id(), Set.of("name:見本"));
         done(begin.done());
         // All five rows are written together always, so that whoever looks sees them at one version.
-        DeskQuery query =
-                new DeskQuery(session.session(), new DeskName("desk 1"), new SerialNumber(1), Set.of("name:見本"));
+        DeskQuery query = new DeskQuery(session.id(), new DeskName("desk 1"), new SerialNumber(1), Set.of("name:見本"));
         EncounterId encounter = desk.open().orElseThrow().id();
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger views = new AtomicInteger();

@@ -2,23 +2,23 @@ package io.github.tewatashi.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.OpenEncounter;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ public interface DeskViewContract extends StoreUnderTest {
     default void a_session_that_is_not_there_has_no_view() {
         done(Samples.change("begin", EARLIER));
         assertThat(store().desk(new DeskQuery(
-                        TODAY.session(), new DeskName("desk 1"), new SerialNumber(100), Set.of("name:見本"))))
+                        TODAY.id(), new DeskName("desk 1"), new SerialNumber(100), Set.of("name:見本"))))
                 .isEmpty();
     }
 
@@ -49,12 +49,12 @@ public interface DeskViewContract extends StoreUnderTest {
         done(Samples.change("go on", now(TODAY)));
         DeskView unused = view(100);
         same(now(TODAY), unused.session());
-        assertThat(unused.desk()).isEqualTo(DeskRecord.unused(TODAY.session(), new DeskName("desk 1")));
+        assertThat(unused.desk()).isEqualTo(DeskRecord.unused(TODAY.id(), new DeskName("desk 1")));
         assertThat(unused.slip()).isEmpty();
         assertThat(unused.certificates()).isEmpty();
 
         CertificateRecord paper = Samples.certificate("paper");
-        DeskRecord busy = Samples.desk(TODAY, "desk 1").with(Samples.encounter("encounter", 100, paper));
+        DeskRecord busy = Samples.busy(Samples.desk(TODAY, "desk 1"), "encounter", 100, paper);
         done(Samples.change("begin encounter", busy, Samples.desk(TODAY, "desk 2"), Samples.desk(EARLIER, "desk 1")));
         same(now(busy), view(100).desk());
     }
@@ -75,7 +75,7 @@ public interface DeskViewContract extends StoreUnderTest {
     default void the_slip_is_the_sessions_own_though_it_is_void_and_another_is_not() {
         CertificateRecord mine = booked("mine", TODAY, 100);
         CertificateRecord valid = booked("valid", EARLIER, 100);
-        SlipRecord own = Samples.slip(TODAY, 100, mine).voided();
+        SlipRecord own = voided(Samples.slip(TODAY, 100, mine));
         done(Samples.change("begin", TODAY, EARLIER, mine, valid, own, Samples.slip(EARLIER, 100, valid)));
         same(now(own), view(100).slip().orElseThrow());
         sees(view(100), "mine");
@@ -87,8 +87,7 @@ public interface DeskViewContract extends StoreUnderTest {
         SessionRecord last = Samples.session("b last");
         SessionRecord between = Samples.session("c between");
         CertificateRecord paper = booked("paper", last, 100);
-        SlipRecord youngest = Samples.slip(last, 100, paper, Samples.MORNING.minusNanos(1_000))
-                .voided();
+        SlipRecord youngest = voided(Samples.slip(last, 100, paper, Samples.MORNING.minusNanos(1_000)));
         SlipRecord second = Samples.slip(between, 100, paper, Samples.MORNING.minusNanos(2_000));
         done(Samples.change("begin", TODAY, first, last, between, paper));
         done(Samples.change("1", now(paper), youngest));
@@ -114,8 +113,8 @@ public interface DeskViewContract extends StoreUnderTest {
     default void the_paper_of_the_own_slip_is_seen_wherever_it_is_and_whatever_its_keys() {
         List<Place> places = List.of(
                 Place.safe(Samples.OFFICE),
-                Place.tray(TODAY.session()),
-                Place.tray(EARLIER.session()),
+                Place.tray(TODAY.id()),
+                Place.tray(EARLIER.id()),
                 Place.handedOver(new EncounterId("encounter")),
                 Place.HOLDER,
                 Place.VOID);
@@ -123,7 +122,7 @@ public interface DeskViewContract extends StoreUnderTest {
         for (Place place : places) {
             int number = 100 + places.indexOf(place);
             CertificateRecord paper = booked("paper-" + number, TODAY, number);
-            CertificateRecord there = paper.standing(paper.standing().moved(place));
+            CertificateRecord there = Samples.at(paper, paper.state().moved(place));
             done(Samples.change("book " + number, there, Samples.slip(TODAY, number, paper)));
             sees(view(number), "paper-" + number);
             same(now(paper), view(number).certificate(paper.id()).orElseThrow());
@@ -133,8 +132,7 @@ public interface DeskViewContract extends StoreUnderTest {
     @Test
     default void the_paper_of_the_own_slip_is_seen_though_it_was_moved_to_another_session() {
         CertificateRecord moved = booked("moved", EARLIER, 7);
-        done(Samples.change(
-                "begin", TODAY, EARLIER, moved, Samples.slip(TODAY, 100, moved).voided()));
+        done(Samples.change("begin", TODAY, EARLIER, moved, voided(Samples.slip(TODAY, 100, moved))));
         sees(view(100), "moved");
     }
 
@@ -180,11 +178,11 @@ public interface DeskViewContract extends StoreUnderTest {
         done(Samples.change("begin", TODAY, EARLIER));
         for (Place place : List.of(
                 Place.safe(Samples.OFFICE),
-                Place.tray(EARLIER.session()),
-                Place.handedOver(new EncounterId(TODAY.session().value())),
+                Place.tray(EARLIER.id()),
+                Place.handedOver(new EncounterId(TODAY.id().value())),
                 Place.HOLDER)) {
             CertificateRecord paper = booked("at " + place, TODAY, 1 + Math.abs(place.hashCode()));
-            CertificateRecord there = paper.standing(paper.standing().moved(place));
+            CertificateRecord there = Samples.at(paper, paper.state().moved(place));
             done(Samples.change("at " + place, there, Set.of("name:見本", "link")));
         }
         tray("linked", 3, Set.of("link"));
@@ -203,7 +201,7 @@ public interface DeskViewContract extends StoreUnderTest {
         sees(view(999, "name:見本"), "paper");
         same(now(paper), view(999, "name:見本").certificates().get(0));
         CertificateRecord out = now(paper);
-        done(Samples.change("out", out.standing(out.standing().moved(Place.HOLDER))));
+        done(Samples.change("out", Samples.at(out, out.state().moved(Place.HOLDER))));
         sees(view(999, "name:見本"));
         done(Samples.change("back", Samples.inTray(now(paper), TODAY)));
         sees(view(999, "name:見本"), "paper");
@@ -231,7 +229,7 @@ public interface DeskViewContract extends StoreUnderTest {
 
     @Test
     default void in_a_big_tray_only_those_who_could_be_meant_are_seen() {
-        Draft draft = Samples.draft("dispatch");
+        ChangeBuilder draft = Samples.draft("dispatch");
         Samples.write(draft, TODAY);
         for (int i = 1; i <= 1_000; i++) {
             CertificateRecord paper = Samples.inTray(booked("paper-" + i, TODAY, i), TODAY);
@@ -258,14 +256,14 @@ public interface DeskViewContract extends StoreUnderTest {
         CertificateRecord gone = booked("rival-2", EARLIER, 100);
         CertificateRecord nobody = Samples.inTray(booked("nobody", TODAY, 2), TODAY);
         SlipRecord slip = Samples.slip(TODAY, 100, paper);
-        DeskRecord desk = Samples.desk(TODAY, "desk 1").with(Samples.encounter("encounter", 100, paper, inTray, gone));
+        DeskRecord desk = Samples.busy(Samples.desk(TODAY, "desk 1"), "encounter", 100, paper, inTray, gone);
         Change begin = Samples.change("begin", TODAY, EARLIER, paper, inTray, gone, nobody, slip, desk);
         done(begin);
         done(Samples.change(
                 "other",
                 now(gone),
                 Samples.slip(EARLIER, 100, gone, Samples.MORNING.plusSeconds(1)),
-                Samples.desk(TODAY, "desk 2").with(Samples.encounter("other", 2, nobody))));
+                Samples.busy(Samples.desk(TODAY, "desk 2"), "other", 2, nobody)));
 
         DeskView view = store().encounter(new EncounterId("encounter")).orElseThrow();
         same(now(TODAY), view.session());
@@ -279,28 +277,28 @@ public interface DeskViewContract extends StoreUnderTest {
     @Test
     default void an_encounter_is_found_as_long_as_a_desk_has_it() {
         CertificateRecord paper = Samples.inTray(booked("paper", TODAY, 100), TODAY);
-        OpenEncounter open = Samples.encounter("encounter", 100, paper);
-        DeskRecord desk = Samples.desk(TODAY, "desk 1").with(open);
+        OpenEncounter open = Samples.encounter(Samples.desk(TODAY, "desk 1"), "encounter", 100, paper);
+        DeskRecord desk = Samples.with(Samples.desk(TODAY, "desk 1"), Optional.of(open));
         done(Samples.change("begin", TODAY, paper, Samples.slip(TODAY, 100, paper), desk));
         CertificateRecord out = now(paper);
         done(Samples.change(
                 "hand over",
-                out.standing(out.standing().moved(Place.handedOver(open.id()))),
-                now(desk).with(open.at(OpenEncounter.Stage.RECEIPT))));
+                Samples.at(out, out.state().moved(Place.handedOver(open.id()))),
+                Samples.with(now(desk), Optional.of(Samples.at(open, OpenEncounter.Stage.RECEIPT)))));
 
         DeskView view = store().encounter(open.id()).orElseThrow();
         assertThat(view.desk().open().orElseThrow().stage()).isEqualTo(OpenEncounter.Stage.RECEIPT);
         sees(view, "paper");
 
-        done(Samples.change("end", now(desk).free()));
+        done(Samples.change("end", Samples.with(now(desk), Optional.empty())));
         assertThat(store().encounter(open.id())).isEmpty();
-        done(Samples.change("next", now(desk).with(Samples.encounter("next", 100, paper))));
+        done(Samples.change("next", Samples.busy(now(desk), "next", 100, paper)));
         assertThat(store().encounter(open.id())).isEmpty();
         sees(store().encounter(new EncounterId("next")).orElseThrow(), "paper");
     }
 
     private DeskView view(long slip, String... keys) {
-        SessionId session = TODAY.session();
+        SessionId session = TODAY.id();
         return store().desk(new DeskQuery(session, new DeskName("desk 1"), new SerialNumber(slip), Set.of(keys)))
                 .orElseThrow();
     }
@@ -317,5 +315,9 @@ public interface DeskViewContract extends StoreUnderTest {
 
     private static void sees(DeskView view, String... ids) {
         assertThat(view.certificates()).extracting(paper -> paper.id().value()).containsExactlyInAnyOrder(ids);
+    }
+
+    private static SlipRecord voided(SlipRecord slip) {
+        return Samples.at(slip, slip.state().voided());
     }
 }

@@ -33,7 +33,7 @@ public abstract class DurableStoreContract extends StoreContract {
         use(reopen(store()));
         same(before, Rows.all(store()));
         same(change.entries(), store().entries(change.command()));
-        assertThat(store().booked(Samples.session("session-1").session(), Set.of("name:見本")))
+        assertThat(store().booked(Samples.session("session-1").id(), Set.of("name:見本")))
                 .hasSize(1);
     }
 

@@ -3,15 +3,14 @@ package io.github.tewatashi.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ public interface ErasureContract extends StoreUnderTest {
         done(Samples.change("erase", erased(paper)));
 
         ErasedRecord after = store().erased(paper.id()).orElseThrow();
-        same(before.standing(), after.standing());
+        same(before.state(), after.state());
         assertThat(after.office()).isEqualTo(Samples.OFFICE);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.chain().length()).isEqualTo(before.chain().length() + 1);
@@ -63,17 +62,17 @@ public interface ErasureContract extends StoreUnderTest {
         SessionRecord session = Samples.session("session");
         CertificateRecord paper = Samples.inTray(Samples.booked(Samples.certificate("paper"), session, 1), session);
         CertificateRecord other = Samples.inTray(Samples.booked(Samples.certificate("other"), session, 2), session);
-        DeskRecord desk = Samples.desk(session, "desk").with(Samples.encounter("encounter", 1, paper, other));
+        DeskRecord desk = Samples.busy(Samples.desk(session, "desk"), "encounter", 1, paper, other);
         done(Samples.change("begin", session, desk, Samples.slip(session, 1, paper)));
         done(Samples.change("register", paper, Set.of("name:消去", "name:共通")));
         done(Samples.change("other", other, Set.of("name:共通")));
         DeskQuery byKey = new DeskQuery(
-                session.session(), desk.desk(), Samples.slip(session, 1, paper).number(), KEY);
+                session.id(), desk.desk(), Samples.slip(session, 1, paper).number(), KEY);
         assertThat(store().desk(byKey).orElseThrow().certificates()).hasSize(2);
         done(Samples.change("erase", erased(paper)));
 
         assertThat(store().desk(byKey).orElseThrow().certificates()).isEmpty();
-        DeskQuery byOther = new DeskQuery(session.session(), desk.desk(), byKey.slip(), Set.of("name:共通"));
+        DeskQuery byOther = new DeskQuery(session.id(), desk.desk(), byKey.number(), Set.of("name:共通"));
         assertThat(store().desk(byOther).orElseThrow().certificates())
                 .extracting(CertificateRecord::id)
                 .containsExactly(other.id());
@@ -82,11 +81,11 @@ public interface ErasureContract extends StoreUnderTest {
                         .certificates())
                 .extracting(CertificateRecord::id)
                 .containsExactly(other.id());
-        assertThat(Rows.list(store().booked(session.session())))
+        assertThat(Rows.list(store().booked(session.id())))
                 .extracting(CertificateRecord::id)
                 .containsExactly(other.id());
-        assertThat(store().booked(session.session(), KEY)).isEmpty();
-        assertThat(Rows.list(store().travelled(session.session())))
+        assertThat(store().booked(session.id(), KEY)).isEmpty();
+        assertThat(Rows.list(store().travelled(session.id())))
                 .extracting(CertificateRecord::id)
                 .containsExactly(other.id());
         assertThat(store().certificate(Samples.OFFICE, paper.face().paperNumber()))
@@ -109,11 +108,11 @@ public interface ErasureContract extends StoreUnderTest {
                         paper.certificate(),
                         paper.salt(),
                         paper.authorisation(),
-                        paper.standing(),
+                        paper.state(),
                         old.chain(),
                         old.version())));
 
-        assertThat(store().booked(session.session(), Set.of("name:消去", "name:共通", "number:1")))
+        assertThat(store().booked(session.id(), Set.of("name:消去", "name:共通", "number:1")))
                 .extracting(CertificateRecord::id)
                 .containsExactly(other.id());
         assertThat(store().erased(paper.id())).isEmpty();
@@ -160,13 +159,14 @@ public interface ErasureContract extends StoreUnderTest {
     }
 
     private void remarked(String command, CertificateRecord paper) {
-        Draft draft = Samples.draft(command);
+        ChangeBuilder draft = Samples.draft(command);
         Samples.write(draft, paper);
         assertThat(draft.remark("所見")).isNotNull();
         done(draft.done());
     }
 
     private ErasedRecord erased(CertificateRecord paper) {
-        return now(paper).erased(now(paper).chain());
+        CertificateRecord now = now(paper);
+        return new ErasedRecord(now.id(), now.office(), now.state(), now.chain(), now.version());
     }
 }

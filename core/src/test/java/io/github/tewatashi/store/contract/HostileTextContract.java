@@ -7,19 +7,20 @@ import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.record.Remarks;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Reason;
-import io.github.tewatashi.words.Refusal;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ import org.junit.jupiter.api.Test;
  * place: on every store alike. It is never run, cut or replaced.
  */
 public interface HostileTextContract extends StoreUnderTest {
+
+    /** Of commands that are not repeated. */
+    By BY = By.once(Samples.OFFICER);
+
+    /** Of the one hold. */
+    By HOLD = By.officer(Samples.OFFICER, new CommandId("hold"));
 
     /** What means something to a database, a driver, or the store's own texts. */
     List<String> HOSTILE = List.of(
@@ -65,13 +72,15 @@ public interface HostileTextContract extends StoreUnderTest {
                     LocalDate.of(1980, 1, 2),
                     new PaperNumber("1"));
             Certificate paper = library.registry()
-                    .register(office, new HolderId(text), face, new CommandId("register" + text))
+                    .register(office, new HolderId(text), face, By.officer(officer, new CommandId("register" + text)))
                     .orThrow();
             HandoutSession session = library.sessions()
-                    .schedule(office, Samples.DAY, text, new CommandId("schedule" + text))
+                    .schedule(office, Samples.DAY, text, By.officer(officer, new CommandId("schedule" + text)))
                     .orThrow();
             CommandId hold = new CommandId("hold" + text);
-            assertThat(library.registry().hold(paper, officer, text, hold).orThrow())
+            assertThat(library.registry()
+                            .hold(paper, By.officer(officer, hold).because(text))
+                            .orThrow())
                     .isEqualTo(paper.id());
 
             same(paper, store().certificate(paper.id()).orElseThrow().certificate());
@@ -82,7 +91,7 @@ public interface HostileTextContract extends StoreUnderTest {
                             .face());
             same(text, store().session(session.id()).orElseThrow().venue());
             same(text, store().remark(hold).orElseThrow());
-            same(Optional.of(officer), store().entries(hold).get(0).details().officer());
+            same(officer, store().entries(hold).get(0).officer());
             assertThat(library.inspection().inspect(office, List.of()).findings())
                     .isEmpty();
         }
@@ -93,15 +102,19 @@ public interface HostileTextContract extends StoreUnderTest {
     default void what_cannot_be_kept_everywhere_is_refused_everywhere_and_nothing_is_written() {
         Tewatashi library = Tewatashi.on(store()).build();
         Certificate paper = library.registry()
-                .register(Samples.OFFICE, new HolderId("holder"), face("見本", "1"), new CommandId("register"))
+                .register(
+                        Samples.OFFICE,
+                        new HolderId("holder"),
+                        face("見本", "1"),
+                        By.officer(Samples.OFFICER, new CommandId("register")))
                 .orThrow();
         List<Object> before = Rows.all(store());
         for (String text : UNFIT) {
             refused(
                     "face.names.written",
-                    library.registry().register(Samples.OFFICE, new HolderId("h"), face(text, "2")));
-            refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, text));
-            refused("remark", library.registry().hold(paper, Samples.OFFICER, text, new CommandId("hold")));
+                    library.registry().register(Samples.OFFICE, new HolderId("h"), face(text, "2"), BY));
+            refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, text, BY));
+            refused("reason", library.registry().hold(paper, HOLD.because(text)));
             assertThatIllegalArgumentException().isThrownBy(() -> new OfficerId(text));
             assertThatIllegalArgumentException().isThrownBy(() -> new CommandId(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store().reserve(Samples.OFFICE, text, 1));
@@ -109,10 +122,7 @@ public interface HostileTextContract extends StoreUnderTest {
         same(before, Rows.all(store()));
         assertThat(store().entries(new CommandId("hold"))).isEmpty();
         // The officer writes it anew, and it goes through under the same id.
-        assertThat(library.registry()
-                        .hold(paper, Samples.OFFICER, "見本", new CommandId("hold"))
-                        .orThrow())
-                .isEqualTo(paper.id());
+        assertThat(library.registry().hold(paper, HOLD.because("見本")).orThrow()).isEqualTo(paper.id());
     }
 
     @Test
@@ -123,24 +133,25 @@ public interface HostileTextContract extends StoreUnderTest {
                         Samples.OFFICE,
                         new HolderId("holder"),
                         face("長".repeat(Names.LIMIT), "1"),
-                        new CommandId("register"))
+                        By.officer(Samples.OFFICER, new CommandId("register")))
                 .orThrow();
-        String remark = "長".repeat(Remarks.MAX_LENGTH);
+        String remark = "長".repeat(Remark.MAX_LENGTH);
         CommandId hold = new CommandId("hold");
-        refused("remark", library.registry().hold(paper, Samples.OFFICER, remark + "い", hold));
-        assertThat(library.registry().hold(paper, Samples.OFFICER, remark, hold).orThrow())
+        refused("reason", library.registry().hold(paper, HOLD.because(remark + "い")));
+        assertThat(library.registry().hold(paper, HOLD.because(remark)).orThrow())
                 .isEqualTo(paper.id());
         same(remark, store().remark(hold).orElseThrow());
 
-        refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, "長".repeat(101)));
-        refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, " "));
+        refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, "長".repeat(101), BY));
+        refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, " ", BY));
         HandoutSession session = library.sessions()
-                .schedule(Samples.OFFICE, Samples.DAY, "長".repeat(100))
+                .schedule(Samples.OFFICE, Samples.DAY, "長".repeat(100), BY)
                 .orThrow();
         same("長".repeat(100), store().session(session.id()).orElseThrow().venue());
         refused(
                 "face.names.written",
-                library.registry().register(Samples.OFFICE, new HolderId("h"), face("長".repeat(Names.LIMIT + 1), "2")));
+                library.registry()
+                        .register(Samples.OFFICE, new HolderId("h"), face("長".repeat(Names.LIMIT + 1), "2"), BY));
     }
 
     private static Face face(String written, String number) {

@@ -3,7 +3,7 @@ package io.github.tewatashi.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,28 +3,29 @@ package io.github.tewatashi.store.contract;
 import static java.util.Comparator.comparing;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -143,9 +144,7 @@ final class PlainStore implements Store {
 
     @Override
     public OfficeRecord office(OfficeId office) {
-        return all(OfficeRecord.class, o -> o.office().equals(office))
-                .findFirst()
-                .orElse(OfficeRecord.unused(office));
+        return all(OfficeRecord.class, o -> o.id().equals(office)).findFirst().orElse(OfficeRecord.unused(office));
     }
 
     @Override
@@ -158,14 +157,13 @@ final class PlainStore implements Store {
 
     @Override
     public Optional<SessionRecord> session(SessionId session) {
-        return all(SessionRecord.class, s -> s.session().equals(session)).findFirst();
+        return all(SessionRecord.class, s -> s.id().equals(session)).findFirst();
     }
 
     @Override
     public Stream<SessionRecord> sessions(OfficeId office) {
         return all(SessionRecord.class, s -> s.office().equals(office))
-                .sorted(comparing(SessionRecord::date)
-                        .thenComparing(s -> s.session().value()));
+                .sorted(comparing(SessionRecord::date).thenComparing(s -> s.id().value()));
     }
 
     @Override
@@ -198,8 +196,8 @@ final class PlainStore implements Store {
 
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
-        return all(CertificateRecord.class, c -> c.standing().isBookedFor(session))
-                .sorted(comparing(c -> c.standing().booking().orElseThrow().serial()));
+        return all(CertificateRecord.class, c -> c.state().isBookedFor(session))
+                .sorted(comparing(c -> c.state().booking().orElseThrow().number()));
     }
 
     @Override
@@ -212,8 +210,8 @@ final class PlainStore implements Store {
         Optional<SessionId> it = Optional.of(session);
         return all(
                         CertificateRecord.class,
-                        c -> c.standing().travelled().equals(it)
-                                || c.standing().counted().equals(it))
+                        c -> c.state().travelled().equals(it)
+                                || c.state().counted().equals(it))
                 .sorted(comparing(c -> c.id().value()));
     }
 
@@ -245,12 +243,12 @@ final class PlainStore implements Store {
                     .filter(d -> d.desk().equals(query.desk()))
                     .findFirst()
                     .orElse(DeskRecord.unused(query.session(), query.desk()));
-            Optional<SlipRecord> own = slip(query.session(), query.slip());
+            Optional<SlipRecord> own = slip(query.session(), query.number());
             Optional<SlipRecord> youngest = slips(session.office())
-                    .filter(slip -> slip.number().equals(query.slip()))
+                    .filter(slip -> slip.number().equals(query.number()))
                     .max(comparing(SlipRecord::issuedAt));
             List<CertificateRecord> tray = all(
-                            CertificateRecord.class, c -> c.standing().isInTrayOf(query.session()))
+                            CertificateRecord.class, c -> c.state().isInTrayOf(query.session()))
                     .toList();
             List<CertificateRecord> asked =
                     tray.stream().filter(c -> shares(c, query.keys())).toList();
@@ -272,7 +270,7 @@ final class PlainStore implements Store {
                     return new DeskView(
                             session(desk.session()).orElseThrow(),
                             desk,
-                            slip(desk.session(), open.slip()),
+                            slip(desk.session(), open.number()),
                             all(
                                             CertificateRecord.class,
                                             c -> c.id().equals(open.certificate())
@@ -283,7 +281,7 @@ final class PlainStore implements Store {
 
     @Override
     public List<LedgerEntry> history(EncounterId encounter) {
-        return ledger().filter(entry -> entry.details().encounter().equals(Optional.of(encounter)))
+        return ledger().filter(entry -> FactColumns.of(entry.fact()).encounter().equals(Optional.of(encounter)))
                 .toList();
     }
 

@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +83,7 @@ public interface ReadContract extends StoreUnderTest {
                 Samples.session(Samples.OFFICE, "x", day.plusDays(1))));
         done(Samples.change(other, "elsewhere", Samples.session(other, "aa", day)));
         assertThat(Rows.list(store().sessions(Samples.OFFICE)))
-                .extracting(session -> session.session().value())
+                .extracting(session -> session.id().value())
                 .containsExactly("y", "z", "C", "a", "b", "x");
     }
 
@@ -112,18 +112,18 @@ public interface ReadContract extends StoreUnderTest {
         }
         done(Samples.change("elsewhere", Samples.booked(Samples.certificate("paper-2"), other, 2)));
         done(Samples.change("nowhere", Samples.inTray(Samples.certificate("paper-3"), session)));
-        assertThat(Rows.list(store().booked(session.session())))
+        assertThat(Rows.list(store().booked(session.id())))
                 .extracting(ReadContract::number)
                 .containsExactly(1L, 9L, 10L, 100L, SerialNumber.MAX);
 
         CertificateRecord moved = now(Samples.certificate("paper-9"));
         done(Samples.change("move", Samples.booked(moved, other, 9)));
         CertificateRecord freed = now(Samples.certificate("paper-10"));
-        done(Samples.change("free", freed.standing(freed.standing().unbooked())));
-        assertThat(Rows.list(store().booked(session.session())))
+        done(Samples.change("free", Samples.at(freed, freed.state().unbooked())));
+        assertThat(Rows.list(store().booked(session.id())))
                 .extracting(ReadContract::number)
                 .containsExactly(1L, 100L, SerialNumber.MAX);
-        assertThat(Rows.list(store().booked(other.session())))
+        assertThat(Rows.list(store().booked(other.id())))
                 .extracting(ReadContract::number)
                 .containsExactly(2L, 9L);
     }
@@ -139,15 +139,15 @@ public interface ReadContract extends StoreUnderTest {
         done(Samples.change("4", Samples.booked(Samples.certificate("d"), other, 1), Set.of("k1", "k2")));
         done(Samples.change("5", Samples.certificate("e"), Set.of("k1", "k2")));
 
-        assertThat(store().booked(session.session(), Set.of("k1", "k2")))
+        assertThat(store().booked(session.id(), Set.of("k1", "k2")))
                 .extracting(ReadContract::number)
                 .containsExactly(9L, 10L);
-        assertThat(store().booked(session.session(), Set.of("k1", "k2", "k3", "k4")))
+        assertThat(store().booked(session.id(), Set.of("k1", "k2", "k3", "k4")))
                 .extracting(ReadContract::number)
                 .containsExactly(9L, 10L, 100L);
-        assertThat(store().booked(session.session(), Set.of("k4"))).isEmpty();
-        assertThat(store().booked(session.session(), Set.of())).isEmpty();
-        store().booked(session.session(), Set.of("k1")).forEach(paper -> same(now(paper), paper));
+        assertThat(store().booked(session.id(), Set.of("k4"))).isEmpty();
+        assertThat(store().booked(session.id(), Set.of())).isEmpty();
+        store().booked(session.id(), Set.of("k1")).forEach(paper -> same(now(paper), paper));
     }
 
     @Test
@@ -181,7 +181,7 @@ public interface ReadContract extends StoreUnderTest {
             done(Samples.change("book " + i, paper, Set.of(keys.get(i))));
         }
         for (int i = 0; i < keys.size(); i++) {
-            assertThat(store().booked(session.session(), Set.of(keys.get(i))))
+            assertThat(store().booked(session.id(), Set.of(keys.get(i))))
                     .as("key %s", i)
                     .extracting(ReadContract::number)
                     .containsExactly(i + 1L);
@@ -203,10 +203,7 @@ public interface ReadContract extends StoreUnderTest {
             number++;
         }
         for (String id : ids) {
-            assertThat(store().session(new SessionId(id))
-                            .orElseThrow()
-                            .session()
-                            .value())
+            assertThat(store().session(new SessionId(id)).orElseThrow().id().value())
                     .isEqualTo(id);
             assertThat(store().certificate(new CertificateId(id))
                             .orElseThrow()
@@ -259,20 +256,19 @@ public interface ReadContract extends StoreUnderTest {
         CertificateRecord strange = Samples.inTray(Samples.certificate("paper-3"), other);
         done(Samples.change(
                 "dispatch",
-                counted.standing(counted.standing().counted(session.session())),
-                both.standing(both.standing().counted(session.session())),
-                received.standing(received.standing().moved(Place.HOLDER)),
-                strange.standing(strange.standing().counted(session.session())),
+                Samples.at(counted, counted.state().counted(session.id())),
+                Samples.at(both, both.state().counted(session.id())),
+                Samples.at(received, received.state().moved(Place.HOLDER)),
+                Samples.at(strange, strange.state().counted(session.id())),
                 Samples.inTray(Samples.certificate("paper-4"), other),
                 Samples.booked(Samples.certificate("paper-5"), session, 5)));
-        assertThat(Rows.list(store().travelled(session.session())))
+        assertThat(Rows.list(store().travelled(session.id())))
                 .extracting(paper -> paper.id().value())
                 .containsExactly("paper-1", "paper-10", "paper-2", "paper-3");
 
         CertificateRecord back = now(both);
-        done(Samples.change(
-                "close", back.standing(back.standing().closed(session.session(), Place.safe(Samples.OFFICE)))));
-        assertThat(Rows.list(store().travelled(session.session())))
+        done(Samples.change("close", Samples.at(back, back.state().closed(session.id(), Place.safe(Samples.OFFICE)))));
+        assertThat(Rows.list(store().travelled(session.id())))
                 .extracting(paper -> paper.id().value())
                 .containsExactly("paper-1", "paper-2", "paper-3");
     }
@@ -303,7 +299,7 @@ public interface ReadContract extends StoreUnderTest {
                 .containsExactly("session-10 9", "session-10 100", "session-2 9", "session-2 10");
         slips.forEach(
                 slip -> same(slip, store().slip(slip.session(), slip.number()).orElseThrow()));
-        assertThat(store().slip(second.session(), new SerialNumber(100))).isEmpty();
+        assertThat(store().slip(second.id(), new SerialNumber(100))).isEmpty();
     }
 
     @Test
@@ -315,11 +311,11 @@ public interface ReadContract extends StoreUnderTest {
                 Samples.desk(session, "desk 10"),
                 Samples.desk(session, "窓口"),
                 Samples.desk(Samples.session("session-2"), "desk 1")));
-        List<DeskRecord> desks = store().desks(session.session());
+        List<DeskRecord> desks = store().desks(session.id());
         assertThat(desks).extracting(desk -> desk.desk().value()).containsExactly("desk 10", "desk 2", "窓口");
     }
 
     private static long number(CertificateRecord paper) {
-        return paper.standing().booking().orElseThrow().serial().value();
+        return paper.state().booking().orElseThrow().number().value();
     }
 }

@@ -10,30 +10,33 @@ import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.colour.SlipColour;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.SessionState;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,15 +74,15 @@ public interface RoundTripContract extends StoreUnderTest {
     default void every_session_comes_back() {
         List<StoredRecord> sessions = new ArrayList<>();
         for (SlipColour colour : SlipColour.values()) {
-            for (SessionRecord.State state : SessionRecord.State.values()) {
+            for (SessionState state : List.of(
+                    SessionState.SCHEDULED, SessionState.DISPATCHED, SessionState.closed(Samples.digest("seal")))) {
                 sessions.add(new SessionRecord(
-                        new SessionId(colour + "/" + state),
+                        new SessionId(colour + "/" + state.stage()),
                         Samples.OFFICE,
                         DAYS.get(sessions.size() % DAYS.size()),
                         colour == SlipColour.BLUE ? "" : ODD,
                         colour,
                         state,
-                        state == SessionRecord.State.CLOSED ? Optional.of(Samples.digest("seal")) : Optional.empty(),
                         Chain.EMPTY,
                         0));
             }
@@ -94,8 +97,7 @@ public interface RoundTripContract extends StoreUnderTest {
                         LocalDate.of(2026, 1, 1),
                         "長".repeat(100),
                         SlipColour.GREY,
-                        SessionRecord.State.CLOSED,
-                        Optional.of(Samples.digest("another")),
+                        SessionState.closed(Samples.digest("another")),
                         Chain.EMPTY,
                         0));
     }
@@ -112,16 +114,16 @@ public interface RoundTripContract extends StoreUnderTest {
                 session,
                 paper,
                 slip,
-                Samples.slip(session, 2, paper, old).voided(),
-                Samples.slip(session, SerialNumber.MAX, paper, late).wrongAnswers(3)));
+                Samples.at(Samples.slip(session, 2, paper, old), SlipState.NEW.voided()),
+                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3))));
         for (StoredRecord row : List.of(
                 slip,
-                Samples.slip(session, 2, paper, old).voided(),
-                Samples.slip(session, SerialNumber.MAX, paper, late).wrongAnswers(3))) {
+                Samples.at(Samples.slip(session, 2, paper, old), SlipState.NEW.voided()),
+                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3)))) {
             same(Rows.at(1, row), now(row));
         }
-        done(Samples.change("go on", now(paper), now(slip).voided().wrongAnswers(2)));
-        same(Rows.at(2, slip.voided().wrongAnswers(2)), now(slip));
+        done(Samples.change("go on", now(paper), Samples.at(now(slip), new SlipState(false, 2))));
+        same(Rows.at(2, Samples.at(slip, new SlipState(false, 2))), now(slip));
         done(Samples.change("back", now(paper), Rows.at(2, slip)));
         same(Rows.at(3, slip), now(slip));
     }
@@ -132,63 +134,74 @@ public interface RoundTripContract extends StoreUnderTest {
         done(Samples.change("begin", session));
         List<StoredRecord> desks = new ArrayList<>();
         for (OpenEncounter.Stage stage : OpenEncounter.Stage.values()) {
-            desks.add(Samples.desk(session, "desk " + stage)
-                    .with(new OpenEncounter(
-                            new EncounterId("encounter " + stage),
+            DeskRecord desk = Samples.desk(session, "desk " + stage);
+            desks.add(Samples.with(
+                    desk,
+                    Optional.of(new OpenEncounter(
+                            new EncounterContext(
+                                    desk.session(),
+                                    desk.desk(),
+                                    new EncounterId("encounter " + stage),
+                                    new SerialNumber(1),
+                                    new CertificateId("paper"),
+                                    stage == OpenEncounter.Stage.PAPER ? Optional.of(1L) : Optional.empty()),
                             stage,
-                            new SerialNumber(1),
-                            new CertificateId("paper"),
                             List.of(),
                             stage == OpenEncounter.Stage.CONFIRMATION,
-                            new OfficerId("officer"),
-                            stage == OpenEncounter.Stage.PAPER ? Optional.of(1L) : Optional.empty())));
+                            new OfficerId("officer")))));
         }
         // Against their order as texts, and more than a short column holds.
         List<CertificateId> rivals = IntStream.range(0, 60)
                 .mapToObj(i -> new CertificateId((char) ('z' - i % 7) + " ,;/ " + i + "長".repeat(50)))
                 .toList();
-        DeskRecord busy = Samples.desk(session, "窓".repeat(40))
-                .with(new OpenEncounter(
-                        new EncounterId(LONGEST_ID),
-                        OpenEncounter.Stage.IDENTIFIER,
-                        new SerialNumber(SerialNumber.MAX),
-                        new CertificateId(LONGEST_ID),
-                        rivals,
-                        true,
-                        new OfficerId(LONGEST_ID),
-                        Optional.of(Long.MAX_VALUE)));
+        DeskRecord longest = Samples.desk(session, "窓".repeat(40));
+        DeskRecord busy = Samples.with(longest, Optional.of(longest(longest, OpenEncounter.Stage.IDENTIFIER, rivals)));
         desks.add(busy);
         desks.add(Samples.desk(session, "free"));
         comesBack(desks);
-        writtenOver(busy, busy.free());
-        writtenOver(
-                Samples.desk(session, "free"),
-                Samples.desk(session, "free").with(busy.open().orElseThrow().at(OpenEncounter.Stage.RECEIPT)));
+        writtenOver(busy, longest);
+        DeskRecord free = Samples.desk(session, "free");
+        writtenOver(free, Samples.with(free, Optional.of(longest(free, OpenEncounter.Stage.RECEIPT, rivals))));
+    }
+
+    private static OpenEncounter longest(DeskRecord desk, OpenEncounter.Stage stage, List<CertificateId> rivals) {
+        return new OpenEncounter(
+                new EncounterContext(
+                        desk.session(),
+                        desk.desk(),
+                        new EncounterId(LONGEST_ID),
+                        new SerialNumber(SerialNumber.MAX),
+                        new CertificateId(LONGEST_ID),
+                        Optional.of(Long.MAX_VALUE)),
+                stage,
+                rivals,
+                true,
+                new OfficerId(LONGEST_ID));
     }
 
     @Test
-    default void every_standing_comes_back() {
+    default void every_state_of_a_certificate_comes_back() {
         SessionId session = new SessionId("session");
         Optional<Booking> booking = Optional.of(new Booking(session, new SerialNumber(SerialNumber.MAX)));
         Optional<SerialNumber> printed = Optional.of(new SerialNumber(1));
         Optional<SessionId> none = Optional.empty();
-        List<Standing> standings = List.of(
-                Standing.at(Place.ISSUER),
-                Standing.at(Place.safe(new OfficeId(LONGEST_ID))),
-                Standing.at(Place.tray(new SessionId(LONGEST_ID))),
-                Standing.at(Place.handedOver(new EncounterId(LONGEST_ID))),
-                Standing.at(Place.HOLDER),
-                Standing.at(Place.astray(new IncidentId(LONGEST_ID))),
-                Standing.at(Place.VOID),
-                new Standing(
+        List<CertificateState> states = List.of(
+                CertificateState.at(Place.ISSUER),
+                CertificateState.at(Place.safe(new OfficeId(LONGEST_ID))),
+                CertificateState.at(Place.tray(new SessionId(LONGEST_ID))),
+                CertificateState.at(Place.handedOver(new EncounterId(LONGEST_ID))),
+                CertificateState.at(Place.HOLDER),
+                CertificateState.at(Place.astray(new IncidentId(LONGEST_ID))),
+                CertificateState.at(Place.VOID),
+                new CertificateState(
                         Place.HOLDER, Optional.of(session), none, Optional.empty(), Optional.empty(), false, false),
-                new Standing(
+                new CertificateState(
                         Place.HOLDER, none, Optional.of(session), Optional.empty(), Optional.empty(), false, false),
-                new Standing(Place.HOLDER, none, none, booking, Optional.empty(), false, false),
-                new Standing(Place.HOLDER, none, none, Optional.empty(), printed, false, false),
-                new Standing(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), true, false),
-                new Standing(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), false, true),
-                new Standing(
+                new CertificateState(Place.HOLDER, none, none, booking, Optional.empty(), false, false),
+                new CertificateState(Place.HOLDER, none, none, Optional.empty(), printed, false, false),
+                new CertificateState(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), true, false),
+                new CertificateState(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), false, true),
+                new CertificateState(
                         Place.tray(session),
                         Optional.of(session),
                         Optional.of(new SessionId("another")),
@@ -197,13 +210,13 @@ public interface RoundTripContract extends StoreUnderTest {
                         true,
                         true));
         List<StoredRecord> papers = new ArrayList<>();
-        for (Standing standing : standings) {
-            papers.add(Samples.certificate("paper-" + papers.size()).standing(standing));
+        for (CertificateState state : states) {
+            papers.add(Samples.at(Samples.certificate("paper-" + papers.size()), state));
         }
         comesBack(papers);
         for (int i = 0; i < papers.size(); i++) {
             CertificateRecord paper = (CertificateRecord) papers.get(i);
-            writtenOver(paper, paper.standing(standings.get((i + standings.size() - 1) % standings.size())));
+            writtenOver(paper, Samples.at(paper, states.get((i + states.size() - 1) % states.size())));
         }
     }
 
@@ -295,7 +308,7 @@ public interface RoundTripContract extends StoreUnderTest {
                         Face.of("見本 花子", "ミホン ハナコ", DAYS.get(0), "Z".repeat(40))),
                 "s".repeat(64),
                 Optional.empty(),
-                Standing.at(Place.ISSUER),
+                CertificateState.at(Place.ISSUER),
                 Chain.EMPTY,
                 0);
         CertificateRecord least = new CertificateRecord(
@@ -303,7 +316,7 @@ public interface RoundTripContract extends StoreUnderTest {
                         new CertificateId("1"), Samples.OFFICE, new HolderId("1"), Face.of("見", "", DAYS.get(5), "0")),
                 "",
                 Optional.empty(),
-                Standing.at(Place.ISSUER),
+                CertificateState.at(Place.ISSUER),
                 Chain.EMPTY,
                 0);
         comesBack(List.of(longest, least));
@@ -337,12 +350,12 @@ public interface RoundTripContract extends StoreUnderTest {
     private StoredRecord chained(long version, StoredRecord row) {
         if (row instanceof CertificateRecord c) {
             return new CertificateRecord(
-                    c.certificate(), c.salt(), c.authorisation(), c.standing(), now(c).chain(), version);
+                    c.certificate(), c.salt(), c.authorisation(), c.state(), now(c).chain(), version);
         } else if (row instanceof DeskRecord d) {
             return new DeskRecord(d.session(), d.desk(), d.open(), now(d).chain(), version);
         }
         SessionRecord s = (SessionRecord) row;
         return new SessionRecord(
-                s.session(), s.office(), s.date(), s.venue(), s.colour(), s.state(), s.seal(), now(s).chain(), version);
+                s.id(), s.office(), s.date(), s.venue(), s.colour(), s.state(), now(s).chain(), version);
     }
 }

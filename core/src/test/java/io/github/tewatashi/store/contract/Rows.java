@@ -24,11 +24,11 @@ public final class Rows {
         if (row instanceof PaperRecord paper) {
             return List.of("certificate", paper.id());
         } else if (row instanceof SessionRecord session) {
-            return List.of("session", session.session());
+            return List.of("session", session.id());
         } else if (row instanceof DeskRecord desk) {
             return List.of("desk", desk.session(), desk.desk());
         } else if (row instanceof OfficeRecord office) {
-            return List.of("office", office.office());
+            return List.of("office", office.id());
         }
         SlipRecord slip = (SlipRecord) row;
         return List.of("slip", slip.session(), slip.number());
@@ -41,13 +41,13 @@ public final class Rows {
         } else if (row instanceof CertificateRecord paper) {
             return store.certificate(paper.id());
         } else if (row instanceof SessionRecord session) {
-            return store.session(session.session());
+            return store.session(session.id());
         } else if (row instanceof DeskRecord desk) {
             return store.desks(desk.session()).stream()
                     .filter(d -> d.desk().equals(desk.desk()))
                     .findFirst();
         } else if (row instanceof OfficeRecord office) {
-            return Optional.of(store.office(office.office())).filter(o -> o.version() > 0);
+            return Optional.of(store.office(office.id())).filter(o -> o.version() > 0);
         }
         SlipRecord slip = (SlipRecord) row;
         return store.slip(slip.session(), slip.number());
@@ -56,28 +56,19 @@ public final class Rows {
     /** The same row at {@code version}. */
     public static StoredRecord at(long version, StoredRecord row) {
         if (row instanceof CertificateRecord c) {
-            return new CertificateRecord(
-                    c.certificate(), c.salt(), c.authorisation(), c.standing(), c.chain(), version);
+            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.state(), c.chain(), version);
         } else if (row instanceof ErasedRecord e) {
-            return new ErasedRecord(e.id(), e.office(), e.standing(), e.chain(), version);
+            return new ErasedRecord(e.id(), e.office(), e.state(), e.chain(), version);
         } else if (row instanceof SessionRecord s) {
             return new SessionRecord(
-                    s.session(), s.office(), s.date(), s.venue(), s.colour(), s.state(), s.seal(), s.chain(), version);
+                    s.id(), s.office(), s.date(), s.venue(), s.colour(), s.state(), s.chain(), version);
         } else if (row instanceof DeskRecord d) {
             return new DeskRecord(d.session(), d.desk(), d.open(), d.chain(), version);
         } else if (row instanceof OfficeRecord o) {
-            return new OfficeRecord(o.office(), o.seal(), o.chain(), version);
+            return new OfficeRecord(o.id(), o.seal(), o.chain(), version);
         }
         SlipRecord s = (SlipRecord) row;
-        return new SlipRecord(
-                s.office(),
-                s.session(),
-                s.number(),
-                s.certificate(),
-                s.issuedAt(),
-                s.valid(),
-                s.wrongAnswers(),
-                version);
+        return new SlipRecord(s.office(), s.session(), s.number(), s.certificate(), s.issuedAt(), s.state(), version);
     }
 
     /** All rows and entries, by every way that leads to them without a key. */
@@ -93,9 +84,9 @@ public final class Rows {
             all.add(list(store.slips(office)));
             all.add(list(store.ledger(office)));
             sessions.forEach(session -> {
-                all.add(list(store.booked(session.session())));
-                all.add(list(store.travelled(session.session())));
-                all.add(store.desks(session.session()));
+                all.add(list(store.booked(session.id())));
+                all.add(list(store.travelled(session.id())));
+                all.add(store.desks(session.id()));
             });
         });
         return all;

@@ -7,37 +7,45 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.colour.SlipColour;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.OfficeFact;
+import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.fact.RegistryFact;
+import io.github.tewatashi.fact.SessionFact;
+import io.github.tewatashi.fact.SessionState;
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Digest;
-import io.github.tewatashi.ledger.Event;
-import io.github.tewatashi.ledger.Subject;
+import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ChainedRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,15 +87,7 @@ public final class Samples {
     /** A scheduled session. */
     public static SessionRecord session(OfficeId office, String id, LocalDate date) {
         return new SessionRecord(
-                new SessionId(id),
-                office,
-                date,
-                "第3会議室",
-                SlipColour.BLUE,
-                SessionRecord.State.SCHEDULED,
-                Optional.empty(),
-                Chain.EMPTY,
-                0);
+                new SessionId(id), office, date, "第3会議室", SlipColour.BLUE, SessionState.SCHEDULED, Chain.EMPTY, 0);
     }
 
     /** A paper in the safe of {@link #OFFICE}; its paper number is made of its id. */
@@ -104,7 +104,8 @@ public final class Samples {
     public static CertificateRecord certificate(OfficeId office, String id, Face face) {
         Certificate paper =
                 new Certificate(new CertificateId(id), office, new HolderId("holder-" + id.hashCode()), face);
-        return new CertificateRecord(paper, "salt", Optional.empty(), Standing.at(Place.safe(office)), Chain.EMPTY, 0);
+        return new CertificateRecord(
+                paper, "salt", Optional.empty(), CertificateState.at(Place.safe(office)), Chain.EMPTY, 0);
     }
 
     /** The same paper, with a proxy recorded by the entry {@code number} of its chain. */
@@ -127,12 +128,12 @@ public final class Samples {
 
     /** The same paper, booked for {@code session} under {@code number}. */
     public static CertificateRecord booked(CertificateRecord paper, SessionRecord session, long number) {
-        return paper.standing(paper.standing().booked(new Booking(session.session(), new SerialNumber(number))));
+        return at(paper, paper.state().booked(new Booking(session.id(), new SerialNumber(number))));
     }
 
     /** The same paper, in the tray of {@code session}. */
     public static CertificateRecord inTray(CertificateRecord paper, SessionRecord session) {
-        return paper.standing(paper.standing().dispatched(session.session()));
+        return at(paper, paper.state().dispatched(session.id()));
     }
 
     /** A valid slip, made at {@link #MORNING}. */
@@ -143,24 +144,80 @@ public final class Samples {
     /** A valid slip. */
     public static SlipRecord slip(SessionRecord session, long number, CertificateRecord paper, Instant issuedAt) {
         return new SlipRecord(
-                session.office(), session.session(), new SerialNumber(number), paper.id(), issuedAt, true, 0, 0);
+                session.office(), session.id(), new SerialNumber(number), paper.id(), issuedAt, SlipState.NEW, 0);
     }
 
     /** A free desk. */
     public static DeskRecord desk(SessionRecord session, String name) {
-        return DeskRecord.unused(session.session(), new DeskName(name));
+        return DeskRecord.unused(session.id(), new DeskName(name));
     }
 
-    /** An encounter that waits for the paper. */
-    public static OpenEncounter encounter(String id, long slip, CertificateRecord paper, CertificateRecord... rivals) {
+    /** The same paper, standing otherwise. */
+    public static CertificateRecord at(CertificateRecord paper, CertificateState state) {
+        return new CertificateRecord(
+                paper.certificate(), paper.salt(), paper.authorisation(), state, paper.chain(), paper.version());
+    }
+
+    /** The same session, further on. */
+    public static SessionRecord at(SessionRecord session, SessionState state) {
+        return new SessionRecord(
+                session.id(),
+                session.office(),
+                session.date(),
+                session.venue(),
+                session.colour(),
+                state,
+                session.chain(),
+                session.version());
+    }
+
+    /** The same slip, standing otherwise. */
+    public static SlipRecord at(SlipRecord slip, SlipState state) {
+        return new SlipRecord(
+                slip.office(),
+                slip.session(),
+                slip.number(),
+                slip.certificate(),
+                slip.issuedAt(),
+                state,
+                slip.version());
+    }
+
+    /** The same desk with an encounter, or free. */
+    public static DeskRecord with(DeskRecord desk, Optional<OpenEncounter> open) {
+        return new DeskRecord(desk.session(), desk.desk(), open, desk.chain(), desk.version());
+    }
+
+    /** The same desk with an encounter that waits for the paper. */
+    public static DeskRecord busy(
+            DeskRecord desk, String id, long number, CertificateRecord paper, CertificateRecord... rivals) {
+        return with(desk, Optional.of(encounter(desk, id, number, paper, rivals)));
+    }
+
+    /** The same encounter, further on. */
+    public static OpenEncounter at(OpenEncounter open, OpenEncounter.Stage stage) {
+        return new OpenEncounter(open.context(), stage, open.rivals(), open.toConfirm(), open.officer());
+    }
+
+    /** An encounter at a desk that waits for the paper. */
+    public static OpenEncounter encounter(
+            DeskRecord desk, String id, long number, CertificateRecord paper, CertificateRecord... rivals) {
         return new OpenEncounter(
-                new EncounterId(id),
+                context(desk, id, number, paper),
                 OpenEncounter.Stage.PAPER,
-                new SerialNumber(slip),
-                paper.id(),
                 List.of(rivals).stream().map(CertificateRecord::id).toList(),
                 false,
-                OFFICER,
+                OFFICER);
+    }
+
+    /** An encounter at a desk, of the paper's holder. */
+    public static EncounterContext context(DeskRecord desk, String id, long number, CertificateRecord paper) {
+        return new EncounterContext(
+                desk.session(),
+                desk.desk(),
+                new EncounterId(id),
+                new SerialNumber(number),
+                paper.id(),
                 Optional.empty());
     }
 
@@ -175,17 +232,17 @@ public final class Samples {
 
     /** A digest unlike that of another {@code text}. */
     public static Digest digest(String text) {
-        return Draft.remarkDigest(new CommandId("sample"), text);
+        return Remark.digest(new CommandId("sample"), text);
     }
 
-    /** An empty draft of {@link #OFFICE}. */
-    public static Draft draft(String command) {
+    /** An empty change of {@link #OFFICE}. */
+    public static ChangeBuilder draft(String command) {
         return draft(OFFICE, command);
     }
 
-    /** An empty draft. */
-    public static Draft draft(OfficeId office, String command) {
-        return new Draft(new CommandId(command), office, MORNING);
+    /** An empty change. */
+    public static ChangeBuilder draft(OfficeId office, String command) {
+        return new ChangeBuilder(office, new CommandId(command), MORNING);
     }
 
     /** A change of {@link #OFFICE} that writes {@code rows}; at least one of them must have a chain. */
@@ -195,39 +252,40 @@ public final class Samples {
 
     /** A change of {@code office} that writes {@code rows}; at least one of them must have a chain. */
     public static Change change(OfficeId office, String command, StoredRecord... rows) {
-        Draft draft = draft(office, command);
+        ChangeBuilder change = draft(office, command);
         for (StoredRecord row : rows) {
-            write(draft, row);
+            write(change, row);
         }
-        return draft.done();
+        return change.done();
     }
 
     /** A change that writes one paper and makes it to be found by {@code keys}. */
     public static Change change(String command, CertificateRecord paper, Set<String> keys) {
-        Draft draft = draft(paper.certificate().office(), command);
-        write(draft, paper);
-        return draft.findBy(paper.id(), keys).done();
+        ChangeBuilder change = draft(paper.certificate().office(), command);
+        write(change, paper);
+        return change.findBy(paper.id(), keys).done();
     }
 
     /** Writes {@code row} with one entry in its chain, if it has one. */
-    public static void write(Draft draft, StoredRecord row) {
-        Details.Builder said = Details.with().officer(OFFICER);
+    public static void write(ChangeBuilder change, StoredRecord row) {
+        change.write(row instanceof ChainedRecord chained ? change.append(chained, fact(chained)) : row);
+    }
+
+    /** A fact that can be in the chain of {@code row}. */
+    public static Fact fact(ChainedRecord row) {
         if (row instanceof CertificateRecord paper) {
-            draft.write(paper.log(draft, Event.REGISTERED, said));
+            return new RegistryFact.Registered(
+                    paper.id(), new Movement(Place.ISSUER, Place.safe(paper.office())), digest("face"));
         } else if (row instanceof ErasedRecord erased) {
-            Details details = said.certificate(erased.id()).build();
-            Chain chain = draft.append(erased.subject(), erased.chain(), Event.ERASED, details);
-            draft.write(new ErasedRecord(erased.id(), erased.office(), erased.standing(), chain, erased.version()));
+            return new RegistryFact.Erased(erased.id(), Period.ofYears(2));
         } else if (row instanceof SessionRecord session) {
-            draft.write(session.log(draft, Event.SCHEDULED, said));
+            return new SessionFact.Scheduled(session.id(), session.colour(), digest("plan"));
         } else if (row instanceof DeskRecord desk) {
-            desk.open().ifPresent(open -> said.encounter(open.id()));
-            draft.write(desk.log(draft, Event.MATCHED, said));
-        } else if (row instanceof OfficeRecord office) {
-            Chain chain = draft.append(Subject.of(office.office()), office.chain(), Event.SEALED, said.build());
-            draft.write(new OfficeRecord(office.office(), office.seal(), chain, office.version()));
-        } else {
-            draft.write(row);
+            return desk.open()
+                    .<Fact>map(open -> new DeskFact.Matched(open.context(), List.of()))
+                    .orElseGet(() -> new DeskFact.DeskClosed(desk.session(), desk.desk()));
         }
+        OfficeRecord office = (OfficeRecord) row;
+        return new OfficeFact.Sealed(office.id(), new SessionId("sealed"), office.seal());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialCounters;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -30,6 +30,7 @@ public abstract class StoreContract
                 DeskViewContract,
                 ErasureContract,
                 SerialContract,
+                EntryContract,
                 LedgerContract,
                 StreamContract,
                 HostileTextContract,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SessionRecord;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -48,7 +47,7 @@ public interface StreamContract extends StoreUnderTest {
             int number = 1;
 
             // Every paper is written over while the stream is open, and one is added behind the last.
-            Draft draft = Samples.draft("meanwhile");
+            ChangeBuilder draft = Samples.draft("meanwhile");
             Rows.list(store().certificates(Samples.OFFICE)).forEach(paper -> Samples.write(draft, paper));
             Samples.write(draft, Samples.certificate("zzz"));
             done(draft.done());
@@ -89,7 +88,7 @@ public interface StreamContract extends StoreUnderTest {
 
     private void filled(int papers) {
         SessionRecord session = Samples.session("session");
-        Draft draft = Samples.draft("fill");
+        ChangeBuilder draft = Samples.draft("fill");
         Samples.write(draft, session);
         for (int i = 1; i <= papers; i++) {
             CertificateRecord paper = Samples.booked(Samples.certificate("paper-" + i), session, i);
@@ -104,8 +103,8 @@ public interface StreamContract extends StoreUnderTest {
         return List.of(
                 () -> store().sessions(Samples.OFFICE),
                 () -> store().certificates(Samples.OFFICE),
-                () -> store().booked(session.session()),
-                () -> store().travelled(session.session()),
+                () -> store().booked(session.id()),
+                () -> store().travelled(session.id()),
                 () -> store().slips(Samples.OFFICE),
                 () -> store().chain(Samples.certificate("paper-1").subject()),
                 () -> store().ledger(Samples.OFFICE));

@@ -1,7 +1,7 @@
 package io.github.tewatashi.benchmarks;
 
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.FactColumns;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -13,7 +13,7 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,11 +38,11 @@ final class Copy {
     private static final int PIECE = 1_000;
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
     private static final String INSERT =
-            "INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, office_id,"
-                    + " event, happened_at, command_id, ordinal, officer_id, second_officer_id, session_id,"
-                    + " certificate_id, desk, encounter_id, serial, from_kind, from_ref, to_kind, to_ref, reason,"
-                    + " codes, evidence, previous_digest, digest)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, entry_format, office_id, fact,"
+                    + " happened_at, command_id, ordinal, officer_id, second_officer_id, session_id, certificate_id,"
+                    + " desk, encounter_id, slip_number, from_kind, from_ref, to_kind, to_ref, reason, codes, evidence,"
+                    + " remark_digest, previous_digest, digest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final Object NONE = new Object();
 
@@ -58,7 +58,7 @@ final class Copy {
             connection.setAutoCommit(false);
             int waiting = 0;
             for (LedgerEntry entry : (Iterable<LedgerEntry>) ledger::iterator) {
-                if (entry.event() != Event.SCHEDULED) {
+                if (entry.kind() != FactKind.SCHEDULED) {
                     bind(insert, entry);
                     insert.addBatch();
                     if (++waiting % PIECE == 0) {
@@ -105,30 +105,32 @@ final class Copy {
     }
 
     private static void bind(PreparedStatement insert, LedgerEntry entry) throws SQLException {
-        Details said = entry.details();
+        FactColumns columns = FactColumns.of(entry.fact());
         Object[] values = {
             entry.subject().kind().name(),
             entry.subject().id(),
             entry.number(),
+            entry.format(),
             entry.office().value(),
-            entry.event().name(),
+            entry.code(),
             MICROS.format(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC)),
             entry.command().value(),
             entry.ordinal(),
-            text(said.officer()),
-            text(said.second()),
-            text(said.session()),
-            text(said.certificate()),
-            text(said.desk()),
-            text(said.encounter()),
-            said.serial().map(number -> (Object) number.value()).orElse(NONE),
-            said.movement().map(moved -> (Object) moved.from().kind().name()).orElse(NONE),
-            said.movement().map(moved -> (Object) moved.from().ref()).orElse(NONE),
-            said.movement().map(moved -> (Object) moved.to().kind().name()).orElse(NONE),
-            said.movement().map(moved -> (Object) moved.to().ref()).orElse(NONE),
-            said.reason().map(reason -> (Object) reason.name()).orElse(NONE),
-            String.join(" ", said.codes()),
-            text(said.evidence()),
+            entry.officer().value(),
+            text(columns.second()),
+            text(columns.session()),
+            text(columns.certificate()),
+            text(columns.desk()),
+            text(columns.encounter()),
+            columns.number().map(number -> (Object) number.value()).orElse(NONE),
+            columns.movement().map(moved -> (Object) moved.from().kind().name()).orElse(NONE),
+            columns.movement().map(moved -> (Object) moved.from().ref()).orElse(NONE),
+            columns.movement().map(moved -> (Object) moved.to().kind().name()).orElse(NONE),
+            columns.movement().map(moved -> (Object) moved.to().ref()).orElse(NONE),
+            columns.reason().map(reason -> (Object) reason.name()).orElse(NONE),
+            String.join(" ", columns.codes()),
+            text(columns.evidence()),
+            text(entry.remark()),
             entry.previous().hex(),
             entry.digest().hex()
         };
@@ -151,7 +153,7 @@ final class Copy {
                         Stream.of(new OfficeRecord(office, row.seal(), row.chain(), 0)),
                         sessions.stream().map(Copy::asNew),
                         sessions.stream()
-                                .flatMap(session -> from.desks(session.session()).stream())
+                                .flatMap(session -> from.desks(session.id()).stream())
                                 .map(desk -> new DeskRecord(desk.session(), desk.desk(), desk.open(), desk.chain(), 0)),
                         from.slips(office).map(Copy::asNew),
                         from.certificates(office).map(Copy::asNew))
@@ -160,31 +162,15 @@ final class Copy {
 
     private static SessionRecord asNew(SessionRecord row) {
         return new SessionRecord(
-                row.session(),
-                row.office(),
-                row.date(),
-                row.venue(),
-                row.colour(),
-                row.state(),
-                row.seal(),
-                row.chain(),
-                0);
+                row.id(), row.office(), row.date(), row.venue(), row.colour(), row.state(), row.chain(), 0);
     }
 
     private static SlipRecord asNew(SlipRecord row) {
         return new SlipRecord(
-                row.office(),
-                row.session(),
-                row.number(),
-                row.certificate(),
-                row.issuedAt(),
-                row.valid(),
-                row.wrongAnswers(),
-                0);
+                row.office(), row.session(), row.number(), row.certificate(), row.issuedAt(), row.state(), 0);
     }
 
     private static CertificateRecord asNew(CertificateRecord row) {
-        return new CertificateRecord(
-                row.certificate(), row.salt(), row.authorisation(), row.standing(), row.chain(), 0);
+        return new CertificateRecord(row.certificate(), row.salt(), row.authorisation(), row.state(), row.chain(), 0);
     }
 }

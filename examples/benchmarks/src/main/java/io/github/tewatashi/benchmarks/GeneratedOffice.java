@@ -12,10 +12,11 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +52,17 @@ final class GeneratedOffice {
         for (int i = 0; i < PEOPLE_A_DAY; i++) {
             booked.add(book(session, i));
         }
-        require(!tewatashi
-                .sessions()
-                .dispatch(session, OFFICER, next())
-                .orThrow()
-                .travelling()
-                .isEmpty());
-        Closing closing = tewatashi.closing(session, OFFICER);
+        require(!tewatashi.dispatch(session, next()).orThrow().travelling().isEmpty());
+        Closing closing = tewatashi.closing(session);
         for (int i = 0; i < booked.size(); i++) {
             Person person = booked.get(i);
             if (i % 10 == 9) {
                 require(closing.count(paper(person), next()).fold(done -> true, refused -> false));
             } else {
-                serve(tewatashi.desk(session, "desk " + i % DESKS, OFFICER), person);
+                serve(tewatashi.desk(session, "desk " + i % DESKS), person);
             }
         }
-        require(closing.close(next()).orThrow().isClosed());
+        closing.close(next()).orThrow();
     }
 
     private Person book(HandoutSession session, int i) {
@@ -90,7 +86,7 @@ final class GeneratedOffice {
         SlipReading slip = SlipReading.of(
                 person.slip().number().toString(), person.slip().colour().code());
         Matched matched = (Matched) desk.begin(slip, next())
-                .answer(Stated.name(person.certificate().face().names().written()));
+                .states(Stated.name(person.certificate().face().names().written()));
         HandedOver handed = (HandedOver) matched.handOver(paper(person));
         require(handed.received().fold(done -> true, refused -> false));
     }
@@ -99,8 +95,8 @@ final class GeneratedOffice {
         return PaperReading.of(person.certificate().face().paperNumber().value());
     }
 
-    private CommandId next() {
-        return new CommandId("generated-" + ++commands);
+    private By next() {
+        return By.officer(OFFICER, new CommandId("generated-" + ++commands));
     }
 
     private static void require(boolean done) {

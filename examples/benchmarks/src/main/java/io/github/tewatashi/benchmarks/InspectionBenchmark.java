@@ -1,8 +1,8 @@
 package io.github.tewatashi.benchmarks;
 
 import io.github.tewatashi.Tewatashi;
-import io.github.tewatashi.inspection.Period;
-import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.inspection.Inspection;
+import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.storage.memory.MemoryStore;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -85,28 +84,25 @@ public final class InspectionBenchmark {
 
     private static void inspect(Path file) {
         try (JdbcStore store = JdbcStore.sqlite(file)) {
-            var inspection = Tewatashi.on(store).build().inspection();
-            Period always = Period.always(ZoneId.of("Asia/Tokyo"));
+            Inspection inspection = Tewatashi.on(store).build().inspection();
             long before = cpu();
-            PeriodReport report = inspection.inspect(GeneratedOffice.OFFICE, always);
+            InspectionReport report = inspection.inspect(GeneratedOffice.OFFICE);
             long took = cpu() - before;
             long peak = peakOfHeap();
 
             CountedSha256.COUNT.set(0);
             Security.insertProviderAt(new CountedSha256.Counting(), 1);
-            PeriodReport counted = inspection.inspect(GeneratedOffice.OFFICE, always);
+            InspectionReport counted = inspection.inspect(GeneratedOffice.OFFICE);
             Security.removeProvider(CountedSha256.Counting.NAME);
             if (!counted.isSound() || !report.isSound()) {
                 throw new IllegalStateException("the generated books must be sound");
             }
             long bytes = CountedSha256.COUNT.get();
             long plain = CountedSha256.plain(bytes);
-            long entries = report.books().inspected().entries();
+            long entries = report.inspected().entries();
             System.out.printf(
                     "%,d entries, %,d hand-overs, %,d seals%n",
-                    entries,
-                    report.books().inspected().handOvers(),
-                    report.books().inspected().seals());
+                    entries, report.inspected().handOvers(), report.inspected().seals());
             System.out.printf("%,d bytes hashed, %d per entry%n", bytes, bytes / entries);
             System.out.printf("inspection %.1f s CPU, %,d entries/s%n", took / 1e9, entries * 1_000_000_000L / took);
             System.out.printf("plain SHA-256 over as many bytes %.2f s CPU%n", plain / 1e9);

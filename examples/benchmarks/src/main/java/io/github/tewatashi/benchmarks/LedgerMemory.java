@@ -1,7 +1,8 @@
 package io.github.tewatashi.benchmarks;
 
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -117,11 +118,13 @@ public final class LedgerMemory {
                 Statement statement = connection.createStatement()) {
             statement.execute(sqlite ? "PRAGMA synchronous = OFF" : "SET synchronous_commit = off");
             statement.execute(numbers
-                    + " INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, office_id,"
-                    + " event, happened_at, command_id, ordinal, certificate_id, codes, previous_digest, digest)"
-                    + " SELECT 'CERTIFICATE', " + chain + ", i % " + CHAIN + " + 1, '" + OFFICE + "', 'REGISTERED', "
+                    + " INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, entry_format,"
+                    + " office_id, fact, happened_at, command_id, ordinal, officer_id, certificate_id, codes,"
+                    + " previous_digest, digest)"
+                    + " SELECT 'CERTIFICATE', " + chain + ", i % " + CHAIN + " + 1, " + LedgerEntry.FORMAT
+                    + ", '" + OFFICE + "', 'REGISTERED', "
                     + (sqlite ? "" : "TIMESTAMP ")
-                    + "'2025-10-06 00:30:00.123456', CONCAT('command-', 100000000 + i), 0, "
+                    + "'2025-10-06 00:30:00.123456', CONCAT('command-', 100000000 + i), 0, 'officer', "
                     + chain + ", '', " + digest + ", " + digest + " FROM n");
             if (!sqlite) {
                 statement.execute("ANALYZE tewatashi_ledger");

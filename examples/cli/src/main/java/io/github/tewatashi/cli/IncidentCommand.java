@@ -3,13 +3,14 @@ package io.github.tewatashi.cli;
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.incident.Incident;
-import io.github.tewatashi.incident.IncidentReport;
 import io.github.tewatashi.incident.Incidents;
-import io.github.tewatashi.incident.OfficeCalendar;
-import io.github.tewatashi.incident.ReportingRule;
+import io.github.tewatashi.investigation.IncidentReport;
+import io.github.tewatashi.investigation.Investigation;
+import io.github.tewatashi.investigation.OfficeCalendar;
+import io.github.tewatashi.investigation.ReportingRule;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,15 +106,17 @@ final class IncidentCommand implements Callable<Integer> {
 
     private void print(JdbcStore kept, ReportingRule rule, IncidentSheet sheet) {
         PrintWriter out = spec.commandLine().getOut();
-        Incidents incidents = Tewatashi.on(kept).build().incidents();
+        Tewatashi tewatashi = Tewatashi.on(kept).build();
+        Incidents incidents = tewatashi.incidents();
+        Investigation investigation = tewatashi.investigation();
         if (incident.isEmpty()) {
             sheet.list(all(kept, incidents)).forEach(out::println);
         } else if (format.isPresent()) {
-            out.print(report(incidents, incident.get(), rule));
+            out.print(report(investigation, incident.get(), rule));
             out.flush();
         } else {
             Incident one = find(incidents, incident.get());
-            sheet.one(one, incidents.leads(one.id())).forEach(out::println);
+            sheet.one(one, investigation.leads(one.id())).forEach(out::println);
         }
     }
 
@@ -132,9 +135,9 @@ final class IncidentCommand implements Callable<Integer> {
         return incidents.find(id).orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store.name()));
     }
 
-    private String report(Incidents incidents, IncidentId id, ReportingRule rule) {
-        IncidentReport report = incidents
-                .report(find(incidents, id).id(), rule, onPurpose)
+    private String report(Investigation investigation, IncidentId id, ReportingRule rule) {
+        IncidentReport report = investigation
+                .report(id, rule, onPurpose)
                 .orElseThrow(() -> new StoreRefused(StoreRefused.Code.NO_SUCH_INCIDENT, store.name()));
         Locale locale = language.map(chosen -> chosen.locale).orElse(words.locale());
         return switch (format.orElse(Format.MD)) {

@@ -2,14 +2,15 @@ package io.github.tewatashi.cli;
 
 import io.github.tewatashi.cli.print.Columns;
 import io.github.tewatashi.cli.words.Words;
-import io.github.tewatashi.incident.Deadline;
-import io.github.tewatashi.incident.Deadlines;
+import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.incident.Incident;
-import io.github.tewatashi.incident.Lead;
-import io.github.tewatashi.incident.LeadReason;
-import io.github.tewatashi.incident.ReportingRule;
+import io.github.tewatashi.investigation.Deadline;
+import io.github.tewatashi.investigation.Deadlines;
+import io.github.tewatashi.investigation.Lead;
+import io.github.tewatashi.investigation.LeadReason;
+import io.github.tewatashi.investigation.ReportingRule;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -104,8 +105,7 @@ final class IncidentSheet {
     }
 
     private static String officers(LedgerEntry entry) {
-        return Stream.of(entry.details().officer(), entry.details().second())
-                .flatMap(Optional::stream)
+        return Stream.concat(Stream.of(entry.officer()), FactColumns.of(entry.fact()).second().stream())
                 .map(OfficerId::value)
                 .collect(Collectors.joining(" + "));
     }

@@ -3,13 +3,11 @@ package io.github.tewatashi.cli;
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.cli.now.WithTewatashi;
 import io.github.tewatashi.cli.words.Words;
-import io.github.tewatashi.inspection.Attention;
 import io.github.tewatashi.inspection.Inspected;
-import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.Period;
-import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.practice.Attention;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,10 +73,12 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Period period = period();
-        List<PeriodReport> reports = store.read(login, kept -> {
-            Inspection inspection = Tewatashi.on(kept).build().inspection();
+        List<OfficeReport> reports = store.read(login, kept -> {
+            Tewatashi tewatashi = Tewatashi.on(kept).build();
             return offices(kept).stream()
-                    .map(one -> inspection.inspect(one, period, new Attention(compare), seals))
+                    .map(one -> new OfficeReport(
+                            tewatashi.inspection().inspect(one, period, seals),
+                            tewatashi.practice().review(one, period, new Attention(compare))))
                     .toList();
         });
         if (office.isPresent() && reports.stream().allMatch(InspectCommand::isNothing)) {
@@ -91,7 +91,7 @@ final class InspectCommand implements Callable<Integer> {
         } else {
             new InspectionSheet(words.locale()).lines(reports, seals.size()).forEach(out::println);
         }
-        return reports.stream().allMatch(PeriodReport::isSound) ? Main.GOOD : Main.NOT_GOOD;
+        return reports.stream().allMatch(OfficeReport::isSound) ? Main.GOOD : Main.NOT_GOOD;
     }
 
     private Period period() {
@@ -118,7 +118,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     /** A misspelt office must not be called sound. */
-    private static boolean isNothing(PeriodReport report) {
+    private static boolean isNothing(OfficeReport report) {
         Inspected read = report.books().inspected();
         return read.entries() + read.certificates() + read.sessions() + read.slips() == 0;
     }

@@ -2,16 +2,16 @@ package io.github.tewatashi.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.tewatashi.inspection.About;
-import io.github.tewatashi.inspection.Averted;
 import io.github.tewatashi.inspection.Finding;
-import io.github.tewatashi.inspection.Habit;
 import io.github.tewatashi.inspection.Inspected;
-import io.github.tewatashi.inspection.PeriodReport;
+import io.github.tewatashi.inspection.Period;
 import io.github.tewatashi.inspection.Where;
-import io.github.tewatashi.ledger.Subject;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.practice.Averted;
+import io.github.tewatashi.practice.Habit;
+import io.github.tewatashi.practice.HabitSubject;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,15 +42,17 @@ final class InspectionLines {
         this.locale = locale;
     }
 
-    void write(PeriodReport report) {
-        line("inspected", report.office(), json -> {
-            if (report.period().from().isPresent()) {
-                json.writeStringField("from", report.period().from().get().toString());
+    void write(OfficeReport report) {
+        OfficeId office = report.practice().office();
+        Period period = report.practice().period();
+        line("inspected", office, json -> {
+            if (period.from().isPresent()) {
+                json.writeStringField("from", period.from().get().toString());
             }
-            if (report.period().to().isPresent()) {
-                json.writeStringField("to", report.period().to().get().toString());
+            if (period.to().isPresent()) {
+                json.writeStringField("to", period.to().get().toString());
             }
-            json.writeStringField("zone", report.period().zone().getId());
+            json.writeStringField("zone", period.zone().getId());
             json.writeBooleanField("sound", report.isSound());
             counts(json, report.books().inspected());
             json.writeObjectFieldStart("custody");
@@ -59,9 +61,9 @@ final class InspectionLines {
             }
             json.writeEndObject();
         });
-        report.books().findings().forEach(finding -> write(report.office(), finding));
-        report.habits().forEach(habit -> write(report.office(), habit));
-        report.averted().forEach(averted -> write(report.office(), averted));
+        report.books().findings().forEach(finding -> write(office, finding));
+        report.practice().habits().forEach(habit -> write(office, habit));
+        report.practice().averted().forEach(averted -> write(office, averted));
     }
 
     private static void counts(JsonGenerator json, Inspected read) throws IOException {
@@ -87,11 +89,14 @@ final class InspectionLines {
 
     private void write(OfficeId office, Habit habit) {
         line("habit", office, json -> {
-            json.writeStringField("code", habit.practice().name());
-            json.writeStringField("promise", habit.practice().promise().name());
-            json.writeStringField("text", habit.practice().text(locale));
+            json.writeStringField("code", habit.kind().name());
+            json.writeStringField("promise", habit.kind().promise().name());
+            json.writeStringField("text", habit.kind().text(locale));
             json.writeNumberField("times", habit.times());
-            about(json, habit.about());
+            about(habit.subject()).write(json);
+            if (habit.shortest().isPresent()) {
+                json.writeNumberField("shortestMillis", habit.shortest().get().toMillis());
+            }
             entries(json, habit.where());
         });
     }
@@ -106,28 +111,22 @@ final class InspectionLines {
         });
     }
 
-    private static void about(JsonGenerator json, About about) throws IOException {
-        if (about.officer().isPresent()) {
-            json.writeStringField("officer", about.officer().get().value());
-        }
-        if (about.second().isPresent()) {
-            json.writeStringField("second", about.second().get().value());
-        }
-        if (about.reason().isPresent()) {
-            json.writeStringField("reason", about.reason().get().name());
-        }
-        if (about.hour().isPresent()) {
-            json.writeNumberField("hour", about.hour().get());
-        }
-        if (about.shortest().isPresent()) {
-            json.writeNumberField("shortestMillis", about.shortest().get().toMillis());
-        }
-        if (about.session().isPresent()) {
-            json.writeStringField("session", about.session().get().value());
-        }
-        if (about.serial().isPresent()) {
-            json.writeStringField("serial", about.serial().get().toString());
-        }
+    private static Line about(HabitSubject subject) {
+        return subject.fold(
+                one -> json -> json.writeStringField("officer", one.officer().value()),
+                two -> json -> {
+                    json.writeStringField("officer", two.refused().value());
+                    json.writeStringField("second", two.second().value());
+                },
+                refusals -> json -> {
+                    json.writeStringField("reason", refusals.reason().name());
+                    json.writeNumberField("hour", refusals.hour());
+                },
+                one -> json -> json.writeStringField("session", one.session().value()),
+                one -> json -> {
+                    json.writeStringField("session", one.session().value());
+                    json.writeStringField("number", one.number().toString());
+                });
     }
 
     private static void entries(JsonGenerator json, List<Where.Entry> entries) throws IOException {
@@ -147,7 +146,7 @@ final class InspectionLines {
             subject(json, row.subject());
         } else if (where instanceof Where.SlipRow slip) {
             json.writeStringField("slipOf", slip.session().value());
-            json.writeStringField("serial", slip.number().toString());
+            json.writeStringField("number", slip.number().toString());
         } else if (where instanceof Where.After after) {
             json.writeFieldName("after");
             where(json, after.last());

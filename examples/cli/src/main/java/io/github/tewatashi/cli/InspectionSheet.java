@@ -2,21 +2,19 @@ package io.github.tewatashi.cli;
 
 import io.github.tewatashi.cli.print.Columns;
 import io.github.tewatashi.cli.words.Words;
-import io.github.tewatashi.inspection.About;
-import io.github.tewatashi.inspection.Averted;
 import io.github.tewatashi.inspection.Finding;
-import io.github.tewatashi.inspection.Habit;
 import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.inspection.Period;
-import io.github.tewatashi.inspection.PeriodReport;
 import io.github.tewatashi.inspection.Where;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.practice.Averted;
+import io.github.tewatashi.practice.Habit;
+import io.github.tewatashi.practice.HabitSubject;
+import io.github.tewatashi.vocabulary.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,19 +35,22 @@ final class InspectionSheet {
     }
 
     /** The lines of the sheet; {@code printedSeals} is how many closing sheets were held against the store. */
-    List<String> lines(List<PeriodReport> reports, int printedSeals) {
+    List<String> lines(List<OfficeReport> reports, int printedSeals) {
         List<String> lines = new ArrayList<>();
-        for (PeriodReport report : reports) {
+        for (OfficeReport report : reports) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            lines.add(words.text("heading", report.office(), days(report.period())));
+            lines.add(words.text(
+                    "heading",
+                    report.practice().office(),
+                    days(report.practice().period())));
             lines.addAll(table(report.books(), printedSeals));
             lines.add(words.text("promises"));
             lines.add("");
             lines.addAll(off(report.books()));
-            lines.addAll(habits(report.habits()));
-            lines.addAll(averted(report.averted()));
+            lines.addAll(habits(report.practice().habits()));
+            lines.addAll(averted(report.practice().averted()));
         }
         return lines;
     }
@@ -115,25 +116,28 @@ final class InspectionSheet {
             lines.add(words.text(
                     "habit",
                     habit.times(),
-                    habit.practice().text(words.locale()),
-                    habit.practice().promise(),
-                    about(habit.about())));
+                    habit.kind().text(words.locale()),
+                    habit.kind().promise(),
+                    about(habit)));
             lines.add(words.text("places", places(habit.where())));
         }
         return lines;
     }
 
-    private String about(About about) {
-        return Stream.of(
-                        about.officer().map(officer -> words.text("officer", officer)),
-                        about.second().map(second -> words.text("second", second)),
-                        about.reason().map(reason -> reason.text(words.locale())),
-                        about.hour().map("%02d:00"::formatted),
-                        about.shortest().map(time -> words.text("shortest", time.toMillis() / 1000.0)),
-                        about.session().map(session -> words.text("session", session)),
-                        about.serial().map(serial -> words.text("serial", serial)))
-                .flatMap(Optional::stream)
+    private String about(Habit habit) {
+        return Stream.concat(
+                        about(habit.subject()),
+                        habit.shortest().stream().map(time -> words.text("shortest", time.toMillis() / 1000.0)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> about(HabitSubject subject) {
+        return subject.fold(
+                one -> Stream.of(words.text("officer", one.officer())),
+                two -> Stream.of(words.text("officer", two.refused()), words.text("second", two.second())),
+                refusals -> Stream.of(refusals.reason().text(words.locale()), "%02d:00".formatted(refusals.hour())),
+                one -> Stream.of(words.text("session", one.session())),
+                one -> Stream.of(words.text("session", one.session()), words.text("number", one.number())));
     }
 
     private List<String> averted(List<Averted> averted) {

@@ -156,7 +156,7 @@ class IncidentCommandTest {
         assertThat(unmatched.get("promise").asText()).isEqualTo("S1");
         assertThat(unmatched.get("where").get("chain").asText()).isEqualTo("CERTIFICATE");
         JsonNode shared = only(lines, "habit", "NUMBER_COLLISION");
-        assertThat(shared.get("serial").asText()).isEqualTo("0000100-7");
+        assertThat(shared.get("number").asText()).isEqualTo("0000100-7");
         assertThat(shared.get("times").asInt()).isEqualTo(2);
         assertThat(shared.get("entries")).hasSize(2);
         JsonNode inHand = only(lines, "near-miss", "ANOTHER_PAPER_IN_HAND");

@@ -149,7 +149,7 @@ class InspectCommandTest {
             certificate | holder_id = 'somebody'
             certificate | paper_number = 'X-1'
             certificate | place_kind = 'VOID', place_ref = ''
-            certificate | booked_serial = 7
+            certificate | booked_slip_number = 7
             certificate | absent = 1
             certificate | held = 1
             """)
@@ -161,16 +161,16 @@ class InspectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UPDATE tewatashi_session SET venue = 'elsewhere' WHERE state = 'CLOSED'      | row SESSION:
-            UPDATE tewatashi_session SET state = 'SCHEDULED' WHERE state = 'CLOSED'      | SESSION:
-            UPDATE tewatashi_session SET seal = NULL WHERE state = 'CLOSED'              | SESSION:
+            UPDATE tewatashi_session SET venue = 'elsewhere' WHERE stage = 'CLOSED'      | row SESSION:
+            UPDATE tewatashi_session SET stage = 'SCHEDULED' WHERE stage = 'CLOSED'      | SESSION:
+            UPDATE tewatashi_session SET seal = NULL WHERE stage = 'CLOSED'              | SESSION:
             UPDATE tewatashi_office SET seal = chain_head                                | row OFFICE:office
             UPDATE tewatashi_desk SET chain_length = 1                                   | row DESK:
             UPDATE tewatashi_slip SET valid = 1 WHERE valid = 0                          | row SLIP:
-            UPDATE tewatashi_slip SET certificate_id = 'x' WHERE serial = 1              | row SLIP:
-            DELETE FROM tewatashi_slip WHERE serial = 1                                  | SLIP:
+            UPDATE tewatashi_slip SET certificate_id = 'x' WHERE slip_number = 1         | row SLIP:
+            DELETE FROM tewatashi_slip WHERE slip_number = 1                             | SLIP:
             DELETE FROM tewatashi_certificate WHERE paper_number = '0692749-000125-3'    | CERTIFICATE:
-            DELETE FROM tewatashi_session WHERE state = 'CLOSED'                         | SESSION:
+            DELETE FROM tewatashi_session WHERE stage = 'CLOSED'                         | SESSION:
             DELETE FROM tewatashi_desk                                                   | DESK:
             DELETE FROM tewatashi_office                                                 | OFFICE:office
             DELETE FROM tewatashi_ledger                                                 | CERTIFICATE:

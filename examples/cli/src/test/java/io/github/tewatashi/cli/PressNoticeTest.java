@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.cli.now.BrokenDay;
 import io.github.tewatashi.incident.Incident;
-import io.github.tewatashi.incident.IncidentReport;
-import io.github.tewatashi.incident.OfficeCalendar;
-import io.github.tewatashi.incident.ReportingRule;
+import io.github.tewatashi.investigation.IncidentReport;
+import io.github.tewatashi.investigation.OfficeCalendar;
+import io.github.tewatashi.investigation.ReportingRule;
 import io.github.tewatashi.storage.memory.MemoryStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,7 +148,7 @@ class PressNoticeTest {
                 Set.of(LocalDate.of(2025, 10, 13), LocalDate.of(2025, 11, 3), LocalDate.of(2025, 11, 24))));
         IncidentReport report = Tewatashi.on(store)
                 .build()
-                .incidents()
+                .investigation()
                 .report(incident.id(), rule, false)
                 .orElseThrow();
         japanese = report.markdown(Locale.JAPANESE);

@@ -3,19 +3,19 @@ package io.github.tewatashi.storage.jdbc;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.record.Booking;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,8 @@ final class CertificateRow {
                     "travelled_session_id",
                     "counted_session_id",
                     "booked_session_id",
-                    "booked_serial",
-                    "printed_serial",
+                    "booked_slip_number",
+                    "printed_slip_number",
                     "absent",
                     "held",
                     "chain_length",
@@ -72,20 +72,20 @@ final class CertificateRow {
                 .date(face.birthDate())
                 .text(face.paperNumber().value())
                 .text(certificate.salt());
-        return standing(personal, certificate.standing(), certificate.chain())
+        return state(personal, certificate.state(), certificate.chain())
                 .with(ProxyColumns.cells(certificate.authorisation()));
     }
 
-    private static Cells standing(Cells before, Standing standing, Chain chain) {
-        return before.text(standing.place().kind().name())
-                .text(standing.place().ref())
-                .text(standing.travelled())
-                .text(standing.counted())
-                .text(standing.booking().map(Booking::session))
-                .number(standing.booking().map(booking -> booking.serial().value()))
-                .number(standing.printed().map(SerialNumber::value))
-                .flag(standing.absent())
-                .flag(standing.held())
+    private static Cells state(Cells before, CertificateState state, Chain chain) {
+        return before.text(state.place().kind().name())
+                .text(state.place().ref())
+                .text(state.travelled())
+                .text(state.counted())
+                .text(state.booking().map(Booking::session))
+                .number(state.booking().map(booking -> booking.number().value()))
+                .number(state.printed().map(SerialNumber::value))
+                .flag(state.absent())
+                .flag(state.held())
                 .number(chain.length())
                 .text(chain.head());
     }
@@ -98,14 +98,14 @@ final class CertificateRow {
                 personal++) {
             cells.none();
         }
-        return standing(cells, erased.standing(), erased.chain()).with(ProxyColumns.cells(Optional.empty()));
+        return state(cells, erased.state(), erased.chain()).with(ProxyColumns.cells(Optional.empty()));
     }
 
     static ErasedRecord readErased(Row row) throws SQLException {
         return new ErasedRecord(
                 new CertificateId(row.text("certificate_id")),
                 new OfficeId(row.text("office_id")),
-                standing(row),
+                state(row),
                 row.chain(),
                 row.number("version"));
     }
@@ -123,7 +123,7 @@ final class CertificateRow {
                         face(row)),
                 row.text("salt"),
                 ProxyColumns.read(row),
-                standing(row),
+                state(row),
                 row.chain(),
                 row.number("version"));
     }
@@ -140,17 +140,18 @@ final class CertificateRow {
                 new PaperNumber(row.text("paper_number")));
     }
 
-    private static Standing standing(Row row) throws SQLException {
+    private static CertificateState state(Row row) throws SQLException {
         Optional<Booking> booking = row.isPresent("booked_session_id")
                 ? Optional.of(new Booking(
-                        new SessionId(row.text("booked_session_id")), new SerialNumber(row.number("booked_serial"))))
+                        new SessionId(row.text("booked_session_id")),
+                        new SerialNumber(row.number("booked_slip_number"))))
                 : Optional.empty();
-        return new Standing(
+        return new CertificateState(
                 new Place(Place.Kind.valueOf(row.text("place_kind")), row.text("place_ref")),
                 row.maybe("travelled_session_id").map(SessionId::new),
                 row.maybe("counted_session_id").map(SessionId::new),
                 booking,
-                row.maybeNumber("printed_serial").map(SerialNumber::new),
+                row.maybeNumber("printed_slip_number").map(SerialNumber::new),
                 row.flag("absent"),
                 row.flag("held"));
     }

@@ -3,7 +3,7 @@ package io.github.tewatashi.storage.jdbc;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.serial.SerialCounters;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,13 +1,14 @@
 package io.github.tewatashi.storage.jdbc;
 
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class DeskRow {
             List.of(
                     "encounter_id",
                     "stage",
-                    "serial",
+                    "slip_number",
                     "certificate_id",
                     "to_confirm",
                     "officer_id",
@@ -46,11 +47,11 @@ final class DeskRow {
                 .text(desk.desk())
                 .text(open.map(OpenEncounter::id))
                 .text(open.map(OpenEncounter::stage).map(Enum::name))
-                .number(open.map(OpenEncounter::slip).map(SerialNumber::value))
+                .number(open.map(OpenEncounter::number).map(SerialNumber::value))
                 .text(open.map(OpenEncounter::certificate))
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
-                .number(open.flatMap(OpenEncounter::authorisation))
+                .number(open.flatMap(OpenEncounter::proxy))
                 .number(desk.chain().length())
                 .text(desk.chain().head());
     }
@@ -70,23 +71,29 @@ final class DeskRow {
     }
 
     static DeskRecord read(Row row, List<CertificateId> rivals) throws SQLException {
+        SessionId session = new SessionId(row.text("session_id"));
+        DeskName desk = new DeskName(row.text("desk"));
         return new DeskRecord(
-                new SessionId(row.text("session_id")),
-                new DeskName(row.text("desk")),
-                row.isPresent("encounter_id") ? Optional.of(open(row, rivals)) : Optional.empty(),
+                session,
+                desk,
+                row.isPresent("encounter_id") ? Optional.of(open(row, session, desk, rivals)) : Optional.empty(),
                 row.chain(),
                 row.number("version"));
     }
 
-    private static OpenEncounter open(Row row, List<CertificateId> rivals) throws SQLException {
+    private static OpenEncounter open(Row row, SessionId session, DeskName desk, List<CertificateId> rivals)
+            throws SQLException {
         return new OpenEncounter(
-                new EncounterId(row.text("encounter_id")),
+                new EncounterContext(
+                        session,
+                        desk,
+                        new EncounterId(row.text("encounter_id")),
+                        new SerialNumber(row.number("slip_number")),
+                        new CertificateId(row.text("certificate_id")),
+                        row.maybeNumber("proxy_entry")),
                 OpenEncounter.Stage.valueOf(row.text("stage")),
-                new SerialNumber(row.number("serial")),
-                new CertificateId(row.text("certificate_id")),
                 rivals,
                 row.flag("to_confirm"),
-                new OfficerId(row.text("officer_id")),
-                row.maybeNumber("proxy_entry"));
+                new OfficerId(row.text("officer_id")));
     }
 }

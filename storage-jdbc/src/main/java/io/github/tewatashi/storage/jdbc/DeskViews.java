@@ -1,15 +1,15 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ record DeskViews(Reads reads) {
 
     Optional<DeskView> desk(DeskQuery query) {
         String session = query.session().value();
-        long slip = query.slip().value();
+        long number = query.number().value();
         return reads.withKeys(
                 "desk",
-                Cells.of(session, slip, session),
+                Cells.of(session, number, session),
                 query.keys(),
-                Cells.of(session, session, slip, session, query.desk(), session),
+                Cells.of(session, session, number, session, query.desk(), session),
                 result -> view(result, Optional.of(query.desk())));
     }
 
@@ -65,7 +65,7 @@ record DeskViews(Reads reads) {
         while (result.next()) {
             if (session.isEmpty()) {
                 session = Optional.of(SessionRow.read(row));
-                slip = row.of("t").isPresent("serial") ? Optional.of(SlipRow.read(row.of("t"))) : Optional.empty();
+                slip = row.of("t").isPresent("slip_number") ? Optional.of(SlipRow.read(row.of("t"))) : Optional.empty();
             }
             parts.add(row.of("d"));
             if (row.of("c").isPresent("certificate_id")) {
@@ -76,7 +76,7 @@ record DeskViews(Reads reads) {
         if (session.isEmpty()) {
             return Optional.empty();
         }
-        SessionId id = session.get().session();
+        SessionId id = session.get().id();
         DeskRecord desk = parts.desk()
                 .or(() -> asked.map(name -> DeskRecord.unused(id, name)))
                 .orElseThrow();

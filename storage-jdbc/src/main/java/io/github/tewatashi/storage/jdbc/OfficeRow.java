@@ -1,7 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class OfficeRow {
 
     static Cells cells(OfficeRecord office) {
         return new Cells()
-                .text(office.office())
+                .text(office.id())
                 .text(office.seal())
                 .number(office.chain().length())
                 .text(office.chain().head());

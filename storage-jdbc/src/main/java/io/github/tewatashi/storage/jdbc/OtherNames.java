@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Other recorded names as a text that people can read: one name to a line, its kind, writing and reading parted by
- * tabs. A tab, a line break or a backslash within a name is written as {@code \t}, {@code \n}, {@code \r} or
- * {@code \\}, so that any names come back as they were.
+ * tabs. A tab, a line break or a backslash within a name is written as {@code \t}, {@code \n}, {@code \r} or {@code
+ * \\}, so that any names come back as they were.
  */
 final class OtherNames {
 

@@ -3,7 +3,7 @@ package io.github.tewatashi.storage.jdbc;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.ErasedRecord;
-import io.github.tewatashi.record.Guard;
+import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Parts {
                 change.writes().stream().map(Write::of).sorted(Write.BY_KEY).toList();
     }
 
-    List<Guard> guards() {
+    List<ExpectedVersion> guards() {
         return change.guards().stream()
                 .sorted(Comparator.comparing(guard -> guard.session().value()))
                 .toList();

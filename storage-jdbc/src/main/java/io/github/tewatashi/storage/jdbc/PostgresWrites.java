@@ -1,7 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Guard;
+import io.github.tewatashi.record.ExpectedVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -52,7 +52,7 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
         private final Cells rows = new Cells();
         private final Cells counts = new Cells();
 
-        void guard(List<Guard> guards) {
+        void guard(List<ExpectedVersion> guards) {
             if (guards.isEmpty()) {
                 return;
             }

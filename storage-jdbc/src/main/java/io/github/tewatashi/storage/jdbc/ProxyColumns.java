@@ -7,7 +7,7 @@ import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.vocabulary.Digest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,10 +1,11 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.colour.SlipColour;
-import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -14,20 +15,20 @@ final class SessionRow {
     static final Table TABLE = new Table(
             "session",
             List.of("session_id"),
-            List.of("office_id", "held_on", "venue", "colour", "state", "seal", "chain_length", "chain_head"),
+            List.of("office_id", "held_on", "venue", "colour", "stage", "seal", "chain_length", "chain_head"),
             true);
 
     private SessionRow() {}
 
     static Cells cells(SessionRecord session) {
         return new Cells()
-                .text(session.session())
+                .text(session.id())
                 .text(session.office())
                 .date(session.date())
                 .text(session.venue())
                 .text(session.colour().name())
-                .text(session.state().name())
-                .text(session.seal())
+                .text(session.state().stage().name())
+                .text(session.state().seal())
                 .number(session.chain().length())
                 .text(session.chain().head());
     }
@@ -39,8 +40,9 @@ final class SessionRow {
                 row.date("held_on"),
                 row.text("venue"),
                 SlipColour.valueOf(row.text("colour")),
-                SessionRecord.State.valueOf(row.text("state")),
-                row.maybe("seal").map(Digest::new),
+                new SessionState(
+                        SessionState.Stage.valueOf(row.text("stage")),
+                        row.maybe("seal").map(Digest::new)),
                 row.chain(),
                 row.number("version"));
     }

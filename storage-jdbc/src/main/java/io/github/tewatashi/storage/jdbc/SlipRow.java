@@ -1,10 +1,11 @@
 package io.github.tewatashi.storage.jdbc;
 
+import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class SlipRow {
 
     static final Table TABLE = new Table(
             "slip",
-            List.of("session_id", "serial"),
+            List.of("session_id", "slip_number"),
             List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers"),
             true);
 
@@ -26,19 +27,18 @@ final class SlipRow {
                 .text(slip.office())
                 .text(slip.certificate())
                 .instant(slip.issuedAt())
-                .flag(slip.valid())
-                .number(slip.wrongAnswers());
+                .flag(slip.state().valid())
+                .number(slip.state().wrongAnswers());
     }
 
     static SlipRecord read(Row row) throws SQLException {
         return new SlipRecord(
                 new OfficeId(row.text("office_id")),
                 new SessionId(row.text("session_id")),
-                new SerialNumber(row.number("serial")),
+                new SerialNumber(row.number("slip_number")),
                 new CertificateId(row.text("certificate_id")),
                 row.instant("issued_at"),
-                row.flag("valid"),
-                (int) row.number("wrong_answers"),
+                new SlipState(row.flag("valid"), (int) row.number("wrong_answers")),
                 row.number("version"));
     }
 }

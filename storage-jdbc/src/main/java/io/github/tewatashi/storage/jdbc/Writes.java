@@ -2,7 +2,7 @@ package io.github.tewatashi.storage.jdbc;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Guard;
+import io.github.tewatashi.record.ExpectedVersion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,13 +64,13 @@ record Writes(Reads reads) implements ChangeWriter {
         }
     }
 
-    private boolean holds(Connection connection, List<Guard> guards) throws SQLException {
+    private boolean holds(Connection connection, List<ExpectedVersion> guards) throws SQLException {
         if (guards.isEmpty()) {
             return true;
         }
         try (PreparedStatement statement =
                 connection.prepareStatement(statements().get("guard"))) {
-            for (Guard guard : guards) {
+            for (ExpectedVersion guard : guards) {
                 Cells.of(guard.session(), guard.version()).bind(statement, reads.database());
                 try (ResultSet result = statement.executeQuery()) {
                     if (!result.next()) {

@@ -68,14 +68,14 @@ SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.salt IS 
 SELECT {certificate c}
 FROM {certificate} c
 WHERE c.booked_session_id = ? AND c.salt IS NOT NULL
-ORDER BY c.booked_serial, c.certificate_id
+ORDER BY c.booked_slip_number, c.certificate_id
 
 -- name: bookedWithKeys
 SELECT {certificate c}
 FROM (SELECT DISTINCT k.certificate_id FROM {certificate_key} k WHERE k.search_key IN ({keys})) f
 JOIN {certificate} c ON c.certificate_id = f.certificate_id
 WHERE c.booked_session_id = ? AND c.salt IS NOT NULL
-ORDER BY c.booked_serial, c.certificate_id
+ORDER BY c.booked_slip_number, c.certificate_id
 
 -- name: travelled
 SELECT {certificate c}
@@ -88,10 +88,10 @@ WHERE c.salt IS NOT NULL
 ORDER BY c.certificate_id
 
 -- name: slip
-SELECT {slip t} FROM {slip} t WHERE t.session_id = ? AND t.serial = ?
+SELECT {slip t} FROM {slip} t WHERE t.session_id = ? AND t.slip_number = ?
 
 -- name: slips
-SELECT {slip t} FROM {slip} t WHERE t.office_id = ? ORDER BY t.session_id, t.serial
+SELECT {slip t} FROM {slip} t WHERE t.office_id = ? ORDER BY t.session_id, t.slip_number
 
 -- name: desks
 SELECT {desk d}, {desk_rival r}
@@ -105,9 +105,9 @@ ORDER BY d.desk, r.ordinal
 -- session's own slip, or if it lies in the tray and shares a key with one in the tray that shares a key with the query.
 WITH
 chosen AS (
-    SELECT t.session_id, t.serial
+    SELECT t.session_id, t.slip_number
     FROM {slip} t
-    WHERE t.office_id = (SELECT s.office_id FROM {session} s WHERE s.session_id = ?) AND t.serial = ?
+    WHERE t.office_id = (SELECT s.office_id FROM {session} s WHERE s.session_id = ?) AND t.slip_number = ?
     ORDER BY CASE WHEN t.session_id = ? THEN 0 ELSE 1 END, t.issued_at DESC, t.session_id DESC
     LIMIT 1),
 near AS (
@@ -116,7 +116,7 @@ near AS (
     JOIN {certificate} c ON c.certificate_id = k.certificate_id
     WHERE k.search_key IN ({keys}) AND c.place_kind = 'TRAY' AND c.place_ref = ?),
 inview AS (
-    SELECT t.certificate_id FROM {slip} t WHERE t.session_id = ? AND t.serial = ?
+    SELECT t.certificate_id FROM {slip} t WHERE t.session_id = ? AND t.slip_number = ?
     UNION
     SELECT c.certificate_id
     FROM near n
@@ -129,7 +129,7 @@ FROM {session} s
 LEFT JOIN {desk} d ON d.session_id = s.session_id AND d.desk = ?
 LEFT JOIN {desk_rival} r ON r.session_id = d.session_id AND r.desk = d.desk AND r.desk_version = d.version
 LEFT JOIN chosen h ON 1 = 1
-LEFT JOIN {slip} t ON t.session_id = h.session_id AND t.serial = h.serial
+LEFT JOIN {slip} t ON t.session_id = h.session_id AND t.slip_number = h.slip_number
 LEFT JOIN inview v ON 1 = 1
 LEFT JOIN {certificate} c ON c.certificate_id = v.certificate_id AND c.salt IS NOT NULL
 WHERE s.session_id = ?
@@ -140,7 +140,7 @@ ORDER BY c.certificate_id, r.ordinal
 SELECT {session s}, {desk d}, {desk_rival r}, {slip t}, {certificate c}
 FROM {desk} d
 JOIN {session} s ON s.session_id = d.session_id
-LEFT JOIN {slip} t ON t.session_id = d.session_id AND t.serial = d.serial
+LEFT JOIN {slip} t ON t.session_id = d.session_id AND t.slip_number = d.slip_number
 JOIN (
     SELECT o.session_id, o.desk, o.certificate_id, -1 AS ordinal
     FROM {desk} o

@@ -3,11 +3,12 @@ package io.github.tewatashi.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.store.contract.ChangeBuilder;
 import io.github.tewatashi.store.contract.Samples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -49,10 +50,10 @@ class CostTest {
     void a_commit_is_one_transaction_with_one_statement_or_one_batch_per_table(Dialect dialect) {
         begin(dialect);
         DeskView view = store.encounter(Day.ENCOUNTER).orElseThrow();
-        Draft draft = Samples.draft("hand over").guard(view.session());
-        Samples.write(draft, view.certificate(Day.PAPER.id()).orElseThrow());
-        Samples.write(draft, view.desk().free());
-        Change change = draft.done();
+        ChangeBuilder builder = Samples.draft("hand over").guard(view.session());
+        Samples.write(builder, view.certificate(Day.PAPER.id()).orElseThrow());
+        Samples.write(builder, Samples.with(view.desk(), Optional.empty()));
+        Change change = builder.done();
         counting.reset();
         assertThat(store.commit(change)).isEqualTo(Committed.DONE);
         assertThat(counting.transactions()).isEqualTo(1);
@@ -64,11 +65,11 @@ class CostTest {
     @EnumSource
     void many_papers_cost_no_more_statements_than_one(Dialect dialect) {
         begin(dialect);
-        Draft draft = Samples.draft("register");
+        ChangeBuilder builder = Samples.draft("register");
         for (int i = 0; i < 500; i++) {
-            Samples.write(draft, Samples.certificate("new-" + i));
+            Samples.write(builder, Samples.certificate("new-" + i));
         }
-        Change change = draft.done();
+        Change change = builder.done();
         assertThat(store.commit(change)).isEqualTo(Committed.DONE);
         assertThat(counting.transactions()).isEqualTo(1);
         assertThat(counting.statements()).isEqualTo(dialect == Dialect.POSTGRESQL ? 1 : 2);

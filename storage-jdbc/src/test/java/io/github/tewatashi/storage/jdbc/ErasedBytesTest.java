@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.contract.ChangeBuilder;
 import io.github.tewatashi.store.contract.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ class ErasedBytesTest {
                     .hasSize(7);
             for (int i = 0; i < PAPERS; i += 2) {
                 CertificateRecord paper = store.certificate(paper(i).id()).orElseThrow();
-                assertThat(store.commit(Samples.change("erase " + i, paper.erased(paper.chain()))))
+                assertThat(store.commit(Samples.change("erase " + i, Day.erased(paper))))
                         .isEqualTo(Committed.DONE);
             }
             checkpoint(file);
@@ -55,10 +55,10 @@ class ErasedBytesTest {
     }
 
     private static void register(JdbcStore store, int i) {
-        Draft draft = Samples.draft("register " + i);
-        Samples.write(draft, paper(i));
-        var unused = draft.remark("remark" + i + ";");
-        assertThat(store.commit(draft.findBy(paper(i).id(), Set.of("name:key" + i + ";", "name:more" + i + ";"))
+        ChangeBuilder change = Samples.draft("register " + i);
+        Samples.write(change, paper(i));
+        change.remark("remark" + i + ";");
+        assertThat(store.commit(change.findBy(paper(i).id(), Set.of("name:key" + i + ";", "name:more" + i + ";"))
                         .done()))
                 .isEqualTo(Committed.DONE);
     }

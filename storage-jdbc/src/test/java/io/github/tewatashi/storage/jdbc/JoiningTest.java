@@ -12,8 +12,9 @@ import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -72,9 +73,9 @@ class JoiningTest {
             caller.writes(2);
             // Within the transaction it is there; nobody else sees it.
             assertThat(joining.desk(Day.QUERY).orElseThrow().certificates()).hasSize(2);
-            assertThat(other.session(Day.SESSION.session())).isEmpty();
+            assertThat(other.session(Day.SESSION.id())).isEmpty();
         });
-        assertThat(other.session(Day.SESSION.session())).isEmpty();
+        assertThat(other.session(Day.SESSION.id())).isEmpty();
         assertThat(other.entries(Day.begun().command())).isEmpty();
         assertThat(caller.written()).isZero();
         assertThat(other.reserve(Samples.OFFICE, "serial", 1)).isEqualTo(4);
@@ -102,7 +103,7 @@ class JoiningTest {
             caller.writes(1);
             assertThat(joining.commit(Day.begun())).isEqualTo(Committed.DONE);
         });
-        assertThat(other.session(Day.SESSION.session())).isPresent();
+        assertThat(other.session(Day.SESSION.id())).isPresent();
         assertThat(caller.written()).isEqualTo(1);
     }
 
@@ -131,9 +132,9 @@ class JoiningTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> joining.commit(Day.begun()))
                 .withMessageContaining("no transaction to join");
-        assertThatIllegalStateException().isThrownBy(() -> joining.session(Day.SESSION.session()));
+        assertThatIllegalStateException().isThrownBy(() -> joining.session(Day.SESSION.id()));
         assertThatIllegalStateException().isThrownBy(() -> joining.certificates(Samples.OFFICE));
-        assertThat(other.session(Day.SESSION.session())).isEmpty();
+        assertThat(other.session(Day.SESSION.id())).isEmpty();
     }
 
     static Stream<Arguments> withSeveralWriters() {
@@ -155,10 +156,11 @@ class JoiningTest {
                     .register(
                             Samples.OFFICE,
                             new HolderId("holder"),
-                            Face.of("見本 花子", "ミホン ハナコ", LocalDate.of(1980, 1, 2), "1"))
+                            Face.of("見本 花子", "ミホン ハナコ", LocalDate.of(1980, 1, 2), "1"),
+                            By.once(Samples.OFFICER))
                     .orThrow());
             session.set(theirs.sessions()
-                    .schedule(Samples.OFFICE, Samples.DAY, "hall")
+                    .schedule(Samples.OFFICE, Samples.DAY, "hall", By.once(Samples.OFFICER))
                     .orThrow());
         });
         CommandId booking = new CommandId("booking");
@@ -181,7 +183,10 @@ class JoiningTest {
     }
 
     private static SerialNumber book(Tewatashi library, Certificate paper, HandoutSession session, CommandId booking) {
-        return library.sessions().book(paper, session, booking).orThrow().number();
+        return library.sessions()
+                .book(paper, session, By.officer(Samples.OFFICER, booking))
+                .orThrow()
+                .number();
     }
 
     /** A source that gives the caller's own connection would have us end the caller's transaction. */
@@ -197,11 +202,11 @@ class JoiningTest {
             assertThatIllegalStateException()
                     .isThrownBy(() -> owning.commit(Day.begun()))
                     .withMessageContaining("JdbcStore.joining");
-            assertThatIllegalStateException().isThrownBy(() -> owning.session(Day.SESSION.session()));
+            assertThatIllegalStateException().isThrownBy(() -> owning.session(Day.SESSION.id()));
             assertThatIllegalStateException().isThrownBy(() -> halfJoining.reserve(Samples.OFFICE, "serial", 1));
         });
         assertThat(caller.written()).isZero();
-        assertThat(other.session(Day.SESSION.session())).isEmpty();
+        assertThat(other.session(Day.SESSION.id())).isEmpty();
         // Outside one it is a source like any other.
         assertThat(owning.commit(Day.begun())).isEqualTo(Committed.DONE);
         assertThat(halfJoining.reserve(Samples.OFFICE, "serial", 1)).isEqualTo(1);

@@ -2,8 +2,8 @@ package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.contract.ChangeBuilder;
 import io.github.tewatashi.store.contract.Samples;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -69,10 +69,10 @@ final class KilledProcess {
     /** What the {@code round}th command of a desk does: a paper and its key appear, with an entry and a remark. */
     static Change change(int desk, int round) {
         CertificateRecord paper = Samples.certificate(desk + "-" + round);
-        Draft draft = Samples.draft("command " + desk + "-" + round);
-        Samples.write(draft, paper);
-        var unused = draft.remark("remark " + desk + "-" + round);
-        return draft.findBy(paper.id(), java.util.Set.of("number:" + desk + "-" + round))
+        ChangeBuilder change = Samples.draft("command " + desk + "-" + round);
+        Samples.write(change, paper);
+        change.remark("remark " + desk + "-" + round);
+        return change.findBy(paper.id(), java.util.Set.of("number:" + desk + "-" + round))
                 .done();
     }
 

@@ -3,7 +3,7 @@ package io.github.tewatashi.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskView;
+import io.github.tewatashi.store.contract.ChangeBuilder;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,17 +54,16 @@ class LeastPrivilegeTest {
         assertThat(store.reserve(Samples.OFFICE, "serial", 1)).isEqualTo(1);
         assertThat(store.reserve(Samples.OFFICE, "serial", 1)).isEqualTo(2);
         DeskView view = store.encounter(Day.ENCOUNTER).orElseThrow();
-        Draft draft = Samples.draft("hand over").guard(view.session());
-        Samples.write(draft, view.certificate(Day.PAPER.id()).orElseThrow());
-        Samples.write(draft, view.desk().free());
-        assertThat(draft.remark("words")).isNotNull();
-        assertThat(store.commit(draft.findBy(Day.PAPER.id(), java.util.Set.of("name:見本"))
+        ChangeBuilder change = Samples.draft("hand over").guard(view.session());
+        Samples.write(change, view.certificate(Day.PAPER.id()).orElseThrow());
+        Samples.write(change, Samples.with(view.desk(), Optional.empty()));
+        change.remark("words");
+        assertThat(store.commit(change.findBy(Day.PAPER.id(), java.util.Set.of("name:見本"))
                         .done()))
                 .isEqualTo(Committed.DONE);
         assertThat(store.ledger(Samples.OFFICE).count()).isEqualTo(6);
         CertificateRecord paper = store.certificate(Day.PAPER.id()).orElseThrow();
-        assertThat(store.commit(Samples.change("erase", paper.erased(paper.chain()))))
-                .isEqualTo(Committed.DONE);
+        assertThat(store.commit(Samples.change("erase", Day.erased(paper)))).isEqualTo(Committed.DONE);
         assertThat(store.certificate(paper.id())).isEmpty();
         assertThat(store.remark(new CommandId("hand over"))).isEmpty();
     }
@@ -71,7 +71,7 @@ class LeastPrivilegeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE tewatashi_ledger SET event = 'RECEIVED'",
+                "UPDATE tewatashi_ledger SET fact = 'RECEIVED'",
                 "DELETE FROM tewatashi_ledger",
                 "DELETE FROM tewatashi_certificate",
                 "TRUNCATE tewatashi_ledger",

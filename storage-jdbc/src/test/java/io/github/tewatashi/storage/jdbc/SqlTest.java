@@ -15,10 +15,11 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
@@ -88,29 +89,32 @@ class SqlTest {
                 .build();
         OfficeId office = new OfficeId("office" + mark);
         OfficerId officer = new OfficerId("officer" + mark);
+        By by = By.once(officer);
         LocalDate born = LocalDate.of(1980, 1, 2);
         Certificate paper = library.registry()
                 .register(
                         office,
                         new HolderId("holder" + mark),
                         Face.of("見本" + mark, "ミホン", born, "1"),
-                        new CommandId("register" + mark))
+                        By.officer(officer, new CommandId("register" + mark)))
                 .orThrow();
         HandoutSession session = library.sessions()
-                .schedule(office, LocalDate.of(2025, 10, 6), "hall" + mark)
+                .schedule(office, LocalDate.of(2025, 10, 6), "hall" + mark, by)
                 .orThrow();
-        Slip slip = library.sessions().book(paper, session).orThrow();
-        assertThat(library.registry().hold(paper, officer, "held" + mark).orThrow())
+        Slip slip = library.sessions().book(paper, session, by).orThrow();
+        assertThat(library.registry().hold(paper, by.because("held" + mark)).orThrow())
                 .isNotNull();
-        assertThat(library.registry().release(paper, officer, "cleared" + mark).orThrow())
+        assertThat(library.registry()
+                        .release(paper, by.because("cleared" + mark))
+                        .orThrow())
                 .isNotNull();
-        assertThat(library.sessions().dispatch(session, officer).orThrow()).isNotNull();
-        Matched matched = (Matched) library.desk(session, "desk" + mark, officer)
-                .begin(SlipReading.of(slip.number().toString(), slip.colour().code()))
-                .answer(Stated.name("見本" + mark));
+        assertThat(library.dispatch(session, by).orThrow()).isNotNull();
+        Matched matched = (Matched) library.desk(session, "desk" + mark)
+                .begin(SlipReading.of(slip.number().toString(), slip.colour().code()), by)
+                .states(Stated.name("見本" + mark));
         HandedOver handed = (HandedOver) matched.handOver(PaperReading.of("1"));
         assertThat(handed.received().orThrow()).isNotNull();
-        assertThat(library.closing(session, officer).close().orThrow()).isNotNull();
+        assertThat(library.closing(session).close(by).orThrow()).isNotNull();
         assertThat(library.inspection().inspect().findings()).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
+import io.github.tewatashi.fact.Illegible;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.contract.Samples;
 import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
@@ -22,9 +24,10 @@ final class StreamedLedger {
      */
     public static void main(String[] arguments) {
         JdbcStore store = JdbcStore.create(source(arguments[0], arguments[1]));
-        try (Stream<?> ledger = store.ledger(Samples.OFFICE)) {
+        try (Stream<LedgerEntry> ledger = store.ledger(Samples.OFFICE)) {
             new PrintWriter(System.out, true)
-                    .println(ledger.mapToLong(entry -> 1).sum());
+                    .println(ledger.mapToLong(entry -> entry.fact() instanceof Illegible ? 0 : 1)
+                            .sum());
         }
     }
 
@@ -45,12 +48,14 @@ final class StreamedLedger {
                 statement.execute("SET max_recursive_iterations = 4294967295");
             }
             int filled = statement.executeUpdate("INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number,"
-                    + " office_id, event, happened_at, command_id, ordinal, codes, previous_digest, digest)"
+                    + " entry_format, office_id, fact, happened_at, command_id, ordinal, officer_id, certificate_id,"
+                    + " from_kind, from_ref, to_kind, to_ref, codes, evidence, previous_digest, digest)"
                     + " WITH RECURSIVE n (i) AS (SELECT 1000000 UNION ALL SELECT i + 1 FROM n WHERE i < "
                     + (999_999 + entries)
-                    + ") SELECT 'CERTIFICATE', CONCAT('paper-', i), 1, '" + Samples.OFFICE + "', 'REGISTERED', "
-                    + moment(connection) + ", CONCAT('command-', i), 0, '', '" + digest + "', '" + digest
-                    + "' FROM n");
+                    + ") SELECT 'CERTIFICATE', CONCAT('paper-', i), 1, 2, '" + Samples.OFFICE + "', 'REGISTERED', "
+                    + moment(connection) + ", CONCAT('command-', i), 0, '" + Samples.OFFICER + "', CONCAT('paper-', i),"
+                    + " 'ISSUER', '', 'SAFE', '" + Samples.OFFICE + "', '', '" + digest + "', '" + digest + "', '"
+                    + digest + "' FROM n");
             if (filled != entries) {
                 throw new IllegalStateException("not filled");
             }

@@ -1,11 +1,12 @@
 package io.github.tewatashi.storage.memory;
 
+import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Entries {
         for (LedgerEntry entry : change.entries()) {
             chains.computeIfAbsent(entry.subject(), s -> new ArrayList<>()).add(entry);
             offices.computeIfAbsent(entry.office(), o -> new TreeSet<>()).add(entry.subject());
-            entry.details()
+            FactColumns.of(entry.fact())
                     .encounter()
                     .ifPresent(encounter -> encounters
                             .computeIfAbsent(encounter, e -> new ArrayList<>())

@@ -7,10 +7,10 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 
 /** What makes two rows versions of one thing; each kind of id is of rows of the one kind {@code R}. */
 sealed interface Id<R extends StoredRecord> {
@@ -32,9 +32,9 @@ sealed interface Id<R extends StoredRecord> {
         } else if (row instanceof DeskRecord desk) {
             return new OfDesk(desk.session(), desk.desk());
         } else if (row instanceof OfficeRecord office) {
-            return new OfOffice(office.office());
+            return new OfOffice(office.id());
         } else if (row instanceof SessionRecord session) {
-            return new OfSession(session.session());
+            return new OfSession(session.id());
         }
         SlipRecord slip = (SlipRecord) row;
         return new OfSlip(slip.session(), slip.number());

@@ -3,29 +3,29 @@ package io.github.tewatashi.storage.memory;
 import static java.util.Comparator.comparing;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.storage.memory.Term.Keyed.Where;
+import io.github.tewatashi.storage.memory.IndexKey.Keyed.Where;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class MemoryStore implements Store {
     private static final Comparator<CertificateRecord> BY_ID =
             comparing(paper -> paper.id().value());
     private static final Comparator<CertificateRecord> BY_SLIP =
-            comparing(paper -> paper.standing().booking().orElseThrow().serial());
+            comparing(paper -> paper.state().booking().orElseThrow().number());
 
     private final ReadWriteLock lock;
     private final Rows rows = new Rows();
@@ -110,11 +110,11 @@ public final class MemoryStore implements Store {
     }
 
     private boolean takesPaperNumber(Change change) {
-        Set<Term<?>> given = new HashSet<>();
+        Set<IndexKey<?>> given = new HashSet<>();
         return change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
                 .anyMatch(paper -> {
-                    var number = new Term.PaperWith(
+                    var number = new IndexKey.PaperWith(
                             paper.certificate().office(), paper.face().paperNumber());
                     return !given.add(number)
                             || rows.find(number).stream()
@@ -155,9 +155,9 @@ public final class MemoryStore implements Store {
 
     @Override
     public Stream<SessionRecord> sessions(OfficeId office) {
-        return read(() -> rows.find(new Term.SessionOf(office))).stream()
+        return read(() -> rows.find(new IndexKey.SessionOf(office))).stream()
                 .sorted(comparing(SessionRecord::date)
-                        .thenComparing(session -> session.session().value()));
+                        .thenComparing(session -> session.id().value()));
     }
 
     @Override
@@ -167,13 +167,13 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
-        return read(() -> rows.find(new Term.PaperWith(office, number))).stream()
+        return read(() -> rows.find(new IndexKey.PaperWith(office, number))).stream()
                 .findFirst();
     }
 
     @Override
     public Stream<CertificateRecord> certificates(OfficeId office) {
-        return read(() -> rows.find(new Term.PaperOf(office))).stream().sorted(BY_ID);
+        return read(() -> rows.find(new IndexKey.PaperOf(office))).stream().sorted(BY_ID);
     }
 
     @Override
@@ -184,7 +184,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Stream<ErasedRecord> erased(OfficeId office) {
-        return read(() -> rows.find(new Term.ErasedOf(office))).stream()
+        return read(() -> rows.find(new IndexKey.ErasedOf(office))).stream()
                 .sorted(comparing(row -> row.id().value()));
     }
 
@@ -195,7 +195,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
-        return read(() -> rows.find(new Term.BookedFor(session))).stream().sorted(BY_SLIP);
+        return read(() -> rows.find(new IndexKey.BookedFor(session))).stream().sorted(BY_SLIP);
     }
 
     @Override
@@ -207,7 +207,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Stream<CertificateRecord> travelled(SessionId session) {
-        return read(() -> rows.find(new Term.TravelledTo(session))).stream().sorted(BY_ID);
+        return read(() -> rows.find(new IndexKey.TravelledTo(session))).stream().sorted(BY_ID);
     }
 
     @Override
@@ -217,13 +217,13 @@ public final class MemoryStore implements Store {
 
     @Override
     public Stream<SlipRecord> slips(OfficeId office) {
-        return read(() -> rows.find(new Term.SlipOf(office))).stream()
+        return read(() -> rows.find(new IndexKey.SlipOf(office))).stream()
                 .sorted(comparing((SlipRecord slip) -> slip.session().value()).thenComparing(SlipRecord::number));
     }
 
     @Override
     public List<DeskRecord> desks(SessionId session) {
-        return read(() -> rows.find(new Term.DeskOf(session))).stream()
+        return read(() -> rows.find(new IndexKey.DeskOf(session))).stream()
                 .sorted(comparing(desk -> desk.desk().value()))
                 .toList();
     }
@@ -236,15 +236,17 @@ public final class MemoryStore implements Store {
     private DeskView view(SessionRecord session, DeskQuery query) {
         DeskRecord unused = DeskRecord.unused(query.session(), query.desk());
         DeskRecord desk = rows.get(new Id.OfDesk(query.session(), query.desk())).orElse(unused);
-        Optional<SlipRecord> own = rows.get(new Id.OfSlip(query.session(), query.slip()));
-        Optional<SlipRecord> youngest = rows.find(new Term.SlipWith(session.office(), query.slip())).stream()
+        Optional<SlipRecord> own = rows.get(new Id.OfSlip(query.session(), query.number()));
+        Optional<SlipRecord> youngest = rows.find(new IndexKey.SlipWith(session.office(), query.number())).stream()
                 .max(comparing(SlipRecord::issuedAt));
 
         List<CertificateRecord> asked = keyed(Where.TRAY, query.session(), query.keys().stream());
         Stream<CertificateRecord> linked = keyed(
                 Where.TRAY,
                 query.session(),
-                asked.stream().flatMap(paper -> rows.keys(paper.id()).stream()).distinct())
+                asked.stream()
+                        .flatMap(paper -> rows.searchKeys(paper.id()).stream())
+                        .distinct())
                 .stream();
         Stream<CertificateRecord> ofSlip = own.flatMap(slip -> paper(slip.certificate())).stream();
         List<CertificateRecord> inView = Stream.of(ofSlip, asked.stream(), linked)
@@ -255,12 +257,12 @@ public final class MemoryStore implements Store {
     }
 
     private List<CertificateRecord> keyed(Where where, SessionId session, Stream<String> keys) {
-        return rows.find(keys.map(key -> new Term.Keyed(where, session, key)));
+        return rows.find(keys.map(key -> new IndexKey.Keyed(where, session, key)));
     }
 
     @Override
     public Optional<DeskView> encounter(EncounterId encounter) {
-        return read(() -> rows.find(new Term.DeskWith(encounter)).stream()
+        return read(() -> rows.find(new IndexKey.DeskWith(encounter)).stream()
                 .findFirst()
                 .flatMap(desk -> rows.get(new Id.OfSession(desk.session()))
                         .map(session -> view(session, desk, desk.open().orElseThrow()))));
@@ -271,7 +273,7 @@ public final class MemoryStore implements Store {
                 .distinct()
                 .flatMap(id -> paper(id).stream())
                 .toList();
-        return new DeskView(session, desk, rows.get(new Id.OfSlip(desk.session(), open.slip())), inView);
+        return new DeskView(session, desk, rows.get(new Id.OfSlip(desk.session(), open.number())), inView);
     }
 
     @Override

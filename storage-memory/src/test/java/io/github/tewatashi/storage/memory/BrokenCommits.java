@@ -2,14 +2,15 @@ package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
+import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OpenEncounter;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.record.Standing;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
@@ -18,10 +19,11 @@ import io.github.tewatashi.store.contract.ConcurrencyContract;
 import io.github.tewatashi.store.contract.DeskViewContract;
 import io.github.tewatashi.store.contract.ReadContract;
 import io.github.tewatashi.store.contract.RoundTripContract;
+import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.store.contract.SerialContract;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -188,17 +190,13 @@ enum BrokenCommits implements Broken {
                 return row;
             }
             OpenEncounter open = desk.open().orElseThrow();
-            return desk.with(new OpenEncounter(
-                    open.id(),
-                    open.stage(),
-                    open.slip(),
-                    open.certificate(),
-                    open.rivals().stream()
-                            .sorted(Comparator.comparing(CertificateId::value))
-                            .toList(),
-                    open.toConfirm(),
-                    open.officer(),
-                    open.authorisation()));
+            List<CertificateId> sorted = open.rivals().stream()
+                    .sorted(Comparator.comparing(CertificateId::value))
+                    .toList();
+            return Samples.with(
+                    desk,
+                    Optional.of(
+                            new OpenEncounter(open.context(), open.stage(), sorted, open.toConfirm(), open.officer())));
         }
     }),
     ROUNDS_A_SLIPS_TIME(RoundTripContract.class, () -> new Damaged() {
@@ -218,8 +216,7 @@ enum BrokenCommits implements Broken {
                     s.number(),
                     s.certificate(),
                     s.issuedAt().truncatedTo(ChronoUnit.MILLIS),
-                    s.valid(),
-                    s.wrongAnswers(),
+                    s.state(),
                     s.version());
         }
     }),
@@ -266,7 +263,7 @@ enum BrokenCommits implements Broken {
             Face face = new Face(fewer, c.face().birthDate(), c.face().paperNumber());
             Certificate paper = new Certificate(
                     c.id(), c.certificate().office(), c.certificate().holder(), face);
-            return new CertificateRecord(paper, c.salt(), c.authorisation(), c.standing(), c.chain(), c.version());
+            return new CertificateRecord(paper, c.salt(), c.authorisation(), c.state(), c.chain(), c.version());
         }
     }),
     FORGETS_THAT_A_PROXY_WAS_WITHDRAWN(RoundTripContract.class, () -> new Damaged() {
@@ -294,15 +291,13 @@ enum BrokenCommits implements Broken {
                 return row;
             }
             OpenEncounter open = desk.open().orElseThrow();
-            return desk.with(new OpenEncounter(
-                    open.id(),
-                    open.stage(),
-                    open.slip(),
-                    open.certificate(),
-                    open.rivals(),
-                    open.toConfirm(),
-                    open.officer(),
-                    Optional.empty()));
+            EncounterContext of = open.context();
+            EncounterContext holders = new EncounterContext(
+                    of.session(), of.desk(), of.encounter(), of.number(), of.certificate(), Optional.empty());
+            return Samples.with(
+                    desk,
+                    Optional.of(
+                            new OpenEncounter(holders, open.stage(), open.rivals(), open.toConfirm(), open.officer())));
         }
     }),
     FORGETS_WHAT_WAS_COUNTED(ReadContract.class, () -> new Damaged() {
@@ -316,9 +311,17 @@ enum BrokenCommits implements Broken {
             if (!(row instanceof CertificateRecord c)) {
                 return row;
             }
-            Standing s = c.standing();
-            return c.standing(new Standing(
-                    s.place(), s.travelled(), Optional.empty(), s.booking(), s.printed(), s.absent(), s.held()));
+            CertificateState s = c.state();
+            return Samples.at(
+                    c,
+                    new CertificateState(
+                            s.place(),
+                            s.travelled(),
+                            Optional.empty(),
+                            s.booking(),
+                            s.printed(),
+                            s.absent(),
+                            s.held()));
         }
     });
 

@@ -8,8 +8,8 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.ErasureContract;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ enum BrokenErasures implements Broken {
             return row instanceof ErasedRecord e
                     ? sound.certificate(e.id())
                             .<StoredRecord>map(c -> new CertificateRecord(
-                                    c.certificate(), c.salt(), c.authorisation(), e.standing(), e.chain(), e.version()))
+                                    c.certificate(), c.salt(), c.authorisation(), e.state(), e.chain(), e.version()))
                             .orElse(e)
                     : row;
         }

@@ -1,25 +1,26 @@
 package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.ConcurrencyContract;
 import io.github.tewatashi.store.contract.DeskViewContract;
+import io.github.tewatashi.store.contract.EntryContract;
 import io.github.tewatashi.store.contract.LedgerContract;
 import io.github.tewatashi.store.contract.ModelContract;
 import io.github.tewatashi.store.contract.ReadContract;
 import io.github.tewatashi.store.contract.StreamContract;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ enum BrokenReads implements Broken {
             Optional<DeskView> view = sound.desk(query);
             pause();
             return view.map(v ->
-                    new DeskView(v.session(), v.desk(), sound.slip(query.session(), query.slip()), v.certificates()));
+                    new DeskView(v.session(), v.desk(), sound.slip(query.session(), query.number()), v.certificates()));
         }
     }),
     PREFERS_THE_YOUNGEST_SLIP(DeskViewContract.class, () -> new Damaged() {
@@ -50,7 +51,7 @@ enum BrokenReads implements Broken {
                             v.session(),
                             v.desk(),
                             sound.slips(v.session().office())
-                                    .filter(slip -> slip.number().equals(query.slip()))
+                                    .filter(slip -> slip.number().equals(query.number()))
                                     .max(Comparator.comparing(SlipRecord::issuedAt)),
                             v.certificates()));
         }
@@ -67,7 +68,7 @@ enum BrokenReads implements Broken {
         public Optional<DeskView> desk(DeskQuery query) {
             return sound.desk(query)
                     .map(v -> new DeskView(
-                            v.session(), v.desk(), sound.slip(query.session(), query.slip()), v.certificates()));
+                            v.session(), v.desk(), sound.slip(query.session(), query.number()), v.certificates()));
         }
     }),
     SEES_NO_NAMESAKE_OF_THE_ONE_MEANT(DeskViewContract.class, () -> new Damaged() {
@@ -83,7 +84,7 @@ enum BrokenReads implements Broken {
         public Optional<DeskView> desk(DeskQuery query) {
             return sound.desk(query).map(v -> {
                 Optional<CertificateId> own =
-                        sound.slip(query.session(), query.slip()).map(SlipRecord::certificate);
+                        sound.slip(query.session(), query.number()).map(SlipRecord::certificate);
                 return new DeskView(
                         v.session(),
                         v.desk(),
@@ -127,7 +128,7 @@ enum BrokenReads implements Broken {
         public Stream<CertificateRecord> booked(SessionId session) {
             return sound.booked(session)
                     .sorted(Comparator.comparing(paper -> Long.toString(
-                            paper.standing().booking().orElseThrow().serial().value())));
+                            paper.state().booking().orElseThrow().number().value())));
         }
     }),
     KNOWS_AN_OFFICE_BY_ITS_ROW_ONLY(ReadContract.class, () -> new Damaged() {
@@ -174,7 +175,7 @@ enum BrokenReads implements Broken {
                             v.desk(),
                             v.slip(),
                             v.certificates().stream()
-                                    .filter(paper -> paper.standing().isInTrayOf(query.session()))
+                                    .filter(paper -> paper.state().isInTrayOf(query.session()))
                                     .toList()));
         }
     }),
@@ -188,7 +189,7 @@ enum BrokenReads implements Broken {
                             v.slip()
                                     .or(() -> sound.offices().stream()
                                             .flatMap(sound::slips)
-                                            .filter(slip -> slip.number().equals(query.slip()))
+                                            .filter(slip -> slip.number().equals(query.number()))
                                             .findFirst()),
                             v.certificates()));
         }
@@ -210,7 +211,7 @@ enum BrokenReads implements Broken {
                     .sorted(Comparator.comparing(paper -> paper.id().value(), String.CASE_INSENSITIVE_ORDER));
         }
     }),
-    ROUNDS_TIMES_TO_MILLISECONDS(LedgerContract.class, () -> new Damaged() {
+    ROUNDS_TIMES_TO_MILLISECONDS(EntryContract.class, () -> new Damaged() {
         @Override
         public List<LedgerEntry> entries(CommandId command) {
             return sound.entries(command).stream().map(this::rounded).toList();
@@ -219,12 +220,34 @@ enum BrokenReads implements Broken {
         private LedgerEntry rounded(LedgerEntry e) {
             Instant at = e.at().truncatedTo(ChronoUnit.MILLIS);
             return new LedgerEntry(
-                    e.subject(),
+                    e.format(),
                     e.number(),
                     e.office(),
-                    e.event(),
-                    e.details(),
+                    e.fact(),
+                    e.officer(),
+                    e.remark(),
                     at,
+                    e.command(),
+                    e.ordinal(),
+                    e.previous(),
+                    e.digest());
+        }
+    }),
+    TAKES_EVERY_ENTRY_FOR_ITS_OWN_FORMAT(EntryContract.class, () -> new Damaged() {
+        @Override
+        public List<LedgerEntry> entries(CommandId command) {
+            return sound.entries(command).stream().map(this::own).toList();
+        }
+
+        private LedgerEntry own(LedgerEntry e) {
+            return new LedgerEntry(
+                    LedgerEntry.FORMAT,
+                    e.number(),
+                    e.office(),
+                    e.fact(),
+                    e.officer(),
+                    e.remark(),
+                    e.at(),
                     e.command(),
                     e.ordinal(),
                     e.previous(),

@@ -3,9 +3,9 @@ package io.github.tewatashi.storage.memory;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.HostileTextContract;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,13 +28,12 @@ enum BrokenTexts implements Broken {
         public Optional<SessionRecord> session(SessionId id) {
             return sound.session(id)
                     .map(row -> new SessionRecord(
-                            row.session(),
+                            row.id(),
                             row.office(),
                             row.date(),
                             row.venue().replace("\u200B", ""),
                             row.colour(),
                             row.state(),
-                            row.seal(),
                             row.chain(),
                             row.version()));
         }

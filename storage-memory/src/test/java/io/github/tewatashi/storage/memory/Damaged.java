@@ -2,19 +2,21 @@ package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Guard;
+import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Rows;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Subject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the broken stores do wrong things with. */
@@ -39,17 +41,34 @@ class Damaged extends Facade {
 
     /** Commits {@code change} on whatever is there, one thread after another. */
     final synchronized Committed forced(Change change, CommandId command) {
-        Draft draft = new Draft(command, change.office(), change.at());
         Map<Subject, Chain> chains = new HashMap<>();
+        List<LedgerEntry> entries = new ArrayList<>();
         for (LedgerEntry entry : change.entries()) {
             Chain chain = chains.computeIfAbsent(entry.subject(), this::end);
-            chains.put(entry.subject(), draft.append(entry.subject(), chain, entry.event(), entry.details()));
+            LedgerEntry next = after(chain, entry, command, entries.size());
+            entries.add(next);
+            chains.put(entry.subject(), Chain.after(next));
         }
-        for (StoredRecord row : change.writes()) {
-            draft.write(Rows.at(version(row), row));
-        }
-        change.keys().forEach(found -> draft.findBy(found.certificate(), found.keys()));
-        return sound.commit(draft.done());
+        List<StoredRecord> rows =
+                change.writes().stream().map(row -> Rows.at(version(row), row)).toList();
+        return sound.commit(new Change(
+                command, change.office(), change.at(), rows, List.of(), entries, change.keys(), Optional.empty()));
+    }
+
+    private static LedgerEntry after(Chain chain, LedgerEntry entry, CommandId command, int ordinal) {
+        return new LedgerEntry(
+                        entry.format(),
+                        chain.length() + 1,
+                        entry.office(),
+                        entry.fact(),
+                        entry.officer(),
+                        entry.remark(),
+                        entry.at(),
+                        command,
+                        ordinal,
+                        chain.head(),
+                        Digest.NONE)
+                .sealed();
     }
 
     /** A command that nobody gave. */
@@ -70,7 +89,7 @@ class Damaged extends Facade {
         return with(change, rows, change.guards(), change.entries(), change.keys());
     }
 
-    static Change withGuards(Change change, List<Guard> guards) {
+    static Change withGuards(Change change, List<ExpectedVersion> guards) {
         return with(change, change.writes(), guards, change.entries(), change.keys());
     }
 
@@ -85,7 +104,7 @@ class Damaged extends Facade {
     private static Change with(
             Change change,
             List<StoredRecord> rows,
-            List<Guard> guards,
+            List<ExpectedVersion> guards,
             List<LedgerEntry> entries,
             List<SearchKeys> keys) {
         return new Change(change.command(), change.office(), change.at(), rows, guards, entries, keys, change.remark());

@@ -18,11 +18,12 @@ import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -84,18 +85,17 @@ public class DeskCalls {
             }
         });
         SESSION = before.sessions()
-                .schedule(OFFICE, LocalDate.of(2025, 10, 6), "hall", key("schedule"))
+                .schedule(OFFICE, LocalDate.of(2025, 10, 6), "hall", by(key("schedule")))
                 .orThrow();
         PAPER = register(before, 1);
         NAMESAKES = register(before, 2);
-        Slip slip = before.sessions().book(PAPER, SESSION, key("book 1")).orThrow();
+        Slip slip = before.sessions().book(PAPER, SESSION, by(key("book 1"))).orThrow();
         SLIP = SlipReading.of(slip.number().toString(), slip.colour().code());
-        before.sessions().book(NAMESAKES, SESSION, key("book 2")).orThrow();
-        before.registry().hold(NAMESAKES.id(), OFFICER, "asked to", key("hold")).orThrow();
-        before.sessions().dispatch(SESSION.id(), OFFICER, key("dispatch")).orThrow();
-        Answer answer = before.desk(SESSION, "desk 1", OFFICER)
-                .begin(SLIP, key("encounter"))
-                .answer(NAME);
+        before.sessions().book(NAMESAKES, SESSION, by(key("book 2"))).orThrow();
+        before.registry().hold(NAMESAKES, by(key("hold"))).orThrow();
+        before.dispatch(SESSION, by(key("dispatch"))).orThrow();
+        Answer answer =
+                before.desk(SESSION, "desk 1").begin(SLIP, by(key("encounter"))).states(NAME);
         if (!(answer instanceof Matched)) {
             throw new AssertionError("the morning went wrong");
         }
@@ -119,7 +119,7 @@ public class DeskCalls {
             throw new AssertionError("the morning went wrong");
         }
         this.store = asItSeems;
-        matched = (Matched) library().desk(SESSION, "desk 1", OFFICER).current().orElseThrow();
+        matched = (Matched) library().desk(SESSION, "desk 1").current(OFFICER).orElseThrow();
     }
 
     /** The officer of desk 1 has the paper in the hand, and may click twice. */
@@ -133,40 +133,46 @@ public class DeskCalls {
     @Operation
     public String answer(@Param(name = "key") int key) {
         Answer told = library()
-                .desk(SESSION, "desk 2", OFFICER)
-                .begin(SLIP, ENCOUNTERS[key])
-                .answer(NAME);
+                .desk(SESSION, "desk 2")
+                .begin(SLIP, by(ENCOUNTERS[key]))
+                .states(NAME);
         return told instanceof Refused refused ? refused.reason().name() : "matched";
     }
 
     /** The holder phones: absent. */
     @Operation
     public String phone(@Param(name = "key") int key) {
-        return told(library().sessions().reportAbsence(PAPER.id(), SESSION.id(), OFFICER, PHONES[key]));
+        return told(library().sessions().reportAbsence(PAPER, SESSION, by(PHONES[key])));
     }
 
     /** The namesake's paper need not stay in the office any more. */
     @Operation
     public String release() {
-        return told(library().registry().release(NAMESAKES.id(), OFFICER, "cleared up", RELEASE));
+        return told(library().registry().release(NAMESAKES, by(RELEASE)));
     }
 
     /** What is not kept back travels. */
     @Operation
     public String dispatch(@Param(name = "key") int key) {
-        return told(library().sessions().dispatch(SESSION.id(), OFFICER, DISPATCHES[key]));
+        return told(library().dispatch(SESSION, by(DISPATCHES[key])));
     }
 
     /** The paper is read after the session. */
     @Operation
     public String count(@Param(name = "key") int key) {
-        return told(library().closing(SESSION, OFFICER).count(READING, COUNTS[key]));
+        return told(library().closing(SESSION).count(READING, by(COUNTS[key])));
     }
 
     /** The session is closed, or said to differ. */
     @Operation
     public String close(@Param(name = "key") int key) {
-        return told(library().closing(SESSION, OFFICER).close(CLOSINGS[key]));
+        return library()
+                .closing(SESSION)
+                .close(by(CLOSINGS[key]))
+                .fold(
+                        closed -> "closed",
+                        differs -> "differs",
+                        notClosed -> notClosed.refusal().reason().name());
     }
 
     private static String told(Outcome<?> outcome) {
@@ -196,7 +202,7 @@ public class DeskCalls {
     private static Certificate register(Tewatashi before, int i) {
         Face face = Face.of("沼田　緑", "ヌマタ　ミドリ", LocalDate.of(1990, 4, i), "paper-" + i);
         return before.registry()
-                .register(OFFICE, new HolderId("holder " + i), face, key("register " + i))
+                .register(OFFICE, new HolderId("holder " + i), face, by(key("register " + i)))
                 .orThrow();
     }
 
@@ -207,6 +213,10 @@ public class DeskCalls {
 
     private static Tewatashi on(Store store) {
         return Tewatashi.on(store).clock(NOON).validator(VALIDATOR).build();
+    }
+
+    private static By by(CommandId key) {
+        return By.officer(OFFICER, key).because("asked to");
     }
 
     private static CommandId key(String key) {

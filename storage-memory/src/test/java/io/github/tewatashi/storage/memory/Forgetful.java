@@ -2,8 +2,8 @@ package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -35,7 +35,7 @@ enum Steps {
                     || name.startsWith("java.util.concurrent.locks.")
                     || (name.startsWith(MEMORY)
                             && !name.startsWith(MEMORY + "Id")
-                            && !name.startsWith(MEMORY + "Term"));
+                            && !name.startsWith(MEMORY + "IndexKey"));
         }
     },
 
@@ -54,14 +54,17 @@ enum Steps {
             return switch (name) {
                 case LIBRARY + "Tewatashi",
                         LIBRARY + "close.Closing",
-                        LIBRARY + "desk.Attempt",
+                        LIBRARY + "close.ClosingResults",
+                        LIBRARY + "desk.Answers",
                         LIBRARY + "desk.Desk",
+                        LIBRARY + "desk.DeskReader",
                         LIBRARY + "desk.Encounter",
+                        LIBRARY + "desk.EncounterStep",
+                        LIBRARY + "desk.Encounters",
                         LIBRARY + "desk.Matched",
-                        LIBRARY + "desk.Steps",
                         LIBRARY + "dispatch.Dispatch",
+                        LIBRARY + "engine.CommandResult",
                         LIBRARY + "engine.Engine",
-                        LIBRARY + "engine.Ran",
                         LIBRARY + "registry.Registry",
                         LIBRARY + "sessions.Bookings",
                         LIBRARY + "sessions.Sessions" -> true;

@@ -2,16 +2,16 @@ package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.record.Change;
+import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.DeskQuery;
-import io.github.tewatashi.store.DeskView;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.Optional;
 import java.util.Set;
 import org.jetbrains.lincheck.datastructures.IntGen;
@@ -25,7 +25,7 @@ public class StoreCalls {
 
     private static final SessionRecord SESSION = Samples.session("session");
     private static final DeskRecord DESK = Samples.desk(SESSION, "desk");
-    private static final DeskQuery LOOK = new DeskQuery(SESSION.session(), DESK.desk(), new SerialNumber(1), Set.of());
+    private static final DeskQuery LOOK = new DeskQuery(SESSION.id(), DESK.desk(), new SerialNumber(1), Set.of());
 
     // Made once: what is tried is the store, not the making of a change.
     private static final CommandId[] COMMANDS = {
@@ -79,13 +79,12 @@ public class StoreCalls {
         return Samples.change(
                 "command " + command,
                 new SessionRecord(
-                        SESSION.session(),
+                        SESSION.id(),
                         SESSION.office(),
                         SESSION.date(),
                         SESSION.venue(),
                         SESSION.colour(),
                         SESSION.state(),
-                        SESSION.seal(),
                         chain,
                         version),
                 new DeskRecord(DESK.session(), DESK.desk(), Optional.empty(), chain, version));

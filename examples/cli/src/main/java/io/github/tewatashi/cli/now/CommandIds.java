@@ -7,7 +7,7 @@ import io.github.tewatashi.cli.input.DayListener;
 import io.github.tewatashi.cli.input.DayLog;
 import io.github.tewatashi.cli.input.PaperId;
 import io.github.tewatashi.cli.input.Roster;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -10,14 +10,14 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Receipt;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.SessionRef;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.SessionRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class DeskOfficer {
 
     /** Serves one person to the end: with a paper, or turned away for good. */
     void serve(SessionRef session, Arrive arrival, Visitor visitor) {
-        Desk desk = tewatashi.desk(session, "1", OFFICER);
+        Desk desk = tewatashi.desk(session, "1");
         Visiting visiting = new Visiting(desk, arrival, visitor);
         while (visiting.goesOn()) {
             visiting.encounter();
@@ -91,8 +91,8 @@ final class DeskOfficer {
             encounters++;
             SlipReading slip = SlipReading.of(
                     visitor.slip().number().toString(), visitor.slip().colour().code());
-            answered(desk.begin(slip, commands.inLog(arrival.line(), "encounter." + encounters))
-                    .answer(Stated.name(visitor.stated())));
+            By by = By.officer(OFFICER, commands.inLog(arrival.line(), "encounter." + encounters));
+            answered(desk.begin(slip, by).states(Stated.name(visitor.stated())));
         }
 
         private void answered(Answer answer) {
@@ -133,12 +133,12 @@ final class DeskOfficer {
         private void handed(HandedOver handed, PaperId paper) {
             papers.give(paper);
             if (visitor.owns(paper)) {
-                Receipt unused = handed.received().orThrow();
+                handed.received().orThrow();
                 steps.add(new DeskStep.HandedOver(arrival, paper));
                 goesOn = false;
                 return;
             }
-            Receipt unused = handed.takenBack().orThrow();
+            handed.takenBack().orThrow();
             papers.takeBack(paper);
             picksAsLogged = false;
             steps.add(new DeskStep.TurnedAway(arrival, NOT_THEIRS));
@@ -174,10 +174,8 @@ final class DeskOfficer {
             return first
                     && refused.overridable()
                             .orElseThrow()
-                            .override(
-                                    SECOND,
-                                    "slip and person looked at together",
-                                    commands.inLog(arrival.line(), "unlock"))
+                            .override(By.officer(SECOND, commands.inLog(arrival.line(), "unlock"))
+                                    .because("slip and person looked at together"))
                             .fold(reason -> true, refusal -> false);
         }
     }

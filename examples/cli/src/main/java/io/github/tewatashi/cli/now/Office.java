@@ -11,18 +11,21 @@ import io.github.tewatashi.cli.input.DayListener;
 import io.github.tewatashi.cli.input.PaperId;
 import io.github.tewatashi.cli.input.RosterLine;
 import io.github.tewatashi.close.Closing;
-import io.github.tewatashi.close.ClosingReport;
+import io.github.tewatashi.close.ClosingResult;
+import io.github.tewatashi.close.CountDiffers;
+import io.github.tewatashi.close.NotClosed;
 import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
-import io.github.tewatashi.words.OfficeId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,6 +88,10 @@ final class Office implements DayListener {
                         .allMatch(own::contains);
     }
 
+    private static By by(CommandId command) {
+        return By.officer(OFFICER, command);
+    }
+
     private CommandId scheduling(LocalDate date) {
         return commands.before(date, "schedule");
     }
@@ -95,7 +102,7 @@ final class Office implements DayListener {
                 date,
                 tewatashi
                         .sessions()
-                        .schedule(OFFICE, date, VENUE, scheduling(date))
+                        .schedule(OFFICE, date, VENUE, by(scheduling(date)))
                         .orThrow());
     }
 
@@ -111,7 +118,7 @@ final class Office implements DayListener {
                                 names,
                                 line.birthDate(),
                                 new PaperNumber(line.paper().value())),
-                        commands.inRoster(line.line(), "register"))
+                        by(commands.inRoster(line.line(), "register")))
                 .orThrow();
         certificates.put(line.paper(), certificate);
         ids.put(certificate.id(), line.paper());
@@ -126,7 +133,7 @@ final class Office implements DayListener {
                         .book(
                                 certificate(line.paper()),
                                 session(line.sessionDate()),
-                                commands.inRoster(line.line(), "book"))
+                                by(commands.inRoster(line.line(), "book")))
                         .orThrow());
         booked.put(line.paper(), line.sessionDate());
     }
@@ -176,9 +183,7 @@ final class Office implements DayListener {
                     .withdrawAbsence(
                             certificate(paper),
                             session(event.to()),
-                            OFFICER,
-                            "booked for the same session again",
-                            commands.inLog(event.line(), "withdraw"))
+                            by(commands.inLog(event.line(), "withdraw")).because("booked for the same session again"))
                     .orThrow();
         }
         bringAlong(paper, event.line());
@@ -190,7 +195,7 @@ final class Office implements DayListener {
                 paper,
                 tewatashi
                         .sessions()
-                        .move(certificate(paper), session(event.to()), commands.inLog(event.line(), "move"))
+                        .move(certificate(paper), session(event.to()), by(commands.inLog(event.line(), "move")))
                         .orThrow());
         booked.put(paper, event.to());
         absent.remove(paper);
@@ -217,7 +222,7 @@ final class Office implements DayListener {
     private void reportAbsence(PaperId paper, int line) {
         boolean noted = tewatashi
                 .sessions()
-                .reportAbsence(certificate(paper), session(bookedFor(paper)), OFFICER, commands.inLog(line, "absence"))
+                .reportAbsence(certificate(paper), session(bookedFor(paper)), by(commands.inLog(line, "absence")))
                 // A second call changes nothing, and one after the hand-over comes too late.
                 .fold(done -> true, refused -> false);
         if (noted) {
@@ -234,8 +239,7 @@ final class Office implements DayListener {
 
     private void dispatch(HandoutSession session, int line) {
         Manifest manifest = tewatashi
-                .sessions()
-                .dispatch(session, OFFICER, commands.inLog(line, "dispatch"))
+                .dispatch(session, by(commands.inLog(line, "dispatch")))
                 .orThrow();
         manifest.travelling().forEach(paper -> papers.carry(paper(paper.certificate())));
     }
@@ -247,26 +251,35 @@ final class Office implements DayListener {
     @Override
     public void closed(DayEvent.Close event) {
         HandoutSession session = openSession();
-        Closing closing = tewatashi.closing(session, OFFICER);
+        Closing closing = tewatashi.closing(session);
         List<PaperId> leftOver = papers.emptyTray();
         for (PaperId paper : leftOver) {
             CertificateId counted = closing.count(
-                            PaperReading.of(paper.value()), commands.inLog(event.line(), "count." + paper.value()))
+                            PaperReading.of(paper.value()), by(commands.inLog(event.line(), "count." + paper.value())))
                     .orThrow();
             // What a closed session's call was about is settled with it.
             absent.remove(paper(counted));
         }
-        ClosingReport report =
-                closing.close(commands.inLog(event.line(), "close")).orThrow();
+        ClosingResult result = closing.close(by(commands.inLog(event.line(), "close")));
         trays.add(new TrayEnd(
-                event,
-                leftOver,
-                true,
-                report.missing().stream().map(this::paper).toList()));
-        ends.add(SessionEnd.of(session, event.at(), report, this::paper));
+                event, leftOver, true, missing(result).stream().map(this::paper).toList()));
+        ends.add(result.fold(
+                closed -> SessionEnd.of(session, event.at(), closed, this::paper),
+                differs -> SessionEnd.stillOpen(session, event.at()),
+                Office::unexpected));
         open = Optional.empty();
         over.add(event.session());
         doWhatWaited();
+    }
+
+    private static List<CertificateId> missing(ClosingResult result) {
+        return result.fold(closed -> List.of(), CountDiffers::missing, Office::unexpected);
+    }
+
+    /** Before a replay closes a session, its desk is free; and nobody else closes it. */
+    private static <T> T unexpected(NotClosed refused) {
+        throw new IllegalStateException("a session must not be refused its closing: "
+                + refused.refusal().reason());
     }
 
     private void doWhatWaited() {

@@ -1,10 +1,10 @@
 package io.github.tewatashi.cli.now;
 
 import io.github.tewatashi.cli.input.PaperId;
-import io.github.tewatashi.close.ClosingReport;
-import io.github.tewatashi.ledger.Digest;
+import io.github.tewatashi.close.Closed;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Digest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +39,20 @@ public record SessionEnd(
     }
 
     static SessionEnd of(
-            HandoutSession session, LocalDateTime at, ClosingReport report, Function<CertificateId, PaperId> paper) {
+            HandoutSession session, LocalDateTime at, Closed closed, Function<CertificateId, PaperId> paper) {
         return new SessionEnd(
                 session,
                 at,
-                report.received().stream().map(paper).sorted().toList(),
-                report.returned().stream().map(paper).sorted().toList(),
-                report.astray().stream().map(paper).sorted().toList(),
-                report.seal().map(Digest::shortCode),
-                report.previousSeal().map(Digest::shortCode));
+                closed.received().stream().map(paper).sorted().toList(),
+                closed.returned().stream().map(paper).sorted().toList(),
+                closed.astray().stream().map(paper).sorted().toList(),
+                Optional.of(closed.seal().shortCode()),
+                closed.previousSeal().map(Digest::shortCode));
+    }
+
+    /** Count and book differ, and the session is still open. */
+    static SessionEnd stillOpen(HandoutSession session, LocalDateTime at) {
+        return new SessionEnd(session, at, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The colour of the session's slips. */

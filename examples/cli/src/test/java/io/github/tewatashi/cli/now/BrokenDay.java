@@ -10,30 +10,38 @@ import io.github.tewatashi.cli.input.PaperId;
 import io.github.tewatashi.cli.input.Roster;
 import io.github.tewatashi.cli.input.RosterFile;
 import io.github.tewatashi.cli.input.RosterLine;
-import io.github.tewatashi.incident.Confirmation;
-import io.github.tewatashi.incident.Filing;
+import io.github.tewatashi.fact.CertificateFact;
+import io.github.tewatashi.fact.DispatchFact;
+import io.github.tewatashi.fact.EncounterContext;
+import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.incident.Incident;
-import io.github.tewatashi.incident.IncidentSource;
-import io.github.tewatashi.incident.Person;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
-import io.github.tewatashi.record.Standing;
+import io.github.tewatashi.record.Change;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.DeskName;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.IncidentId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Place;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Confirmation;
+import io.github.tewatashi.vocabulary.DeskName;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Filing;
+import io.github.tewatashi.vocabulary.IncidentId;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Person;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The bundled day of 2025-10-06 with the rules broken by hand in the recorded way, and the day after: numbers restart,
@@ -50,6 +58,8 @@ public final class BrokenDay {
     private static final LocalDate THE_DAY = LocalDate.of(2025, 10, 6);
     /** The notice says "the next day"; the hour is made up. */
     private static final LocalDateTime A_SAYS_SO = LocalDateTime.of(2025, 10, 7, 10, 0);
+
+    private static final SerialNumber SLIP_100 = new SerialNumber(100);
 
     private static final OfficerId DESK = new OfficerId("desk-officer");
     private static final OfficerId OFFICE = new OfficerId("office-officer");
@@ -98,10 +108,7 @@ public final class BrokenDay {
         }
         if (event instanceof DayEvent.Dispatch) {
             // The paper of the absentee is taken along with the others.
-            write(
-                    Event.DISPATCHED,
-                    row -> row.dispatched(row.booking().orElseThrow().session()),
-                    with());
+            write(new DispatchFact.Dispatched(certificate().id(), session(), SLIP_100, from(Place.tray(session()))));
             papers.carry(B);
         }
         event.tell(office);
@@ -117,13 +124,15 @@ public final class BrokenDay {
 
     /** Nobody has A state a name: the number on the slip is that on the paper. */
     private void slipMeetsPaper() {
-        EncounterId encounter = new EncounterId("by-hand");
-        DeskName name = new DeskName("1");
-        write(
-                Event.HANDED_OVER,
-                row -> row.moved(Place.handedOver(encounter)),
-                with().desk(name).encounter(encounter));
-        write(Event.RECEIVED, row -> row.moved(Place.HOLDER), with().desk(name).encounter(encounter));
+        EncounterContext context = new EncounterContext(
+                session(),
+                new DeskName("1"),
+                new EncounterId("by-hand"),
+                SLIP_100,
+                certificate().id(),
+                Optional.empty());
+        write(new HandOverFact.HandedOver(context, from(Place.handedOver(context.encounter()))));
+        write(new HandOverFact.Received(context, from(Place.HOLDER)));
         papers.give(B);
     }
 
@@ -131,29 +140,21 @@ public final class BrokenDay {
         clock.set(A_SAYS_SO);
         IncidentId id = tewatashi
                 .incidents()
-                .suspect(certificate(), IncidentSource.BROUGHT_BY_ANOTHER, OFFICE, "A telephoned", command())
+                .suspect(certificate(), IncidentSource.BROUGHT_BY_ANOTHER, by("A telephoned"))
                 .orThrow()
                 .id();
         var incidents = tewatashi.incidents();
         clock.set(A_SAYS_SO.plusMinutes(20));
-        var confirmed = incidents
-                .confirm(id, Confirmation.WRONG_PERSON, OFFICE, "A read the number out", command())
+        incidents
+                .confirm(id, Confirmation.WRONG_PERSON, by("A read the number out"))
                 .orThrow();
         clock.set(A_SAYS_SO.plusHours(3));
-        var recovered = incidents
-                .recover(id, PaperReading.of(B.value()), OFFICE, "fetched from A", command())
-                .orThrow();
-        var recipient = incidents
-                .tell(id, Person.RECIPIENT, OFFICE, "apologised at the door", command())
-                .orThrow();
+        incidents.recover(id, PaperReading.of(B.value()), by("fetched from A")).orThrow();
+        incidents.tell(id, Person.RECIPIENT, by("apologised at the door")).orThrow();
         clock.set(A_SAYS_SO.plusHours(5));
-        var owner = incidents
-                .tell(id, Person.OWNER, OFFICE, "apologised at home", command())
-                .orThrow();
+        incidents.tell(id, Person.OWNER, by("apologised at home")).orThrow();
         clock.set(A_SAYS_SO.plusHours(7));
-        return incidents
-                .file(id, Filing.PRELIMINARY, OFFICE, "by the form", command())
-                .orThrow();
+        return incidents.file(id, Filing.PRELIMINARY, by("by the form")).orThrow();
     }
 
     private Certificate certificate() {
@@ -163,27 +164,56 @@ public final class BrokenDay {
                 .orElseThrow();
     }
 
-    private Details.Builder with() {
-        return Details.with()
-                .officer(DESK)
-                .session(store.sessions(WithTewatashi.OFFICE)
-                        .filter(session -> session.date().equals(THE_DAY))
-                        .findFirst()
-                        .orElseThrow()
-                        .session())
-                .serial(new SerialNumber(100));
+    private SessionId session() {
+        try (var sessions = store.sessions(WithTewatashi.OFFICE)) {
+            return sessions.filter(session -> session.date().equals(THE_DAY))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+    }
+
+    private CertificateRecord row() {
+        return store.certificate(certificate().id()).orElseThrow();
+    }
+
+    /** From where the paper is. */
+    private Movement from(Place to) {
+        return new Movement(row().state().place(), to);
     }
 
     /** Writes what no command of the library would. */
-    private void write(Event event, UnaryOperator<Standing> next, Details.Builder said) {
-        CertificateRecord row = store.certificate(certificate().id()).orElseThrow();
-        Standing after = next.apply(row.standing());
-        Draft draft = new Draft(command(), WithTewatashi.OFFICE, clock.instant());
-        draft.write(
-                row.standing(after).log(draft, event, said.moved(row.standing().place(), after.place())));
-        if (store.commit(draft.done()) != Committed.DONE) {
+    private void write(CertificateFact fact) {
+        CertificateRecord row = row();
+        LedgerEntry entry = new LedgerEntry(
+                        LedgerEntry.FORMAT,
+                        row.chain().length() + 1,
+                        WithTewatashi.OFFICE,
+                        fact,
+                        DESK,
+                        Optional.empty(),
+                        clock.instant(),
+                        command(),
+                        0,
+                        row.chain().head(),
+                        Digest.NONE)
+                .sealed();
+        Change change = new Change(
+                entry.command(),
+                entry.office(),
+                entry.at(),
+                List.of(row.chained(Chain.after(entry)).after(fact, DESK)),
+                List.of(),
+                List.of(entry),
+                List.of(),
+                Optional.empty());
+        if (store.commit(change) != Committed.DONE) {
             throw new AssertionError("not written");
         }
+    }
+
+    private By by(String reason) {
+        return By.officer(OFFICE, command()).because(reason);
     }
 
     private CommandId command() {

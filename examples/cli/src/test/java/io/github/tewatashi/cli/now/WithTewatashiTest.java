@@ -97,7 +97,7 @@ class WithTewatashiTest {
         assertThat(outcome.leftOver()).extracting(LeftOver::paper).doesNotContain(A, B);
         // What makes it a test in both ways of numbering: the old slip really bears A's legacy number.
         try (var slips = store.slips(WithTewatashi.OFFICE)) {
-            assertThat(slips.filter(slip -> !slip.valid()))
+            assertThat(slips.filter(slip -> !slip.state().valid()))
                     .hasSize(1)
                     .allMatch(slip -> slip.number().value() == 100);
         }

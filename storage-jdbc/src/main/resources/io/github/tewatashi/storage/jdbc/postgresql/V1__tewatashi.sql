@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_session (
     held_on              DATE                     NOT NULL,
     venue                TEXT                     NOT NULL,
     colour               VARCHAR(20) COLLATE "C"  NOT NULL, -- of its slips
-    state                VARCHAR(20) COLLATE "C"  NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
+    stage                VARCHAR(20) COLLATE "C"  NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
     seal                 VARCHAR(64) COLLATE "C",           -- once closed
     chain_length         BIGINT                   NOT NULL,
     chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk (
     desk                 VARCHAR(40) COLLATE "C"  NOT NULL,
     encounter_id         VARCHAR(64) COLLATE "C",           -- NULL, and so are the five below: nobody is at the desk
     stage                VARCHAR(20) COLLATE "C",           -- what the desk is waiting for
-    serial               BIGINT,                            -- the number on the slip that was shown
+    slip_number          BIGINT,                            -- the number on the slip that was shown
     certificate_id       VARCHAR(64) COLLATE "C",           -- what slip and name point to
     to_confirm           SMALLINT,                          -- whether the officer still has to compare the names
     officer_id           VARCHAR(64) COLLATE "C",
@@ -60,17 +60,17 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk_rival (
 -- A slip. Its number is unique within its session; where a legacy procedure restarts, not within the office.
 CREATE TABLE IF NOT EXISTS tewatashi_slip (
     session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
-    serial               BIGINT                   NOT NULL,
+    slip_number          BIGINT                   NOT NULL,
     office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
     certificate_id       VARCHAR(64) COLLATE "C"  NOT NULL,
     issued_at            TIMESTAMP(6)             NOT NULL,
     valid                SMALLINT                 NOT NULL, -- 0 once a newer slip replaced it
     wrong_answers        INTEGER                  NOT NULL,
     version              BIGINT                   NOT NULL,
-    PRIMARY KEY (session_id, serial)
+    PRIMARY KEY (session_id, slip_number)
 );
-CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
-CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, slip_number, issued_at);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, slip_number);
 
 -- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
 -- here and in certificate_key only.
@@ -92,8 +92,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     travelled_session_id VARCHAR(64) COLLATE "C",           -- the session that it was dispatched to, until that is closed
     counted_session_id   VARCHAR(64) COLLATE "C",           -- the session after which it was counted, until that is closed
     booked_session_id    VARCHAR(64) COLLATE "C",
-    booked_serial        BIGINT,                            -- the number on the slip
-    printed_serial       BIGINT,                            -- the number on the paper
+    booked_slip_number   BIGINT,                            -- the number on the slip
+    printed_slip_number  BIGINT,                            -- the number on the paper
     absent               SMALLINT                 NOT NULL, -- whether its holder is reported absent
     held                 SMALLINT                 NOT NULL, -- whether it must not be handed out for now
     chain_length         BIGINT                   NOT NULL,
@@ -128,7 +128,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
 );
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
-    ON tewatashi_certificate (booked_session_id, booked_serial, certificate_id);
+    ON tewatashi_certificate (booked_session_id, booked_slip_number, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
@@ -145,25 +145,27 @@ CREATE TABLE IF NOT EXISTS tewatashi_ledger (
     subject_kind         VARCHAR(20) COLLATE "C"  NOT NULL, -- whose chain: OFFICE, SESSION, DESK or CERTIFICATE
     subject_id           VARCHAR(105) COLLATE "C" NOT NULL,
     entry_number         BIGINT                   NOT NULL, -- its place in the chain, from 1 on
+    entry_format         INTEGER                  NOT NULL, -- of the encoding that the digest is over
     office_id            VARCHAR(64) COLLATE "C"  NOT NULL,
-    event                VARCHAR(40) COLLATE "C"  NOT NULL,
+    fact                 VARCHAR(40) COLLATE "C"  NOT NULL, -- the code of what happened
     happened_at          TIMESTAMP(6)             NOT NULL,
     command_id           VARCHAR(64) COLLATE "C"  NOT NULL, -- the command that did it; one command happens once
     ordinal              INTEGER                  NOT NULL, -- its place among the entries of the command, from 0 on
-    officer_id           VARCHAR(64) COLLATE "C",
+    officer_id           VARCHAR(64) COLLATE "C"  NOT NULL, -- who gave the command
     second_officer_id    VARCHAR(64) COLLATE "C",
     session_id           VARCHAR(64) COLLATE "C",
     certificate_id       VARCHAR(64) COLLATE "C",
     desk                 VARCHAR(40) COLLATE "C",
     encounter_id         VARCHAR(64) COLLATE "C",
-    serial               BIGINT,
+    slip_number          BIGINT,
     from_kind            VARCHAR(20) COLLATE "C",           -- the place that the paper left
     from_ref             VARCHAR(64) COLLATE "C",
     to_kind              VARCHAR(20) COLLATE "C",           -- the place that it came to
     to_ref               VARCHAR(64) COLLATE "C",
-    reason               VARCHAR(40) COLLATE "C",           -- why it was refused
-    codes                TEXT                     NOT NULL, -- parted by spaces
+    reason               VARCHAR(40) COLLATE "C",           -- why it was refused, or what was overridden
+    codes                TEXT                     NOT NULL, -- name:value, parted by spaces
     evidence             VARCHAR(64) COLLATE "C",           -- a digest of what is kept elsewhere
+    remark_digest        VARCHAR(64) COLLATE "C",           -- of the officer's reason in words
     previous_digest      VARCHAR(64) COLLATE "C"  NOT NULL,
     digest               VARCHAR(64) COLLATE "C"  NOT NULL,
     PRIMARY KEY (subject_kind, subject_id, entry_number),

@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_session (
     held_on              TEXT    NOT NULL,
     venue                TEXT    NOT NULL,
     colour               TEXT    NOT NULL, -- of its slips
-    state                TEXT    NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
+    stage                TEXT    NOT NULL, -- SCHEDULED, DISPATCHED or CLOSED
     seal                 TEXT,             -- once closed
     chain_length         INTEGER NOT NULL,
     chain_head           TEXT    NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk (
     desk                 TEXT    NOT NULL,
     encounter_id         TEXT,             -- NULL, and so are the five below: nobody is at the desk
     stage                TEXT,             -- what the desk is waiting for
-    serial               INTEGER,          -- the number on the slip that was shown
+    slip_number          INTEGER,          -- the number on the slip that was shown
     certificate_id       TEXT,             -- what slip and name point to
     to_confirm           INTEGER,          -- whether the officer still has to compare the names
     officer_id           TEXT,
@@ -59,17 +59,17 @@ CREATE TABLE IF NOT EXISTS tewatashi_desk_rival (
 -- A slip. Its number is unique within its session; where a legacy procedure restarts, not within the office.
 CREATE TABLE IF NOT EXISTS tewatashi_slip (
     session_id           TEXT    NOT NULL,
-    serial               INTEGER NOT NULL,
+    slip_number          INTEGER NOT NULL,
     office_id            TEXT    NOT NULL,
     certificate_id       TEXT    NOT NULL,
     issued_at            TEXT    NOT NULL,
     valid                INTEGER NOT NULL, -- 0 once a newer slip replaced it
     wrong_answers        INTEGER NOT NULL,
     version              INTEGER NOT NULL,
-    PRIMARY KEY (session_id, serial)
+    PRIMARY KEY (session_id, slip_number)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, serial, issued_at);
-CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, serial);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, slip_number, issued_at);
+CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, slip_number);
 
 -- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
 -- here and in certificate_key only.
@@ -91,8 +91,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     travelled_session_id TEXT,             -- the session that it was dispatched to, until that is closed
     counted_session_id   TEXT,             -- the session after which it was counted, until that is closed
     booked_session_id    TEXT,
-    booked_serial        INTEGER,          -- the number on the slip
-    printed_serial       INTEGER,          -- the number on the paper
+    booked_slip_number   INTEGER,          -- the number on the slip
+    printed_slip_number  INTEGER,          -- the number on the paper
     absent               INTEGER NOT NULL, -- whether its holder is reported absent
     held                 INTEGER NOT NULL, -- whether it must not be handed out for now
     chain_length         INTEGER NOT NULL,
@@ -127,7 +127,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certificate (office_id, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
-    ON tewatashi_certificate (booked_session_id, booked_serial, certificate_id);
+    ON tewatashi_certificate (booked_session_id, booked_slip_number, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
@@ -144,25 +144,27 @@ CREATE TABLE IF NOT EXISTS tewatashi_ledger (
     subject_kind         TEXT    NOT NULL, -- whose chain: OFFICE, SESSION, DESK or CERTIFICATE
     subject_id           TEXT    NOT NULL,
     entry_number         INTEGER NOT NULL, -- its place in the chain, from 1 on
+    entry_format         INTEGER NOT NULL, -- of the encoding that the digest is over
     office_id            TEXT    NOT NULL,
-    event                TEXT    NOT NULL,
+    fact                 TEXT    NOT NULL, -- the code of what happened
     happened_at          TEXT    NOT NULL,
     command_id           TEXT    NOT NULL, -- the command that did it; one command happens once
     ordinal              INTEGER NOT NULL, -- its place among the entries of the command, from 0 on
-    officer_id           TEXT,
+    officer_id           TEXT    NOT NULL, -- who gave the command
     second_officer_id    TEXT,
     session_id           TEXT,
     certificate_id       TEXT,
     desk                 TEXT,
     encounter_id         TEXT,
-    serial               INTEGER,
+    slip_number          INTEGER,
     from_kind            TEXT,             -- the place that the paper left
     from_ref             TEXT,
     to_kind              TEXT,             -- the place that it came to
     to_ref               TEXT,
-    reason               TEXT,             -- why it was refused
-    codes                TEXT    NOT NULL, -- parted by spaces
+    reason               TEXT,             -- why it was refused, or what was overridden
+    codes                TEXT    NOT NULL, -- name:value, parted by spaces
     evidence             TEXT,             -- a digest of what is kept elsewhere
+    remark_digest        TEXT,             -- of the officer's reason in words
     previous_digest      TEXT    NOT NULL,
     digest               TEXT    NOT NULL,
     PRIMARY KEY (subject_kind, subject_id, entry_number),

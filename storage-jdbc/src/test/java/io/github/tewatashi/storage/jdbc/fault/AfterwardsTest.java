@@ -13,9 +13,10 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.store.StoreException.Known;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.HolderId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HolderId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,6 @@ class AfterwardsTest {
         var unused = Tewatashi.on(store)
                 .build()
                 .registry()
-                .register(Samples.OFFICE, new HolderId("holder"), Wanted.face(0), COMMAND);
+                .register(Samples.OFFICE, new HolderId("holder"), Wanted.face(0), By.officer(Samples.OFFICER, COMMAND));
     }
 }

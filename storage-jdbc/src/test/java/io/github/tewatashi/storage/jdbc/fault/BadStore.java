@@ -7,9 +7,9 @@ import io.github.tewatashi.storage.jdbc.fault.Contradiction.Kind;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException.Known;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +108,7 @@ enum BadStore {
         @Override
         Optional<CertificateRecord> certificate(CertificateId certificate) {
             Optional<CertificateRecord> now = super.certificate(certificate);
-            boolean travelled = now.flatMap(row -> row.standing().travelled()).isPresent();
+            boolean travelled = now.flatMap(row -> row.state().travelled()).isPresent();
             return travelled ? now.map(row -> first.computeIfAbsent(certificate, key -> row)) : now;
         }
     });

@@ -2,8 +2,8 @@ package io.github.tewatashi.storage.jdbc.fault;
 
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -66,23 +66,28 @@ final class Client {
 
     /** Gives a command until it is answered. */
     <T> T command(
-            Verb verb, String certificate, String visit, CommandId id, Supplier<T> command, Function<T, Said> said) {
-        T answer = untilAnswered(verb, certificate, visit, id.value(), command, said);
+            Request request,
+            String certificate,
+            String visit,
+            CommandId id,
+            Supplier<T> command,
+            Function<T, Said> said) {
+        T answer = untilAnswered(request, certificate, visit, id.value(), command, said);
         // A double click.
-        return random.nextInt(25) == 0 ? untilAnswered(verb, certificate, visit, id.value(), command, said) : answer;
+        return random.nextInt(25) == 0 ? untilAnswered(request, certificate, visit, id.value(), command, said) : answer;
     }
 
     /** Asks something that changes nothing, until it is answered. */
     <T> T look(String certificate, Supplier<T> question, Function<T, Said> said) {
-        return untilAnswered(Verb.LOOK, certificate, "", "", question, said);
+        return untilAnswered(Request.LOOK, certificate, "", "", question, said);
     }
 
     private <T> T untilAnswered(
-            Verb verb, String certificate, String visit, String id, Supplier<T> call, Function<T, Said> said) {
+            Request request, String certificate, String visit, String id, Supplier<T> call, Function<T, Said> said) {
         long giveUp = System.nanoTime() + Patience.LONGEST.toNanos();
         int contended = 0;
         while (true) {
-            long stamp = history.invoke(name, verb, certificate, visit, id);
+            long stamp = history.invoke(name, request, certificate, visit, id);
             try {
                 T answer = call.get();
                 Said heard = said.apply(answer);
@@ -93,13 +98,13 @@ final class Client {
                 // Nothing was changed, and nothing is kept: the next try may be answered otherwise.
                 history.answer(stamp, new Said(Said.Kind.NOT_HAPPENED, heard.detail()));
                 if (++contended == CONTENDED_AT_MOST) {
-                    throw new GaveUp(verb + " " + id + " is contended for ever", null);
+                    throw new GaveUp(request + " " + id + " is contended for ever", null);
                 }
             } catch (StoreException e) {
                 boolean unknown = e.known() == StoreException.Known.UNKNOWN;
                 history.answer(stamp, new Said(unknown ? Said.Kind.UNKNOWN : Said.Kind.NOT_HAPPENED, ""));
                 if (System.nanoTime() > giveUp) {
-                    throw new GaveUp("no answer to " + verb + " " + id, e);
+                    throw new GaveUp("no answer to " + request + " " + id, e);
                 }
                 pause();
                 if (unknown && !id.isEmpty() && random.nextBoolean()) {
@@ -111,7 +116,7 @@ final class Client {
 
     /** Asks the ledger for a command whose outcome is not known. */
     private void ask(String certificate, String visit, String id) {
-        long stamp = history.invoke(name, Verb.ASK, certificate, visit, id);
+        long stamp = history.invoke(name, Request.ASK, certificate, visit, id);
         try {
             boolean found = !store.entries(new CommandId(id)).isEmpty();
             history.answer(stamp, found ? Said.FOUND : Said.NOT_FOUND);

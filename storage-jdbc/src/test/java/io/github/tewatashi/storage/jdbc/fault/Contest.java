@@ -168,7 +168,7 @@ final class Contest {
 
     private static long contested(List<Try> history) {
         return history.stream()
-                .filter(call -> call.verb() == Verb.HAND_OVER)
+                .filter(call -> call.request() == Request.HAND_OVER)
                 .collect(groupingBy(Try::certificate))
                 .values()
                 .stream()

@@ -1,7 +1,7 @@
 package io.github.tewatashi.storage.jdbc.fault;
 
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,14 +25,14 @@ final class Custody {
         return Place.Kind.HANDED_OVER.name() + ":" + visit;
     }
 
-    /** What it means that {@code verb} got {@code said}; empty if it says nothing of where the paper is. */
-    static Optional<Function<String, Optional<String>>> effect(Verb verb, String visit, Said said) {
+    /** What it means that {@code request} got {@code said}; empty if it says nothing of where the paper is. */
+    static Optional<Function<String, Optional<String>>> effect(Request request, String visit, Said said) {
         if (said.kind() == Said.Kind.REFUSED) {
             boolean gone = said.detail().equals(Reason.ALREADY_HANDED_OVER.name());
             return gone ? Optional.of(at -> at.equals(TRAY) ? Optional.empty() : Optional.of(at)) : Optional.empty();
         }
-        return switch (verb) {
-            case ANSWER -> Optional.of(move(TRAY, TRAY));
+        return switch (request) {
+            case STATE -> Optional.of(move(TRAY, TRAY));
             case HAND_OVER -> Optional.of(move(TRAY, handedOver(visit)));
             case RECEIVE -> Optional.of(move(handedOver(visit), HOLDER));
             case TAKE_BACK -> Optional.of(move(handedOver(visit), TRAY));

@@ -1,24 +1,25 @@
 package io.github.tewatashi.storage.jdbc.fault;
 
 import io.github.tewatashi.Tewatashi;
-import io.github.tewatashi.ledger.Details;
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.store.contract.ChangeBuilder;
 import io.github.tewatashi.store.contract.Rows;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficerId;
-import io.github.tewatashi.words.Outcome;
-import io.github.tewatashi.words.Place;
-import io.github.tewatashi.words.SessionId;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Movement;
+import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 /** An office with many papers, before, during and after a day of many sessions. */
 final class Hall {
 
-    static final OfficerId OFFICER = new OfficerId("officer-1");
+    static final OfficerId OFFICER = Samples.OFFICER;
 
     /** So many papers are registered with one commit. */
     private static final int AT_ONCE = 500;
@@ -52,18 +53,18 @@ final class Hall {
     /** Registers papers {@code first} to {@code end}, and plans a session for every {@code perSession} of them. */
     void open(int first, int end, int perSession) {
         for (int from = first; from < end; from += AT_ONCE) {
-            Draft draft = new Draft(new CommandId("register-" + from), Samples.OFFICE, History.at(0));
+            ChangeBuilder change = new ChangeBuilder(Samples.OFFICE, new CommandId("register-" + from), History.at(0));
             for (int i = from; i < Math.min(end, from + AT_ONCE); i++) {
-                register(draft, i);
+                register(change, i);
             }
-            if (store.commit(draft.done()) != Committed.DONE) {
+            if (store.commit(change.done()) != Committed.DONE) {
                 throw new IllegalStateException("papers were there already");
             }
         }
         for (int session = first / perSession; session * perSession < end; session++) {
             HandoutSession planned = tewatashi
                     .sessions()
-                    .schedule(Samples.OFFICE, Samples.DAY.plusDays(session), "hall", command("schedule", session))
+                    .schedule(Samples.OFFICE, Samples.DAY.plusDays(session), "hall", by(command("schedule", session)))
                     .orThrow();
             if (!planned.id().equals(session(session))) {
                 throw new IllegalStateException("a session's id is that of its command");
@@ -71,17 +72,21 @@ final class Hall {
         }
     }
 
-    private static void register(Draft draft, int index) {
+    private static void register(ChangeBuilder change, int index) {
         CertificateRecord paper =
                 Samples.certificate(Samples.OFFICE, Wanted.id(index).value(), Wanted.face(index));
-        Details.Builder said =
-                Details.with().moved(Place.ISSUER, Place.safe(Samples.OFFICE)).evidence(paper.faceDigest());
-        CertificateRecord registered = paper.log(draft, Event.REGISTERED, said);
-        draft.write(registered).findBy(registered.id(), SearchKeys.of(registered));
+        Movement movement = new Movement(Place.ISSUER, Place.safe(Samples.OFFICE));
+        CertificateRecord registered =
+                change.append(paper, new RegistryFact.Registered(paper.id(), movement, paper.faceDigest()));
+        change.write(registered).findBy(registered.id(), SearchKeys.of(registered));
     }
 
     private static CommandId command(String what, int number) {
         return new CommandId(what + "-" + number);
+    }
+
+    private static By by(CommandId command) {
+        return By.officer(OFFICER, command);
     }
 
     private static SessionId session(int number) {
@@ -92,11 +97,11 @@ final class Hall {
     void book(Client client, int index, int perSession) {
         CommandId command = command("book", index);
         client.command(
-                Verb.BOOK,
+                Request.BOOK,
                 Wanted.id(index).value(),
                 "",
                 command,
-                () -> tewatashi.sessions().book(() -> Wanted.id(index), () -> session(index / perSession), command),
+                () -> tewatashi.sessions().book(() -> Wanted.id(index), () -> session(index / perSession), by(command)),
                 Hall::number);
     }
 
@@ -110,7 +115,7 @@ final class Hall {
     void dispatch(int first, int end, int perSession) {
         for (int session = first / perSession; session * perSession < end; session++) {
             SessionId id = session(session);
-            var unused = tewatashi.sessions().dispatch(() -> id, OFFICER).orThrow();
+            var unused = tewatashi.dispatch(() -> id, By.once(OFFICER)).orThrow();
         }
     }
 

@@ -60,9 +60,9 @@ final class History {
     }
 
     /** A client calls. */
-    long invoke(String client, Verb verb, String certificate, String visit, String command) {
+    long invoke(String client, Request request, String certificate, String visit, String command) {
         long stamp = stamps.incrementAndGet();
-        Try begun = Try.begun(stamp, client, verb, certificate, visit, command, System.nanoTime());
+        Try begun = Try.begun(stamp, client, request, certificate, visit, command, System.nanoTime());
         tries.put(stamp, begun);
         write("C\t" + begun.line());
         now.set(stamp);
@@ -81,7 +81,7 @@ final class History {
 
     /** A wire saw the server say that {@code command} is committed. */
     void sawCommitted(String command) {
-        answer(invoke("wire", Verb.WIRE, "", "", command), Said.FOUND);
+        answer(invoke("wire", Request.WIRE, "", "", command), Said.FOUND);
     }
 
     /** How many calls were done so far. */

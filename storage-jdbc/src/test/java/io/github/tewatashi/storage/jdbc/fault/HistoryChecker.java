@@ -2,11 +2,13 @@ package io.github.tewatashi.storage.jdbc.fault;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.BookingFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.storage.jdbc.fault.Contradiction.Kind;
-import io.github.tewatashi.words.Reason;
+import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +26,6 @@ import java.util.stream.Stream;
  */
 final class HistoryChecker {
 
-    /** What only a client's command does. */
-    private static final Set<Event> DONE_BY_CLIENTS =
-            Set.of(Event.BOOKED, Event.MATCHED, Event.HANDED_OVER, Event.RECEIVED, Event.HANDED_BACK, Event.ENDED);
-
     private final Map<String, List<Try>> commands = new HashMap<>();
     private final Map<String, List<Try>> asked;
     private final Map<String, List<Try>> wire;
@@ -40,12 +38,12 @@ final class HistoryChecker {
         this.history =
                 history.stream().sorted(Comparator.comparingLong(Try::invoked)).toList();
         this.entries = entries;
-        this.asked = of(Verb.ASK);
-        this.wire = of(Verb.WIRE);
+        this.asked = of(Request.ASK);
+        this.wire = of(Request.WIRE);
         this.ledger =
                 entries.stream().collect(groupingBy(entry -> entry.command().value()));
         for (Try call : this.history) {
-            if (call.verb().event().isPresent()) {
+            if (call.request().isCommand()) {
                 commands.computeIfAbsent(call.command(), key -> new ArrayList<>())
                         .add(call);
             }
@@ -69,8 +67,8 @@ final class HistoryChecker {
         return checker.found;
     }
 
-    private Map<String, List<Try>> of(Verb verb) {
-        return history.stream().filter(call -> call.verb() == verb).collect(groupingBy(Try::command));
+    private Map<String, List<Try>> of(Request request) {
+        return history.stream().filter(call -> call.request() == request).collect(groupingBy(Try::command));
     }
 
     private void expect(boolean holds, Kind kind, String where) {
@@ -83,15 +81,14 @@ final class HistoryChecker {
         return ledger.getOrDefault(command, List.of());
     }
 
-    private boolean isDone(String command, Verb verb) {
-        return entries(command).stream()
-                .anyMatch(entry -> Optional.of(entry.event()).equals(verb.event()));
+    private boolean isDone(String command, Request request) {
+        return entries(command).stream().anyMatch(entry -> request.isDoneBy(entry.kind()));
     }
 
     // ---- command by command
 
     private void command(String command, List<Try> tries) {
-        Verb verb = tries.get(0).verb();
+        Request request = tries.get(0).request();
         List<Said> definite = tries.stream()
                 .map(Try::said)
                 .filter(Said::isDefinite)
@@ -100,9 +97,9 @@ final class HistoryChecker {
         expect(definite.size() <= 1, Kind.ANSWERED_DIFFERENTLY, command);
         for (Said said : definite) {
             if (said.kind() == Said.Kind.DONE) {
-                expect(isDone(command, verb), Kind.ACKNOWLEDGED_AND_GONE, command);
+                expect(isDone(command, request), Kind.ACKNOWLEDGED_AND_GONE, command);
             } else {
-                expect(isRefusedSo(command, verb, said), Kind.REFUSED_OTHERWISE, command);
+                expect(isRefusedSo(command, request, said), Kind.REFUSED_OTHERWISE, command);
             }
         }
         boolean killed = tries.stream().anyMatch(call -> call.said().kind() == Said.Kind.NOTHING);
@@ -116,18 +113,22 @@ final class HistoryChecker {
         asked.getOrDefault(command, List.of()).forEach(question -> asked(question, tries));
     }
 
-    private boolean isRefusedSo(String command, Verb verb, Said said) {
+    private boolean isRefusedSo(String command, Request request, Said said) {
         List<LedgerEntry> kept = entries(command);
         if (kept.isEmpty()) {
             // Nothing is kept of a step that came too late: no encounter is there any more.
             return said.detail().equals(Reason.ENCOUNTER_OVER.name());
         }
-        return !isDone(command, verb)
+        return !isDone(command, request)
                 && kept.get(0)
-                        .details()
-                        .reason()
-                        .filter(reason -> reason.name().equals(said.detail()))
+                        .fact(Fact.Refused.class)
+                        .filter(refused -> refused.reason().name().equals(said.detail()))
                         .isPresent();
+    }
+
+    /** Whether only a client's command does it. */
+    private static boolean isDoneByClients(FactKind kind) {
+        return Stream.of(Request.values()).anyMatch(request -> request.isDoneBy(kind));
     }
 
     private void asked(Try question, List<Try> tries) {
@@ -157,7 +158,7 @@ final class HistoryChecker {
             Set<Instant> times = new HashSet<>();
             commands.getOrDefault(command, List.of()).forEach(call -> times.add(History.at(call.stamp())));
             boolean ours = kept.stream()
-                    .filter(entry -> DONE_BY_CLIENTS.contains(entry.event()))
+                    .filter(entry -> isDoneByClients(entry.kind()))
                     .allMatch(entry -> times.contains(entry.at()));
             expect(ours, Kind.DONE_BY_NOBODY, command);
         });
@@ -171,10 +172,10 @@ final class HistoryChecker {
         for (int i = 0; i < inOrder.size(); i++) {
             LedgerEntry entry = inOrder.get(i);
             expect(entry.number() == i + 1, Kind.CHAIN_BROKEN, subject.toString());
-            if (entry.event() == Event.HANDED_OVER) {
+            if (entry.kind() == FactKind.HANDED_OVER) {
                 expect(!gone, Kind.GIVEN_TO_TWO, subject.toString());
                 gone = true;
-            } else if (entry.event() == Event.HANDED_BACK) {
+            } else if (entry.kind() == FactKind.HANDED_BACK) {
                 gone = false;
             }
         }
@@ -185,21 +186,21 @@ final class HistoryChecker {
     private void numbers() {
         Map<String, Set<String>> told = new HashMap<>();
         for (Try call : history) {
-            if (call.verb() == Verb.BOOK && call.said().kind() == Said.Kind.DONE) {
+            if (call.request() == Request.BOOK && call.said().kind() == Said.Kind.DONE) {
                 told.computeIfAbsent(call.said().detail(), key -> new HashSet<>())
                         .add(call.command());
             }
         }
         told.forEach((number, to) -> expect(to.size() == 1, Kind.NUMBER_GIVEN_TWICE, number));
         entries.stream()
-                .filter(entry -> entry.event() == Event.BOOKED)
-                .collect(groupingBy(entry -> entry.details().serial().orElseThrow()))
+                .flatMap(entry -> entry.fact(BookingFact.Booked.class).stream())
+                .collect(groupingBy(BookingFact.Booked::number))
                 .forEach((number, booked) -> expect(booked.size() == 1, Kind.NUMBER_GIVEN_TWICE, number.toString()));
     }
 
     private void people() {
         history.stream()
-                .filter(call -> call.verb() == Verb.RECEIVE && call.said().kind() == Said.Kind.DONE)
+                .filter(call -> call.request() == Request.RECEIVE && call.said().kind() == Said.Kind.DONE)
                 .collect(groupingBy(Try::certificate))
                 .forEach((certificate, received) -> expect(
                         received.stream().map(Try::visit).distinct().count() == 1, Kind.GIVEN_TO_TWO, certificate));
@@ -213,7 +214,7 @@ final class HistoryChecker {
                             .add(call));
         }
         for (Try look : history) {
-            if (look.verb() == Verb.LOOK && look.said().isDefinite()) {
+            if (look.request() == Request.LOOK && look.said().isDefinite()) {
                 call(List.of(look))
                         .ifPresent(call -> calls.computeIfAbsent(look.certificate(), key -> new ArrayList<>())
                                 .add(call));
@@ -229,9 +230,9 @@ final class HistoryChecker {
         Try first = tries.get(0);
         Optional<Try> answer =
                 tries.stream().filter(call -> call.said().isDefinite()).min(Comparator.comparingLong(Try::answered));
-        boolean certain = answer.isPresent() || isDone(first.command(), first.verb());
+        boolean certain = answer.isPresent() || isDone(first.command(), first.request());
         Said said = answer.map(Try::said).orElse(Said.done(""));
-        return Custody.effect(first.verb(), first.visit(), said)
+        return Custody.effect(first.request(), first.visit(), said)
                 .map(effect -> new Linearizability.Call<>(
                         first.invoked(), answer.map(Try::answered).orElse(Long.MAX_VALUE), certain, effect));
     }

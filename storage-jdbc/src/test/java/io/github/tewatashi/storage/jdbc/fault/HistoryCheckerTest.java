@@ -2,7 +2,7 @@ package io.github.tewatashi.storage.jdbc.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.ledger.Event;
+import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.storage.jdbc.JdbcStore;
 import io.github.tewatashi.storage.jdbc.fault.Contradiction.Kind;
@@ -65,7 +65,7 @@ class HistoryCheckerTest {
         Seed.play(random -> {
             Day day = day((store, weather) -> store, random);
             LedgerEntry last = day.ledger().stream()
-                    .filter(entry -> entry.event() == Event.RECEIVED)
+                    .filter(entry -> entry.kind() == FactKind.RECEIVED)
                     .max(Comparator.comparing(LedgerEntry::at))
                     .orElseThrow();
             Day forgotten = new Day(
@@ -94,13 +94,14 @@ class HistoryCheckerTest {
         Seed.play(random -> {
             Day day = day((store, weather) -> store, random);
             String command = day.history().stream()
-                    .filter(call -> call.verb() == Verb.RECEIVE && call.said().kind() == Said.Kind.DONE)
+                    .filter(call ->
+                            call.request() == Request.RECEIVE && call.said().kind() == Said.Kind.DONE)
                     .findFirst()
                     .orElseThrow()
                     .command();
             History later = new History(9);
             later.sawCommitted(command);
-            later.answer(later.invoke("desk", Verb.ASK, "", "", command), Said.NOT_FOUND);
+            later.answer(later.invoke("desk", Request.ASK, "", "", command), Said.NOT_FOUND);
             Day more = new Day(
                     Stream.concat(day.history().stream(), later.tries().stream())
                             .toList(),
@@ -113,7 +114,7 @@ class HistoryCheckerTest {
     void a_command_that_nobody_ever_learned_of_is_found() {
         History history = new History(0);
         history.answer(
-                history.invoke("desk", Verb.HAND_OVER, "paper", "visit", "visit.hand-over"),
+                history.invoke("desk", Request.HAND_OVER, "paper", "visit", "visit.hand-over"),
                 new Said(Said.Kind.UNKNOWN, ""));
         assertThat(new Day(history.tries(), List.of()).found()).containsExactly(Kind.NEVER_RESOLVED);
     }

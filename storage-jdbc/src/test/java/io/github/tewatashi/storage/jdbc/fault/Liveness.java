@@ -13,7 +13,7 @@ final class Liveness {
     /** Which share of {@code papers} is received. */
     static double given(List<Try> history, int papers) {
         long received = history.stream()
-                .filter(call -> call.verb() == Verb.RECEIVE && call.said().kind() == Said.Kind.DONE)
+                .filter(call -> call.request() == Request.RECEIVE && call.said().kind() == Said.Kind.DONE)
                 .map(Try::certificate)
                 .distinct()
                 .count();

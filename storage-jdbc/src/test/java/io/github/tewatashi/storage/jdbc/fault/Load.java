@@ -2,7 +2,7 @@ package io.github.tewatashi.storage.jdbc.fault;
 
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.vocabulary.CertificateId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

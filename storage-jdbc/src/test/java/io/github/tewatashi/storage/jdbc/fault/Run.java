@@ -142,7 +142,7 @@ final class Run implements AutoCloseable {
     double given() {
         List<Try> tries = history.tries();
         long wanted = tries.stream()
-                .filter(call -> call.verb() == Verb.ANSWER)
+                .filter(call -> call.request() == Request.STATE)
                 .map(Try::certificate)
                 .distinct()
                 .count();

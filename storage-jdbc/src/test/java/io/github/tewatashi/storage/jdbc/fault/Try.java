@@ -8,10 +8,10 @@ import java.util.List;
  * @param stamp unique in its run; what the call commits bears it as its time, so that the ledger tells which call it
  *     was
  * @param client who called
- * @param verb what was called
+ * @param request what was called
  * @param certificate about which
  * @param visit in which encounter; empty if in none
- * @param command the command, the same at every repetition; empty for {@link Verb#LOOK}
+ * @param command the command, the same at every repetition; empty for {@link Request#LOOK}
  * @param invoked when it was called, in nanoseconds of the machine's one clock
  * @param answered when it was answered; {@link Long#MAX_VALUE} if never
  * @param said the answer
@@ -19,7 +19,7 @@ import java.util.List;
 record Try(
         long stamp,
         String client,
-        Verb verb,
+        Request request,
         String certificate,
         String visit,
         String command,
@@ -29,18 +29,31 @@ record Try(
 
     /** A call that is not answered yet. */
     static Try begun(
-            long stamp, String client, Verb verb, String certificate, String visit, String command, long invoked) {
-        return new Try(stamp, client, verb, certificate, visit, command, invoked, Long.MAX_VALUE, Said.NOTHING);
+            long stamp,
+            String client,
+            Request request,
+            String certificate,
+            String visit,
+            String command,
+            long invoked) {
+        return new Try(stamp, client, request, certificate, visit, command, invoked, Long.MAX_VALUE, Said.NOTHING);
     }
 
     Try answered(long at, Said answer) {
-        return new Try(stamp, client, verb, certificate, visit, command, invoked, at, answer);
+        return new Try(stamp, client, request, certificate, visit, command, invoked, at, answer);
     }
 
     /** The line that says that it was called. */
     String line() {
         return String.join(
-                "\t", Long.toString(stamp), client, verb.name(), certificate, visit, command, Long.toString(invoked));
+                "\t",
+                Long.toString(stamp),
+                client,
+                request.name(),
+                certificate,
+                visit,
+                command,
+                Long.toString(invoked));
     }
 
     /** The call of a {@link #line()}. */
@@ -49,7 +62,7 @@ record Try(
         return begun(
                 Long.parseLong(cells.get(0)),
                 cells.get(1),
-                Verb.valueOf(cells.get(2)),
+                Request.valueOf(cells.get(2)),
                 cells.get(3),
                 cells.get(4),
                 cells.get(5),

@@ -2,20 +2,21 @@ package io.github.tewatashi.storage.jdbc.fault;
 
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Subject;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ChainedRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.Draft;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Rows;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.OfficeId;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,26 +81,40 @@ abstract class Twist {
 
     /** Commits {@code change} on whatever is there, one thread after another. */
     final synchronized Committed forced(Change change, CommandId command) {
-        Draft draft = new Draft(command, change.office(), change.at());
+        List<LedgerEntry> entries = new ArrayList<>();
         Map<Subject, Chain> chains = new HashMap<>();
         for (LedgerEntry entry : change.entries()) {
-            Chain chain = chains.computeIfAbsent(entry.subject(), this::end);
-            chains.put(entry.subject(), draft.append(entry.subject(), chain, entry.event(), entry.details()));
+            LedgerEntry linked = linked(entry, command, chains.computeIfAbsent(entry.subject(), this::end));
+            chains.put(linked.subject(), Chain.after(linked));
+            entries.add(linked);
         }
-        change.writes().forEach(row -> draft.write(Rows.at(version(row), linked(row, chains))));
-        change.keys().forEach(found -> draft.findBy(found.certificate(), found.keys()));
-        return beneath.commit(draft.done());
+        List<StoredRecord> rows = change.writes().stream()
+                .map(row -> Rows.at(version(row), linked(row, chains)))
+                .toList();
+        return beneath.commit(new Change(
+                command, change.office(), change.at(), rows, List.of(), entries, change.keys(), Optional.empty()));
+    }
+
+    private static LedgerEntry linked(LedgerEntry entry, CommandId command, Chain end) {
+        return new LedgerEntry(
+                        entry.format(),
+                        end.length() + 1,
+                        entry.office(),
+                        entry.fact(),
+                        entry.officer(),
+                        entry.remark(),
+                        entry.at(),
+                        command,
+                        entry.ordinal(),
+                        end.head(),
+                        Digest.NONE)
+                .sealed();
     }
 
     private static StoredRecord linked(StoredRecord row, Map<Subject, Chain> ends) {
-        if (row instanceof CertificateRecord c) {
-            Chain end = ends.getOrDefault(c.subject(), c.chain());
-            return new CertificateRecord(c.certificate(), c.salt(), c.authorisation(), c.standing(), end, c.version());
-        } else if (row instanceof DeskRecord d) {
-            Chain end = ends.getOrDefault(d.subject(), d.chain());
-            return new DeskRecord(d.session(), d.desk(), d.open(), end, d.version());
-        }
-        return row;
+        return row instanceof ChainedRecord chained
+                ? chained.chained(ends.getOrDefault(chained.subject(), chained.chain()))
+                : row;
     }
 
     /** An id that nobody gave. */

@@ -11,10 +11,11 @@ import io.github.tewatashi.desk.Receipt;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.words.CertificateId;
-import io.github.tewatashi.words.CommandId;
-import io.github.tewatashi.words.EncounterId;
-import io.github.tewatashi.words.Outcome;
+import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Outcome;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,16 +49,16 @@ final class Visits {
 
     private void visit(Wanted paper, int whim) {
         Desk desk = desk(paper);
-        Encounter encounter = desk.begin(paper.reading(), client.newKey());
+        Encounter encounter = desk.begin(paper.reading(), By.officer(Hall.OFFICER, client.newKey()));
         if (client.random().nextInt(10) == 0) {
             hall.look(client, paper);
         }
         Answer answer = step(
-                Verb.ANSWER,
+                Request.STATE,
                 paper,
                 encounter.id(),
                 "answer",
-                () -> encounter.answer(Stated.name(Wanted.name(paper.index()))),
+                () -> encounter.states(Stated.name(Wanted.name(paper.index()))),
                 Visits::said);
         beforeHandOver.run();
         if (answer instanceof Matched matched) {
@@ -73,14 +74,14 @@ final class Visits {
     }
 
     private Desk desk(Wanted paper) {
-        return hall.tewatashi().desk(paper.session(), client.name(), Hall.OFFICER);
+        return hall.tewatashi().desk(paper.session(), client.name());
     }
 
     private void handOver(Wanted paper, Matched matched, int whim) {
         // The officer takes the wrong paper out of the tray.
         int taken = whim < 8 ? paper.index() + 1 : paper.index();
         HandOver handOver = step(
-                Verb.HAND_OVER,
+                Request.HAND_OVER,
                 paper,
                 matched.encounter(),
                 "hand-over",
@@ -96,21 +97,21 @@ final class Visits {
     }
 
     private void putBack(Wanted paper, Matched matched) {
-        step(Verb.PUT_BACK, paper, matched.encounter(), "put-back", matched::putBack, Visits::said);
+        step(Request.PUT_BACK, paper, matched.encounter(), "put-back", matched::putBack, Visits::said);
     }
 
     private void receive(Wanted paper, HandedOver handed) {
-        step(Verb.RECEIVE, paper, handed.encounter(), "receipt", handed::received, Visits::said);
+        step(Request.RECEIVE, paper, handed.encounter(), "receipt", handed::received, Visits::said);
     }
 
     private void takeBack(Wanted paper, HandedOver handed) {
-        step(Verb.TAKE_BACK, paper, handed.encounter(), "take-back", handed::takenBack, Visits::said);
+        step(Request.TAKE_BACK, paper, handed.encounter(), "take-back", handed::takenBack, Visits::said);
     }
 
     /** Finishes what another process left at this desk when it was killed (S10). */
     void takeOver(HandoutSession session, Function<CertificateId, Wanted> papers) {
-        Desk desk = hall.tewatashi().desk(session, client.name(), Hall.OFFICER);
-        desk.current().ifPresent(step -> {
+        Desk desk = hall.tewatashi().desk(session, client.name());
+        desk.current(Hall.OFFICER).ifPresent(step -> {
             if (step instanceof Matched matched) {
                 putBack(papers.apply(matched.certificate()), matched);
             } else if (step instanceof HandedOver handed) {
@@ -120,9 +121,14 @@ final class Visits {
     }
 
     private <T> T step(
-            Verb verb, Wanted paper, EncounterId encounter, String step, Supplier<T> call, Function<T, Said> said) {
+            Request request,
+            Wanted paper,
+            EncounterId encounter,
+            String step,
+            Supplier<T> call,
+            Function<T, Said> said) {
         CommandId command = new CommandId(encounter + "." + step);
-        return client.command(verb, paper.id().value(), encounter.value(), command, call, said);
+        return client.command(request, paper.id().value(), encounter.value(), command, call, said);
     }
 
     private static Said said(Answer answer) {

@@ -3,7 +3,7 @@ package io.github.tewatashi.storage.jdbc.fault;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.sessions.HandoutSession;
-import io.github.tewatashi.words.CertificateId;
+import io.github.tewatashi.vocabulary.CertificateId;
 import java.time.LocalDate;
 
 /**

@@ -5,7 +5,7 @@ import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.store.StoreException.Known;
-import io.github.tewatashi.words.CommandId;
+import io.github.tewatashi.vocabulary.CommandId;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.SplittableRandom;

@@ -1,8 +1,0 @@
-package io.github.tewatashi.words;
-
-/** Whatever names a certificate: its id, or the certificate itself. */
-public interface CertificateRef {
-
-    /** The certificate's id. */
-    CertificateId id();
-}

@@ -1,8 +1,0 @@
-package io.github.tewatashi.words;
-
-/** Whatever names a session: its id, or the session itself. */
-public interface SessionRef {
-
-    /** The session's id. */
-    SessionId id();
-}
