@@ -266,19 +266,23 @@ final class Office implements DayListener {
         ends.add(result.fold(
                 closed -> SessionEnd.of(session, event.at(), closed, this::paper),
                 differs -> SessionEnd.stillOpen(session, event.at()),
-                Office::unexpected));
+                refused -> {
+                    throw unexpected(refused);
+                }));
         open = Optional.empty();
         over.add(event.session());
         doWhatWaited();
     }
 
     private static List<CertificateId> missing(ClosingResult result) {
-        return result.fold(closed -> List.of(), CountDiffers::missing, Office::unexpected);
+        return result.fold(closed -> List.of(), CountDiffers::missing, refused -> {
+            throw unexpected(refused);
+        });
     }
 
     /** Before a replay closes a session, its desk is free; and nobody else closes it. */
-    private static <T> T unexpected(NotClosed refused) {
-        throw new IllegalStateException("a session must not be refused its closing: "
+    private static IllegalStateException unexpected(NotClosed refused) {
+        return new IllegalStateException("a session must not be refused its closing: "
                 + refused.refusal().reason());
     }
 
