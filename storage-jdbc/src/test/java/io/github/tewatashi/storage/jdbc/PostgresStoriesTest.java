@@ -19,6 +19,7 @@ import io.github.tewatashi.story.SeveralCertificates;
 import io.github.tewatashi.story.StocktakingStories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** Whole days and what comes after them, on PostgreSQL. */
 class PostgresStoriesTest {
@@ -53,8 +54,9 @@ class PostgresStoriesTest {
     @Nested
     class Life extends IncidentLife implements OnPostgres {}
 
-    /** All orders of four steps are tried in memory: a commit takes longer here. */
+    /** Thousands of small days: in every run those in memory are enough, where all orders of four steps are tried. */
     @Nested
+    @Tag("full")
     class EveryOrder extends EveryOrderOfSteps implements OnPostgres {
         @Override
         protected int length() {
@@ -80,7 +82,9 @@ class PostgresStoriesTest {
     @Nested
     class Stocktakings extends StocktakingStories implements OnPostgres {}
 
+    /** Hundreds of days: in every run those in memory are enough. */
     @Nested
+    @Tag("full")
     class MadeUpStocktakings extends RandomStocktakings implements OnPostgres {}
 
     @Nested

@@ -18,6 +18,7 @@ import io.github.tewatashi.story.SafeCases;
 import io.github.tewatashi.story.SeveralCertificates;
 import io.github.tewatashi.story.StocktakingStories;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /** Whole days and what comes after them, on SQLite. */
 class SqliteStoriesTest {
@@ -44,8 +45,9 @@ class SqliteStoriesTest {
     @Nested
     class Life extends IncidentLife implements OnSqlite {}
 
-    /** All orders of four steps are tried in memory: a commit takes longer here. */
+    /** Thousands of small days: in every run those in memory are enough, where all orders of four steps are tried. */
     @Nested
+    @Tag("full")
     class EveryOrder extends EveryOrderOfSteps implements OnSqlite {
         @Override
         protected int length() {
@@ -71,7 +73,9 @@ class SqliteStoriesTest {
     @Nested
     class Stocktakings extends StocktakingStories implements OnSqlite {}
 
+    /** Hundreds of days: in every run those in memory are enough. */
     @Nested
+    @Tag("full")
     class MadeUpStocktakings extends RandomStocktakings implements OnSqlite {}
 
     @Nested
