@@ -53,11 +53,12 @@ final class CloseDecisions {
 
     /** A paper short or left over, named in an incident: it is astray until that is cleared up. */
     static Decision nameInIncident(SessionRecord session, CertificateRecord paper, Command command) {
-        if (session.state().isClosed()) {
-            return Decision.nothing(Reason.SESSION_CLOSED);
-        }
+        // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
+        }
+        if (session.state().isClosed()) {
+            return Decision.nothing(Reason.SESSION_CLOSED);
         }
         Place from = paper.state().place();
         Optional<Discrepancy> discrepancy = paper.state().discrepancy(session.id());

@@ -69,10 +69,11 @@ final class HandOverDecisions {
 
     /** The person said that the paper is not theirs: nobody can hand it over until that is cleared up. */
     static Decision dispute(DeskView view, Command command, EncounterId id) {
+        // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
+        if (command.lacksReason()) {
+            return Decision.nothing(Reason.REASON_MISSING);
+        }
         return afterHandOver(view, command, id, (facts, encounter, paper) -> {
-            if (command.lacksReason()) {
-                return Decision.nothing(Reason.REASON_MISSING);
-            }
             Movement movement = new Movement(paper.state().place(), Place.astray(paper.nextIncident()));
             return facts.say(new HandOverFact.Disputed(encounter.context(), movement), paper, view.desk())
                     .happen();

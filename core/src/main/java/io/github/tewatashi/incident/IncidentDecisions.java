@@ -37,11 +37,12 @@ final class IncidentDecisions {
     /** A paper is not where the book has it, or may not be: it is astray from now on. */
     static Decision suspect(CertificateRecord paper, Command command, IncidentSource source) {
         Place book = paper.state().place();
-        if (book.kind() == Place.Kind.ASTRAY) {
-            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
-        }
+        // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
+        }
+        if (book.kind() == Place.Kind.ASTRAY) {
+            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
         }
         // At the desk the person's own word ends the encounter, as received or as disputed.
         if (book.kind() == Place.Kind.HANDED_OVER) {
@@ -59,7 +60,7 @@ final class IncidentDecisions {
     /** The paper, read out of the officer's hand, lies in the safe again. */
     static Decision recover(CertificateRecord paper, Incident incident, Command command, PaperReading reading) {
         Recovered step = new Recovered(paper.id(), incident.id(), out(incident, Place.safe(paper.office())));
-        if (isNext(paper, incident, step) && !reading.isOf(paper.face())) {
+        if (!command.lacksReason() && isNext(paper, incident, step) && !reading.isOf(paper.face())) {
             return refuse(paper, incident, command, Optional.empty(), Reason.WRONG_PAPER);
         }
         return step(paper, incident, command, step);
@@ -90,7 +91,7 @@ final class IncidentDecisions {
 
     /** All is done. */
     static Decision close(CertificateRecord paper, Incident incident, Command command) {
-        if (!incident.pending().isEmpty()) {
+        if (!command.lacksReason() && !incident.pending().isEmpty()) {
             return refuse(paper, incident, command, Optional.empty(), Reason.INCIDENT_UNFINISHED);
         }
         return step(paper, incident, command, new IncidentClosed(paper.id(), incident.id()));
@@ -98,21 +99,28 @@ final class IncidentDecisions {
 
     private static Decision stepByTwo(
             CertificateRecord paper, Incident incident, Command command, OfficerId second, IncidentFact step) {
-        if (!isNext(paper, incident, step)) {
-            return refuse(paper, incident, command, Optional.of(second), Reason.INCIDENT_NOT_AT_THIS_STEP);
-        }
         if (command.officer().equals(second)) {
             return refuse(paper, incident, command, Optional.of(second), Reason.SAME_OFFICER);
         }
-        return step(paper, incident, command, step);
+        return step(paper, incident, command, Optional.of(second), step);
     }
 
     private static Decision step(CertificateRecord paper, Incident incident, Command command, IncidentFact step) {
-        if (!isNext(paper, incident, step)) {
-            return refuse(paper, incident, command, Optional.empty(), Reason.INCIDENT_NOT_AT_THIS_STEP);
-        }
+        return step(paper, incident, command, Optional.empty(), step);
+    }
+
+    private static Decision step(
+            CertificateRecord paper,
+            Incident incident,
+            Command command,
+            Optional<OfficerId> second,
+            IncidentFact step) {
+        // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
+        }
+        if (!isNext(paper, incident, step)) {
+            return refuse(paper, incident, command, second, Reason.INCIDENT_NOT_AT_THIS_STEP);
         }
         return happen(paper, command, step);
     }

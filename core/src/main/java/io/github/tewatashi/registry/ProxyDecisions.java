@@ -36,9 +36,8 @@ final class ProxyDecisions {
 
     /** In force at once, wherever the paper is: a hand-over that was decided on before has to look again. */
     static Decision withdraw(Command command, CertificateRecord row) {
-        if (row.authorisation().isEmpty()) {
-            return RegistryDecisions.refuse(command, row, Reason.PROXY_NOT_RECORDED);
-        }
-        return RegistryDecisions.explained(command, row, new ProxyWithdrawn(row.id()));
+        Optional<Reason> hindrance =
+                row.authorisation().isPresent() ? Optional.empty() : Optional.of(Reason.PROXY_NOT_RECORDED);
+        return RegistryDecisions.explained(command, row, hindrance, () -> new ProxyWithdrawn(row.id()));
     }
 }

@@ -23,6 +23,7 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What may happen to a certificate away from sessions. */
 final class RegistryDecisions {
@@ -56,15 +57,13 @@ final class RegistryDecisions {
     }
 
     static Decision hold(Command command, CertificateRecord row) {
-        return row.state().held()
-                ? refuse(command, row, Reason.ALREADY_ON_HOLD)
-                : explained(command, row, new Held(row.id()));
+        Optional<Reason> hindrance = row.state().held() ? Optional.of(Reason.ALREADY_ON_HOLD) : Optional.empty();
+        return explained(command, row, hindrance, () -> new Held(row.id()));
     }
 
     static Decision release(Command command, CertificateRecord row) {
-        return row.state().held()
-                ? explained(command, row, new HoldReleased(row.id(), Optional.empty()))
-                : refuse(command, row, Reason.NOT_ON_HOLD);
+        Optional<Reason> hindrance = row.state().held() ? Optional.empty() : Optional.of(Reason.NOT_ON_HOLD);
+        return explained(command, row, hindrance, () -> new HoldReleased(row.id(), Optional.empty()));
     }
 
     static Decision deposit(Command command, CertificateRecord row) {
@@ -79,17 +78,24 @@ final class RegistryDecisions {
 
     static Decision destroy(Command command, CertificateRecord row) {
         Place from = row.state().place();
-        return from.kind() == Place.Kind.SAFE
-                ? explained(command, row, new Voided(row.id(), new Movement(from, Place.VOID)))
-                : refuse(command, row, Reason.NOT_IN_SAFE);
+        Optional<Reason> hindrance =
+                from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
+        return explained(command, row, hindrance, () -> new Voided(row.id(), new Movement(from, Place.VOID)));
     }
 
-    /** Says {@code fact} if the officer gave a reason in words for it. */
+    /**
+     * Says a fact that needs the officer's reason in words. That there is none is asked first: nothing keeps that refusal,
+     * so that it must be the same whatever has happened by the time of a repetition (S9).
+     */
     static <F extends RegistryFact & Fact.Explained> Decision explained(
-            Command command, CertificateRecord row, F fact) {
-        return command.lacksReason()
-                ? Decision.nothing(Reason.REASON_MISSING)
-                : Facts.in(row.office(), command).say(fact, row).happen();
+            Command command, CertificateRecord row, Optional<Reason> hindrance, Supplier<F> fact) {
+        if (command.lacksReason()) {
+            return Decision.nothing(Reason.REASON_MISSING);
+        }
+        return hindrance
+                .map(reason -> refuse(command, row, reason))
+                .orElseGet(() ->
+                        Facts.in(row.office(), command).say(fact.get(), row).happen());
     }
 
     static Decision refuse(Command command, CertificateRecord row, Reason reason) {

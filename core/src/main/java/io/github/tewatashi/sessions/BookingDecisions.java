@@ -88,11 +88,12 @@ final class BookingDecisions {
     }
 
     static Decision withdrawAbsence(Command command, CertificateRecord row, SessionId session) {
-        if (!row.state().isBookedFor(session) || !row.state().absent()) {
-            return refuse(command, row, session, Reason.NOT_ABSENT);
-        }
+        // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
+        }
+        if (!row.state().isBookedFor(session) || !row.state().absent()) {
+            return refuse(command, row, session, Reason.NOT_ABSENT);
         }
         return Facts.in(row.office(), command)
                 .say(new AbsenceWithdrawn(row.id(), session, Optional.empty()), row)

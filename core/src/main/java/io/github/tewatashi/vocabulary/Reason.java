@@ -5,7 +5,7 @@ package io.github.tewatashi.vocabulary;
  * the desk and the slip comes before what is wrong with the name, and what only a matched name may reveal comes last.
  */
 public enum Reason implements Coded {
-    // ---- the input, and things that are not there
+    // ---- the input, things that are not there, and what the command itself lacks: at every repetition the same
     /** A part of the input breaks its rule. Correct it at the place given; nothing was written. */
     INVALID_INPUT,
     /** No certificate has this id. Check that the right system and office are used. */
@@ -16,6 +16,12 @@ public enum Reason implements Coded {
     UNKNOWN_SESSION,
     /** No incident has this id. */
     UNKNOWN_INCIDENT,
+    /** What was refused protects S1, S2 or S3, or refuses no more: there is nothing that could be overridden (S12). */
+    NOT_OVERRIDABLE,
+    /** An override needs a second officer, different from the one who was refused (S12). */
+    SAME_OFFICER,
+    /** The command needs the officer's reason in words, and there is none or a blank one (S9, S12). */
+    REASON_MISSING,
     /** The encounter is not at this step, or is over. */
     ENCOUNTER_OVER,
     /** Another certificate of the office bears this paper number. Look for a double registration. */
@@ -119,14 +125,6 @@ public enum Reason implements Coded {
     NOT_IN_TRAY,
     /** The paper is named in an incident and cannot be handed over (S3). */
     PAPER_ASTRAY,
-
-    // ---- overrides, and reasons in words
-    /** What was refused protects S1, S2 or S3, or refuses no more: there is nothing that could be overridden (S12). */
-    NOT_OVERRIDABLE,
-    /** An override needs a second officer, different from the one who was refused (S12). */
-    SAME_OFFICER,
-    /** The command needs the officer's reason in words, and there is none or a blank one (S12). */
-    REASON_MISSING,
 
     // ---- count of the safe
     /** The office is counting its safe already. Go on with that count, or end it. */

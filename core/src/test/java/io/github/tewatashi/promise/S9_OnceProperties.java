@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.TestOffice;
+import io.github.tewatashi.registry.Registry;
+import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,6 +38,37 @@ public interface S9_OnceProperties extends OnAnyStore {
             World world = story.play(store, new OneEffect());
             again.forEach(world::repeat);
         });
+    }
+
+    /** Nothing keeps the refusal of a command without a reason, so that nothing may be found before it. */
+    @Example
+    default void s9_a_command_without_a_reason_is_refused_for_it_at_every_repetition() {
+        onEmptyStore(store -> {
+            TestOffice office = new TestOffice(store);
+            Registry registry = office.tewatashi.registry();
+            Sessions sessions = office.tewatashi.sessions();
+            TestOffice.Visitor visitor = office.visitor("holder", "A A", 1);
+            refusedAgainAfter(office, by -> registry.hold(visitor, by));
+            refusedAgainAfter(office, by -> registry.release(visitor, by));
+            office.callsInAbsent(visitor);
+            refusedAgainAfter(office, by -> sessions.withdrawAbsence(visitor, office.session, by));
+            refusedAgainAfter(office, by -> office.tewatashi.incidents().suspect(visitor, IncidentSource.OTHER, by));
+            TestOffice.Visitor other = office.visitor("other", "B B", 2);
+            refusedAgainAfter(office, by -> registry.destroy(other, by));
+        });
+    }
+
+    /** The command without a reason, the same done with one under another id, and the first one again. */
+    private static void refusedAgainAfter(TestOffice office, Function<By, Outcome<?>> command) {
+        By without = By.officer(TestOffice.OFFICER, office.next());
+        refusedForIt(command.apply(without));
+        command.apply(office.by()).orThrow();
+        refusedForIt(command.apply(without));
+    }
+
+    private static void refusedForIt(Outcome<?> outcome) {
+        assertThat(outcome.<Object>fold(done -> "done", refusal -> refusal.reason()))
+                .isEqualTo(Reason.REASON_MISSING);
     }
 
     /** A connection lost before or after the commit: whoever repeats the command has done it once. */

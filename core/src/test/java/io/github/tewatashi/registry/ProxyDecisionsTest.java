@@ -101,9 +101,9 @@ class ProxyDecisionsTest {
         CertificateRecord late = Decided.with(authorised, authorised.state().moved(Place.HOLDER));
         assertThat(Decided.refused(authorises(late))).isEqualTo(Reason.PROXY_TOO_LATE);
         assertThat(Reason.PROXY_TOO_LATE).isLessThan(Reason.PROXY_RECORDED_ALREADY);
-        assertThat(Decided.refused(ProxyDecisions.withdraw(Decided.command(), paper)))
-                .isEqualTo(Reason.PROXY_NOT_RECORDED);
-        assertThat(Reason.PROXY_NOT_RECORDED).isLessThan(Reason.REASON_MISSING);
+        assertThat(Decided.nothing(ProxyDecisions.withdraw(Decided.command(), paper)))
+                .isEqualTo(Reason.REASON_MISSING);
+        assertThat(Reason.REASON_MISSING).isLessThan(Reason.PROXY_NOT_RECORDED);
     }
 
     private Decision authorises(CertificateRecord row) {

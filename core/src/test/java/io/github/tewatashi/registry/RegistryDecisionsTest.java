@@ -18,6 +18,7 @@ import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,13 +98,16 @@ class RegistryDecisionsTest {
     @Test
     void of_two_reasons_the_one_declared_first_is_given() {
         Command silent = Decided.command();
-        assertThat(Decided.refused(RegistryDecisions.hold(silent, held))).isEqualTo(Reason.ALREADY_ON_HOLD);
-        assertThat(Decided.refused(RegistryDecisions.release(silent, paper))).isEqualTo(Reason.NOT_ON_HOLD);
-        assertThat(Decided.refused(RegistryDecisions.destroy(silent, received))).isEqualTo(Reason.NOT_IN_SAFE);
+        for (Decision decision : List.of(
+                RegistryDecisions.hold(silent, held),
+                RegistryDecisions.release(silent, paper),
+                RegistryDecisions.destroy(silent, received))) {
+            assertThat(Decided.nothing(decision)).isEqualTo(Reason.REASON_MISSING);
+        }
         assertThat(Reason.REASON_MISSING)
-                .isGreaterThan(Reason.ALREADY_ON_HOLD)
-                .isGreaterThan(Reason.NOT_ON_HOLD)
-                .isGreaterThan(Reason.NOT_IN_SAFE);
+                .isLessThan(Reason.ALREADY_ON_HOLD)
+                .isLessThan(Reason.NOT_ON_HOLD)
+                .isLessThan(Reason.NOT_IN_SAFE);
     }
 
     @Test

@@ -219,8 +219,8 @@ class SessionDecisionsTest {
         assertThat(Decided.refused(reports(at(paper, Place.HOLDER)))).isEqualTo(Reason.NOT_BOOKED);
         assertThat(List.of(Reason.NOT_BOOKED, Reason.ALREADY_ABSENT, Reason.ALREADY_HANDED_OVER))
                 .isSorted();
-        assertThat(Decided.refused(withdraws(booked, " "))).isEqualTo(Reason.NOT_ABSENT);
-        assertThat(Reason.NOT_ABSENT).isLessThan(Reason.REASON_MISSING);
+        assertThat(Decided.nothing(withdraws(booked, " "))).isEqualTo(Reason.REASON_MISSING);
+        assertThat(Reason.REASON_MISSING).isLessThan(Reason.NOT_ABSENT);
     }
 
     private static Decision schedules(List<SessionRecord> days, LocalDate day, ColourAllocator colours) {
