@@ -84,8 +84,8 @@ final class RegistryDecisions {
     }
 
     /**
-     * Says a fact that needs the officer's reason in words. That there is none is asked first: nothing keeps that refusal,
-     * so that it must be the same whatever has happened by the time of a repetition (S9).
+     * Says a fact that needs the officer's reason in words. That there is none is asked first: nothing keeps that
+     * refusal, so that it must be the same whatever has happened by the time of a repetition (S9).
      */
     static <F extends RegistryFact & Fact.Explained> Decision explained(
             Command command, CertificateRecord row, Optional<Reason> hindrance, Supplier<F> fact) {
