@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The page for auditors, {@code core/SAFETY.md}. Its figures are written by the tests that find them, and held against
- * them ever after: {@code -Dtewatashi.safety.write=true} writes them anew.
+ * them ever after: {@code -Dtewatashi.safety.write=true} writes them anew, on the Japanese page as well.
  *
  * <p>What takes too long for every run is found under a profile, and kept in {@code core/src/test/figures} as that run
  * left it; the page says what is kept there.
@@ -25,6 +25,7 @@ public final class SafetyPage {
     private static final boolean WRITE = Boolean.getBoolean("tewatashi.safety.write");
     private static final Path CORE = core();
     private static final Path PAGE = CORE.resolve("SAFETY.md");
+    private static final Path IN_JAPANESE = CORE.resolve("SAFETY.ja.md");
     private static final Path KEPT = CORE.resolve(Path.of("src", "test", "figures"));
 
     private SafetyPage() {}
@@ -32,6 +33,16 @@ public final class SafetyPage {
     /** The page. */
     static String text() {
         return read(PAGE);
+    }
+
+    /** The same page for readers of Japanese, {@code core/SAFETY.ja.md}. */
+    static String textInJapanese() {
+        return read(IN_JAPANESE);
+    }
+
+    /** The words in which the Japanese page says the figures. */
+    static Japanese words() {
+        return new Japanese(read(KEPT.resolve("safety-ja.tsv")));
     }
 
     /** The block of that name says these lines, no more and no less. */
@@ -46,10 +57,14 @@ public final class SafetyPage {
     }
 
     private static void write(String block, List<String> lines) {
-        String page = text();
-        String figures = figures(page, block);
+        String figures = String.join("\n", lines) + "\n";
+        write(PAGE, with(text(), block, figures));
+        write(IN_JAPANESE, with(textInJapanese(), block, words().block(figures)));
+    }
+
+    private static String with(String page, String block, String figures) {
         String begin = begin(block);
-        write(PAGE, page.replace(begin + figures, begin + String.join("\n", lines) + "\n"));
+        return page.replace(begin + figures(page, block), begin + figures);
     }
 
     private static String figures(String page, String block) {
