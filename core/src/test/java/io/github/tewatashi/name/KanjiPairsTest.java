@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -82,6 +83,7 @@ class KanjiPairsTest {
     }
 
     @Test
+    @Tag("full")
     void onlyEdgesOfTheTableConfirmAndNoTwoKanjiMatch() {
         NameForm[] forms = IntStream.of(KANJI)
                 .mapToObj(Character::toString)

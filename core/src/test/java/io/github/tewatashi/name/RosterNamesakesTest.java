@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everyone on the roster against everyone else: nobody is taken for another, save namesakes (S2). */
@@ -43,6 +44,7 @@ class RosterNamesakesTest {
     }
 
     @Test
+    @Tag("full")
     void whoSaysTheirNameIsTakenForNobodyElse() {
         assertThat(pairs(
                         (a, b) -> says(a.written(), b) != Verdict.MISMATCH || says(a.reading(), b) != Verdict.MISMATCH,
@@ -55,6 +57,7 @@ class RosterNamesakesTest {
 
     /** The oracle knows nothing of our tables: ICU's NFKC, and no spaces. */
     @Test
+    @Tag("full")
     void matchIsTheSameWritingOrTheSameReading() {
         for (Roster.Person one : PEOPLE) {
             for (Roster.Person other : PEOPLE) {

@@ -12,11 +12,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /**
  * Each rule switched off among made-up stories: the properties must notice. Properties that notice nothing prove
  * nothing.
  */
+@Tag("full")
 class UnsafeTwinsProperties {
 
     /** A twin that so many stories do not notice would slip through the stories of a whole build. */

@@ -11,7 +11,9 @@ class LargerWorldsProof {
     @Tag("full")
     void every_promise_holds_on_every_step_of_every_larger_world() {
         SafetyPage.keeps(
-                "larger worlds", SmallWorldsTest.explored(Stream.of(Worlds.oneDay(), Worlds.oneDeskWithEverySlip())));
+                "larger worlds",
+                SmallWorldsTest.explored(
+                        Stream.of(Worlds.beforeTheDay(), Worlds.oneDay(), Worlds.oneDeskWithEverySlip())));
     }
 
     @Test

@@ -16,7 +16,6 @@ class SmallWorldsTest {
         SafetyPage.says(
                 "small worlds",
                 explored(Stream.of(
-                        Worlds.beforeTheDay(),
                         Worlds.oneDesk(),
                         Worlds.twoDesks(),
                         Worlds.bornOnOneDay(),

@@ -30,6 +30,7 @@ import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,20 +146,24 @@ public class SnapshotStore implements Store {
     }
 
     private boolean takesPaperNumber(Change change) {
-        return change.writes().stream()
+        List<CertificateRecord> written = change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
-                .anyMatch(paper -> Stream.concat(
-                                now.rows(CertificateRecord.class),
-                                change.writes().stream()
-                                        .filter(CertificateRecord.class::isInstance)
-                                        .map(CertificateRecord.class::cast))
-                        .anyMatch(other -> !other.id().equals(paper.id())
-                                && other.certificate()
-                                        .office()
-                                        .equals(paper.certificate().office())
-                                && other.face()
-                                        .paperNumber()
-                                        .equals(paper.face().paperNumber())));
+                .toList();
+        Map<PaperAddress, CertificateId> owners = new HashMap<>();
+        written.forEach(paper -> owners.put(PaperAddress.of(paper), paper.id()));
+        return Stream.concat(written.stream(), now.rows(CertificateRecord.class))
+                .anyMatch(paper -> {
+                    CertificateId owner = owners.get(PaperAddress.of(paper));
+                    return owner != null && !owner.equals(paper.id());
+                });
+    }
+
+    /** What no two certificates share. */
+    private record PaperAddress(OfficeId office, PaperNumber number) {
+
+        static PaperAddress of(CertificateRecord paper) {
+            return new PaperAddress(paper.certificate().office(), paper.face().paperNumber());
+        }
     }
 
     /** A row that carries a chain guards it; only a chain whose row is new, or is not written, has to be looked at. */

@@ -26,17 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every order of four steps, in or out of turn, from each place where a paper can be: the paper stays in one place, the
- * incident agrees with it, nobody gets the paper from an incident, and the inspection has nothing to say.
+ * Every order of a few steps, in or out of turn, from each place where a paper can be: the paper stays in one place,
+ * the incident agrees with it, nobody gets the paper from an incident, and the inspection has nothing to say.
  */
 public abstract class EveryOrderOfSteps implements OnAnyStore {
 
     /** How many papers an office has: an order each, and no paper knows of another. */
     private static final int TOGETHER = 50;
 
-    /** How many steps: more orders are tried where a commit takes less time. */
+    /** How many steps: under the profile {@code full} more, where a commit takes little time. */
     protected int length() {
-        return 4;
+        return 3;
     }
 
     /** Where the paper is before anything is suspected. */

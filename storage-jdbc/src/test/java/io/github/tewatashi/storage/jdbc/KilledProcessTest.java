@@ -22,7 +22,7 @@ class KilledProcessTest {
 
     @Test
     void sqlite_keeps_what_it_acknowledged() throws Exception {
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < 2; kill++) {
             assertThat(lost(KilledProcess.Mode.SQLITE, "sqlite-" + kill, 100 + 37 * kill))
                     .isEmpty();
         }
@@ -30,7 +30,7 @@ class KilledProcessTest {
 
     @Test
     void h2_keeps_what_it_acknowledged() throws Exception {
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < 2; kill++) {
             assertThat(lost(KilledProcess.Mode.H2, "h2-" + kill, 100 + 37 * kill))
                     .isEmpty();
         }

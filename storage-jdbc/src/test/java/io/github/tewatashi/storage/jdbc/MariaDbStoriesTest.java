@@ -54,15 +54,10 @@ class MariaDbStoriesTest {
     @Nested
     class Life extends IncidentLife implements OnMariaDb {}
 
-    /** Thousands of small days: in every run those in memory are enough, where all orders of four steps are tried. */
+    /** Thousands of small days: in every run those in memory are enough. */
     @Nested
     @Tag("full")
-    class EveryOrder extends EveryOrderOfSteps implements OnMariaDb {
-        @Override
-        protected int length() {
-            return 3;
-        }
-    }
+    class EveryOrder extends EveryOrderOfSteps implements OnMariaDb {}
 
     @Nested
     class Leads extends LeadStories implements OnMariaDb {}

@@ -38,6 +38,7 @@ class SqliteInspectionTest {
     }
 
     @Nested
+    @Tag("full")
     class RandomTampering extends RandomTamperingContract {
         @Override
         protected Store emptyStore() {

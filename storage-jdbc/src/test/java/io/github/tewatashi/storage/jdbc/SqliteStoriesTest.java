@@ -45,15 +45,10 @@ class SqliteStoriesTest {
     @Nested
     class Life extends IncidentLife implements OnSqlite {}
 
-    /** Thousands of small days: in every run those in memory are enough, where all orders of four steps are tried. */
+    /** Thousands of small days: in every run those in memory are enough. */
     @Nested
     @Tag("full")
-    class EveryOrder extends EveryOrderOfSteps implements OnSqlite {
-        @Override
-        protected int length() {
-            return 3;
-        }
-    }
+    class EveryOrder extends EveryOrderOfSteps implements OnSqlite {}
 
     @Nested
     class Leads extends LeadStories implements OnSqlite {}

@@ -18,6 +18,8 @@ import io.github.tewatashi.story.SafeCases;
 import io.github.tewatashi.story.SeveralCertificates;
 import io.github.tewatashi.story.StocktakingStories;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Whole days and what comes after them, on the store in memory. */
 class MemoryStoriesTest {
@@ -48,6 +50,15 @@ class MemoryStoriesTest {
     class EveryOrder extends EveryOrderOfSteps implements InMemory {}
 
     @Nested
+    @Tag("full")
+    class EveryOrderOfFour extends EveryOrderOfSteps implements InMemory {
+        @Override
+        protected int length() {
+            return 4;
+        }
+    }
+
+    @Nested
     class Leads extends LeadStories implements InMemory {}
 
     @Nested
@@ -63,7 +74,13 @@ class MemoryStoriesTest {
     class Periods extends PeriodStories implements InMemory {}
 
     @Nested
-    class Stocktakings extends StocktakingStories implements InMemory {}
+    class Stocktakings extends StocktakingStories implements InMemory {
+        @Test
+        @Override
+        protected void S9_interrupted_while_it_names_what_is_missing_it_goes_on_and_tells_all_of_it() {
+            super.S9_interrupted_while_it_names_what_is_missing_it_goes_on_and_tells_all_of_it();
+        }
+    }
 
     @Nested
     class MadeUpStocktakings extends RandomStocktakings implements InMemory {}
@@ -72,5 +89,11 @@ class MemoryStoriesTest {
     class Retention extends RetentionStories implements InMemory {}
 
     @Nested
-    class Erasures extends ErasuresBeforeADay implements InMemory {}
+    class Erasures extends ErasuresBeforeADay implements InMemory {
+        @Test
+        @Override
+        protected void S9_interrupted_after_any_commit_it_goes_on_where_it_was_and_tells_all_of_it() {
+            super.S9_interrupted_after_any_commit_it_goes_on_where_it_was_and_tells_all_of_it();
+        }
+    }
 }
