@@ -103,8 +103,8 @@ public record CertificateRecord(
     }
 
     @Override
-    public CertificateRecord committed() {
-        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + 1);
+    public CertificateRecord committed(long step) {
+        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + step);
     }
 
     /** Its id, place and version only (S4). */

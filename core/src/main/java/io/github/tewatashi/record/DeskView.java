@@ -44,8 +44,9 @@ public record DeskView(
         Optional<SlipRecord> nextSlip = slip;
         Map<CertificateId, CertificateRecord> next = new LinkedHashMap<>();
         certificates.forEach(certificate -> next.put(certificate.id(), certificate));
+        long step = change.step();
         for (StoredRecord row : change.writes()) {
-            StoredRecord now = row.committed();
+            StoredRecord now = row.committed(step);
             if (now instanceof SessionRecord written) {
                 nextSession = written;
             } else if (now instanceof DeskRecord written) {

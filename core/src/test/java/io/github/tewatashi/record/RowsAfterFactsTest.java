@@ -74,13 +74,13 @@ class RowsAfterFactsTest {
     }
 
     @Test
-    void a_row_that_was_written_is_one_version_on_and_else_the_same() {
-        assertThat(paper.committed())
+    void a_row_that_was_written_is_one_step_on_and_else_the_same() {
+        assertThat(paper.committed(5))
                 .isEqualTo(new CertificateRecord(
-                        paper.certificate(), paper.salt(), paper.authorisation(), paper.state(), paper.chain(), 1));
-        assertThat(slip.committed().version()).isEqualTo(1);
-        assertThat(slip.committed().state()).isEqualTo(slip.state());
-        assertThat(office.committed()).isEqualTo(new OfficeRecord(office.id(), office.seal(), office.chain(), 1));
-        assertThat(SESSION.committed().committed().version()).isEqualTo(2);
+                        paper.certificate(), paper.salt(), paper.authorisation(), paper.state(), paper.chain(), 5));
+        assertThat(slip.committed(5).version()).isEqualTo(5);
+        assertThat(slip.committed(5).state()).isEqualTo(slip.state());
+        assertThat(office.committed(5)).isEqualTo(new OfficeRecord(office.id(), office.seal(), office.chain(), 5));
+        assertThat(SESSION.committed(5).committed(7).version()).isEqualTo(12);
     }
 }

@@ -62,7 +62,7 @@ final class PlainStore implements Store {
         List<StoredRecord> next = new ArrayList<>(rows);
         for (StoredRecord row : change.writes()) {
             next.removeIf(r -> Rows.identity(r).equals(Rows.identity(row)));
-            next.add(Rows.at(row.version() + 1, row));
+            next.add(Rows.at(row.version() + change.step(), row));
         }
         List<List<Object>> numbers = next.stream()
                 .flatMap(row -> row instanceof CertificateRecord c

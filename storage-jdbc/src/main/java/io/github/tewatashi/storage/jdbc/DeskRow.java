@@ -56,14 +56,14 @@ final class DeskRow {
                 .text(desk.chain().head());
     }
 
-    /** The rivals' rows once {@code desk} is written. */
+    /** The rivals' rows of a desk that is written. */
     static List<Cells> rivals(DeskRecord desk) {
         List<Cells> rows = new ArrayList<>();
         for (CertificateId rival : desk.open().map(OpenEncounter::rivals).orElse(List.of())) {
             rows.add(new Cells()
                     .text(desk.session())
                     .text(desk.desk())
-                    .number(desk.version() + 1)
+                    .number(desk.version())
                     .number(rows.size())
                     .text(rival));
         }

@@ -96,11 +96,12 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
                     + table.rest().stream()
                             .map(column -> column + " = i." + column + ", ")
                             .collect(Collectors.joining())
-                    + "version = t.version + 1 FROM " + given(table) + " i WHERE "
+                    + "version = t.version + ? FROM " + given(table) + " i WHERE "
                     + table.key().stream()
                             .map(column -> "t." + column + " = i." + column + " AND ")
                             .collect(Collectors.joining())
                     + "t.version = i.version RETURNING 1)");
+            rows.number(changed.get(0).step());
             rows.text(Json.rows(
                     table.columns(), changed.stream().map(Write::asDecidedOn).toList()));
             expect(part, changed.size());

@@ -36,6 +36,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -59,20 +60,23 @@ public final class MemoryStore implements Store {
             comparing(paper -> paper.state().booking().orElseThrow().number());
 
     private final ReadWriteLock lock;
+    private final ToLongFunction<Change> steps;
     private final Rows rows = new Rows();
     private final Entries entries = new Entries();
     private final ConcurrentMap<Counter, Long> counters = new ConcurrentHashMap<>();
 
     /** An empty store. */
     public MemoryStore() {
-        this(new ReentrantReadWriteLock());
+        this(new ReentrantReadWriteLock(), Change::step);
     }
 
     /**
-     * An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one.
+     * An empty store whose rows and entries are guarded by {@code lock}, and whose versions rise by {@code steps}: the
+     * tests show what goes wrong without one, and with others.
      */
-    MemoryStore(ReadWriteLock lock) {
+    MemoryStore(ReadWriteLock lock, ToLongFunction<Change> steps) {
         this.lock = lock;
+        this.steps = steps;
     }
 
     @Override
@@ -87,7 +91,8 @@ public final class MemoryStore implements Store {
                     || change.entries().stream().anyMatch(entries::isTaken)) {
                 return Committed.CONFLICT;
             }
-            change.writes().forEach(row -> rows.put(row.committed()));
+            long step = steps.applyAsLong(change);
+            change.writes().forEach(row -> rows.put(row.committed(step)));
             change.keys().forEach(rows::put);
             change.writes().forEach(this::forgetRemarks);
             entries.add(change);
