@@ -94,8 +94,9 @@ record Answers(DeskReader desk) {
 
     private static Refused refused(Progress progress, CommandResult result) {
         if (result instanceof Happened happened) {
-            List<Hint> hints =
-                    happened.find(DeskRefused.class).map(DeskRefused::hints).orElse(List.of());
+            List<Hint> hints = happened.find(DeskRefused.class)
+                    .map(DeskRefused::hintsOfStatement)
+                    .orElse(List.of());
             return new Refused(progress, result.refusal(), hints, happened.before());
         }
         return new Refused(progress, result.refusal(), List.of(), false);

@@ -3,6 +3,7 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.DeskName;
@@ -12,6 +13,7 @@ import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -82,5 +84,16 @@ public final class Desk {
      */
     public Outcome<Reason> override(EncounterId refused, By by) {
         return encounters.override(refused, by);
+    }
+
+    /**
+     * As {@link Overridable#hintsAfterUnlock}, for a server that keeps nothing between two steps.
+     *
+     * @param refused the encounter that was refused because its slip was locked
+     * @param second the officer who unlocked the slip by overriding that refusal
+     * @return in the order of {@link Hint}; empty if {@code second} did not unlock the slip of that encounter
+     */
+    public List<Hint> hintsAfterUnlock(EncounterId refused, OfficerId second) {
+        return encounters.hintsAfterUnlock(refused, second);
     }
 }

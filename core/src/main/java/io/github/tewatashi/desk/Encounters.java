@@ -9,6 +9,7 @@ import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.match.MatchPolicy;
+import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.rule.Statement;
@@ -18,6 +19,7 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -126,6 +128,10 @@ final class Encounters {
 
     Outcome<Reason> override(EncounterId refused, By by) {
         return new Overrides(engine, desk).override(refused, by);
+    }
+
+    List<Hint> hintsAfterUnlock(EncounterId refused, OfficerId second) {
+        return new UnlockHints(desk).of(refused, second);
     }
 
     private Outcome<Receipt> end(

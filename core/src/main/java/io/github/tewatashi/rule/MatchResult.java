@@ -42,7 +42,7 @@ public sealed interface MatchResult {
      *
      * @param reason why
      * @param certificate the certificate that the slip points to, if it points to one
-     * @param hints what the officer may ask again; never part of the recorded name (S4)
+     * @param hints why it may help to ask again; some are hints of a face, and not for the desk (S4)
      */
     record NotFound(Reason reason, Optional<CertificateId> certificate, List<Hint> hints) implements MatchResult {
 
