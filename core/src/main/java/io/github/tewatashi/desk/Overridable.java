@@ -35,9 +35,9 @@ public final class Overridable {
     }
 
     /**
-     * What the wrong answers that locked the slip had in common with the recorded name, as that they differ from it only
-     * in voicing: for the second officer who has unlocked the slip, to help the person say the name. The officer at the
-     * desk is not told, for these are hints of a face (S4).
+     * What the wrong answers that locked the slip had in common with the recorded name, as that they differ from it
+     * only in voicing: for the second officer who has unlocked the slip, to help the person say the name. The officer
+     * at the desk is not told, for these are hints of a face (S4).
      *
      * @param second the officer who unlocked the slip
      * @return in the order of {@link Hint}; empty if {@code second} did not unlock the slip, or nothing helps

@@ -42,8 +42,8 @@ public final class Refused implements Answer, HandOver {
     }
 
     /**
-     * What the officer may ask again, for a name that was not the recorded one. Depends on the statement alone (S4): what
-     * the statement had in common with the recorded name is told to the second officer who unlocks the slip, see
+     * What the officer may ask again, for a name that was not the recorded one. Depends on the statement alone (S4):
+     * what the statement had in common with the recorded name is told to the second officer who unlocks the slip, see
      * {@link Overridable#hintsAfterUnlock}.
      */
     public List<Hint> hints() {

@@ -3,8 +3,8 @@ package io.github.tewatashi.name;
 import java.text.Normalizer;
 
 /**
- * Canonical composition (NFC). A compatibility ideograph is by Unicode the same character as its unified one, be it 神 or
- * 渚, and becomes that.
+ * Canonical composition (NFC). A compatibility ideograph is by Unicode the same character as its unified one, be it 神
+ * or 渚, and becomes that.
  */
 final class CanonicalComposition {
 

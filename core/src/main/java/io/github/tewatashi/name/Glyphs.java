@@ -13,7 +13,9 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** For each kanji of {@code text}, in its order, the selector after it, or 0; {@link #NONE} if it has no selector. */
+    /**
+     * For each kanji of {@code text}, in its order, the selector after it, or 0; {@link #NONE} if it has no selector.
+     */
     static int[] of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (InvisibleCharacters.isVariationSelector(text.codePointAt(i))) {

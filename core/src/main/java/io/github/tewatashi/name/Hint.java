@@ -15,8 +15,8 @@ public enum Hint implements Coded {
     /** More than {@link Names#LIMIT} UTF-16 units were stated, and none of it was looked at. Ask for the name alone. */
     TOO_LONG(true),
     /**
-     * One part was stated and nothing divides it, as where only a family name was said. Ask for the full name. Particles
-     * of a family name in Latin letters, as {@code VAN DEN}, are no part by themselves.
+     * One part was stated and nothing divides it, as where only a family name was said. Ask for the full name.
+     * Particles of a family name in Latin letters, as {@code VAN DEN}, are no part by themselves.
      */
     TOO_FEW_PARTS(true),
     /** The names differ only in voiced sounds, as カ and ガ. Ask for the name once more, and to say it clearly. */

@@ -19,7 +19,9 @@ final class Letters implements NameForm {
         this(scan.written(), scan.meant(), scan.splits(), scan.separated(), glyphs, new boolean[0]);
     }
 
-    /** @param read for each letter, whether it is of a reading beside written parts; empty if there is no such letter */
+    /**
+     * @param read for each letter, whether it is of a reading beside written parts; empty if there is no such letter
+     */
     Letters(int[] written, int[] meant, int[] splits, boolean separated, int[] glyphs, boolean[] read) {
         this.written = written;
         this.meant = meant;

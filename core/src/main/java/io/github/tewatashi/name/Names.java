@@ -31,8 +31,8 @@ public final class Names {
     public static final int LIMIT = 200;
 
     /**
-     * The number of the rules by which keys are made. Keys of two numbers may miss each other: a store that holds keys of
-     * another number than this is to have them made anew before anybody is looked for by them (S2).
+     * The number of the rules by which keys are made. Keys of two numbers may miss each other: a store that holds keys
+     * of another number than this is to have them made anew before anybody is looked for by them (S2).
      */
     public static final int KEYS_VERSION = 2;
 
@@ -43,10 +43,10 @@ public final class Names {
      * kanji, kana with kana, Latin letters with Latin letters.
      *
      * <p>A stated name that mixes scripts is compared with the recorded forms as it stands. One of the other recorded
-     * names is at best a {@link Verdict#CONFIRM}, and so is one of which some parts are said as they are written and some
-     * as they are read. A {@link Verdict#MATCH} is the same name, however it is typed: the relation is reflexive but for
-     * unknown characters, symmetric and, among names that have spaces and variation selectors in the same places,
-     * transitive.
+     * names is at best a {@link Verdict#CONFIRM}, and so is one of which some parts are said as they are written and
+     * some as they are read. A {@link Verdict#MATCH} is the same name, however it is typed: the relation is reflexive
+     * but for unknown characters, symmetric and, among names that have spaces and variation selectors in the same
+     * places, transitive.
      *
      * @param stated the name as the person stated it
      * @param recorded every recorded form of the name

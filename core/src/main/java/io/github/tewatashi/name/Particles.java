@@ -19,12 +19,16 @@ final class Particles {
             "LOS", "VAN", "DEN", "DER", "DES", "TEN", "TER", "VON", "VOM", "ZU", "ZUM", "ZUR", "AF", "AV", "AL", "BIN",
             "BINT", "BINTE", "BINTI", "IBN");
 
-    /** Particles of some, and family names of many others (杜, Lê, Đỗ): a part, save together with what follows alone. */
+    /**
+     * Particles of some, and family names of many others (杜, Lê, Đỗ): a part, save together with what follows alone.
+     */
     private static final ImmutableSet<String> ALSO_NAMES = ImmutableSet.of("DI", "DO", "DU", "LE", "LO");
 
     private Particles() {}
 
-    /** Whether the part at {@code i} is a particle: one that introduces a part, for the last word introduces nothing. */
+    /**
+     * Whether the part at {@code i} is a particle: one that introduces a part, for the last word introduces nothing.
+     */
     static boolean isParticle(List<String> parts, int i) {
         return PARTICLES.contains(parts.get(i))
                 && parts.subList(i + 1, parts.size()).stream().anyMatch(part -> !PARTICLES.contains(part));

@@ -74,8 +74,8 @@ public interface S4_BlindProperties extends OnAnyStore {
     }
 
     /**
-     * Two worlds that differ in one recorded face alone: to whatever is stated and means neither face they give the same
-     * refusals, hints and texts, and lock the slip at the same answer. So a refusal tells nothing of the face.
+     * Two worlds that differ in one recorded face alone: to whatever is stated and means neither face they give the
+     * same refusals, hints and texts, and lock the slip at the same answer. So a refusal tells nothing of the face.
      */
     @Property(tries = 60)
     default void s4_a_statement_that_does_not_mean_it_is_answered_alike_whatever_the_face(
