@@ -20,13 +20,12 @@ final class LatinComparison {
 
     static int compare(LatinParts stated, LatinParts recorded) {
         int asWritten = spelled(stated.written(), recorded.written());
-        if (asWritten != FoldSet.DIFFERENT) {
+        if (asWritten != FoldSet.DIFFERENT || (stated.isSpelledAsWritten() && recorded.isSpelledAsWritten())) {
             return asWritten;
         }
         for (LatinSpelling one : stated.spellings()) {
             for (LatinSpelling other : recorded.spellings()) {
-                boolean compared = one == stated.written() && other == recorded.written();
-                int spelled = compared ? FoldSet.DIFFERENT : spelled(one, other);
+                int spelled = spelled(one, other);
                 if (spelled != FoldSet.DIFFERENT) {
                     return spelled | FoldSet.of(Fold.DIACRITIC);
                 }

@@ -31,6 +31,11 @@ record LatinParts(LatinSpelling written, List<LatinSpelling> spellings) implemen
                 .toList();
     }
 
+    /** Whether there is nothing to transliterate. */
+    boolean isSpelledAsWritten() {
+        return spellings.size() == 1 && spellings.contains(written);
+    }
+
     @Override
     public boolean isKnown() {
         return true;

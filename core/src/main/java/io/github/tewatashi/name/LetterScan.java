@@ -2,20 +2,45 @@ package io.github.tewatashi.name;
 
 import java.util.Arrays;
 
-/**
- * What a normalised text says letter by letter.
- *
- * @param written each letter; a kana with a mark that does not compose is one letter, which no code point is
- * @param meant each letter, an iteration mark for what it repeats and an old form of a kana for that kana
- * @param splits before which letters a new part begins
- * @param separated whether something other than a space stands between parts
- */
-record LetterScan(int[] written, int[] meant, int[] splits, boolean separated) {
+/** What a normalised text says letter by letter. */
+final class LetterScan {
 
     /** Added to a kana that has a combining mark of its own, so that it is equal to no other letter. */
     private static final int VOICED = 1 << 24;
 
     private static final int SEMI_VOICED = 1 << 25;
+
+    private final int[] written;
+    private final int[] meant;
+    private final int[] splits;
+    private final boolean separated;
+
+    private LetterScan(int[] written, int[] meant, int[] splits, boolean separated) {
+        this.written = written;
+        this.meant = meant;
+        this.splits = splits;
+        this.separated = separated;
+    }
+
+    /** Each letter; a kana with a mark that does not compose is one letter, which no code point is. */
+    int[] written() {
+        return written;
+    }
+
+    /** Each letter, an iteration mark for what it repeats and an old form of a kana for that kana. */
+    int[] meant() {
+        return meant;
+    }
+
+    /** Before which letters a new part begins. */
+    int[] splits() {
+        return splits;
+    }
+
+    /** Whether something other than a space stands between parts. */
+    boolean separated() {
+        return separated;
+    }
 
     static LetterScan of(String normalised) {
         int[] letters = new int[normalised.length()];
