@@ -2,6 +2,7 @@ package io.github.tewatashi.close;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
@@ -54,6 +55,7 @@ public final class Closing {
         return engine.onSession(
                         session,
                         by,
+                        CommandInput.of("count", session.value()).personal(paper::putInto),
                         (command, row) ->
                                 CloseDecisions.count(row, store.certificate(row.office(), paper.number()), command))
                 .outcome(ClosingFact.Counted.class, ClosingFact.Counted::certificate);
@@ -72,10 +74,13 @@ public final class Closing {
         return engine.onCertificate(
                         certificate.id(),
                         by,
+                        CommandInput.of(
+                                "name-in-incident",
+                                session.value(),
+                                certificate.id().value()),
                         (command, paper) -> store.session(session)
                                 .map(row -> CloseDecisions.nameInIncident(row, paper, command))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
-                .in(session)
                 .outcome(ClosingFact.NamedInIncident.class, ClosingFact.NamedInIncident::incident);
     }
 
@@ -87,13 +92,13 @@ public final class Closing {
      * close again under another command id. Every try is kept in the ledger.
      *
      * @return {@link Closed}, {@link CountDiffers}, or {@link NotClosed} with {@link Reason#SESSION_CLOSED},
-     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#UNKNOWN_SESSION} or
-     *     {@link Reason#CONTENDED}
-     * @throws IllegalArgumentException if the command's id was used for another command
+     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#COMMAND_ID_USED},
+     *     {@link Reason#UNKNOWN_SESSION} or {@link Reason#CONTENDED}
      * @throws io.github.tewatashi.store.StoreException if the store failed; it says whether the command happened
      */
     public ClosingResult close(By by) {
-        CommandResult result = engine.onSession(session, by, this::decideClose);
+        CommandResult result =
+                engine.onSession(session, by, CommandInput.of("close", session.value()), this::decideClose);
         return new ClosingResults(store, session).of(result);
     }
 

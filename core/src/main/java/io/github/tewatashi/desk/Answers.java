@@ -11,8 +11,6 @@ import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Statement;
-import io.github.tewatashi.rule.TwoFactors;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +18,6 @@ import java.util.function.Function;
 
 /** What a step answers, read from the entries of its command: the same at every repetition (S9). */
 record Answers(DeskReader desk) {
-
-    /**
-     * The answer to what was shown and said. Another slip, name, proxy or desk under an old key is no repetition, and
-     * must not be told that they match (S1): of that, the encounter is over.
-     */
-    Answer toStatement(Progress progress, CommandResult result, Statement said) {
-        boolean another =
-                result instanceof Happened happened && happened.before() && !isAbout(progress, happened, said);
-        return another ? over(progress) : answer(progress, result);
-    }
 
     Answer answer(Progress progress, CommandResult result) {
         if (!(result instanceof Happened happened)) {
@@ -71,21 +59,6 @@ record Answers(DeskReader desk) {
         return desk.certificate(progress.seen(), context.certificate())
                 .map(answer)
                 .orElseGet(() -> over(progress));
-    }
-
-    private boolean isAbout(Progress progress, Happened happened, Statement said) {
-        Optional<EncounterContext> matched =
-                happened.first().fact(Fact.Step.class).map(Fact.Step::context);
-        if (matched.isEmpty()) {
-            return true;
-        }
-        EncounterContext context = matched.get();
-        return context.session().equals(desk.session())
-                && context.desk().equals(desk.desk())
-                && said.slip().number().equals(Optional.of(context.number()))
-                && desk.certificate(progress.seen(), context.certificate())
-                        .filter(paper -> TwoFactors.isSaidOf(paper, context.proxy(), said))
-                        .isPresent();
     }
 
     private static Refused over(Progress progress) {

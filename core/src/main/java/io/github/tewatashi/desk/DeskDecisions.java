@@ -122,7 +122,7 @@ final class DeskDecisions {
     }
 
     static Facts facts(DeskView view, Command command) {
-        return Facts.in(view.session().office(), command);
+        return Facts.in(view.session().office(), command).seeing(view.certificates());
     }
 
     /** Refuses a step of an encounter that the desk has, and ends the encounter. */

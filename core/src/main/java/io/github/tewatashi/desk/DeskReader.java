@@ -16,6 +16,7 @@ import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what one desk sees. */
 record DeskReader(Store store, SessionId session, DeskName desk) {
@@ -57,6 +58,12 @@ record DeskReader(Store store, SessionId session, DeskName desk) {
     Optional<CertificateRecord> certificate(Optional<DeskView> seen, CertificateId id) {
         return seen.flatMap(view -> view.certificate(id))
                 .or(() -> CommandResult.afterwards(() -> store.certificate(id)));
+    }
+
+    /** The session and the desk, and further parts of what a command asks for. */
+    String[] input(String... parts) {
+        return Stream.concat(Stream.of(session.value(), desk.value()), Stream.of(parts))
+                .toArray(String[]::new);
     }
 
     private boolean isHere(DeskView view) {

@@ -2,6 +2,7 @@ package io.github.tewatashi.desk;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.DeskFact;
@@ -48,14 +49,16 @@ final class Encounters {
                 () -> desk.view(said),
                 Reason.UNKNOWN_SESSION,
                 (view, command) -> DeskDecisions.states(view, command, id, said, policy));
-        EncounterStep.Taken taken = step.take(engine, begun.by("answer"));
-        return answers.toStatement(begun.after(taken), taken.result(), said);
+        EncounterStep.Taken taken =
+                step.take(engine, begun.by("answer"), input("answer").personal(said::putInto));
+        return answers.answer(begun.after(taken), taken.result());
     }
 
     Answer identify(Progress progress, LocalDate birthDate) {
         EncounterStep.Taken taken = take(
                 progress,
                 progress.by("identify"),
+                input("identify").personal(hash -> hash.put(birthDate.toString())),
                 (view, command) -> DeskDecisions.identify(view, command, progress.encounter(), birthDate));
         return answers.answer(progress.after(taken), taken.result());
     }
@@ -64,6 +67,7 @@ final class Encounters {
         EncounterStep.Taken taken = take(
                 progress,
                 progress.by("confirm"),
+                input("confirm", same ? "same" : "different"),
                 (view, command) -> DeskDecisions.confirm(view, command, progress.encounter(), same));
         return answers.answer(progress.after(taken), taken.result());
     }
@@ -72,6 +76,7 @@ final class Encounters {
         EncounterStep.Taken taken = take(
                 progress,
                 progress.by("hand-over"),
+                input("hand-over").personal(paper::putInto),
                 (view, command) -> HandOverDecisions.handOver(view, command, progress.encounter(), paper));
         return answers.toPaper(progress.after(taken), taken.result(), paper);
     }
@@ -139,13 +144,19 @@ final class Encounters {
             By by,
             Class<? extends Fact.Step> ending,
             BiFunction<DeskView, Command, Decision> decide) {
-        return take(progress, by, decide)
+        return take(progress, by, input(ending.getSimpleName()), decide)
                 .result()
                 .outcome(happened -> happened.entry(ending).map(Receipt::of));
     }
 
-    private EncounterStep.Taken take(Progress progress, By by, BiFunction<DeskView, Command, Decision> decide) {
+    private EncounterStep.Taken take(
+            Progress progress, By by, CommandInput input, BiFunction<DeskView, Command, Decision> decide) {
         return new EncounterStep(progress.seen(), () -> desk.view(progress.encounter()), Reason.ENCOUNTER_OVER, decide)
-                .take(engine, by);
+                .take(engine, by, input);
+    }
+
+    /** What a step of an encounter at this desk asks for; the encounter itself is in the command's id. */
+    private CommandInput input(String step, String... parts) {
+        return CommandInput.of("desk." + step, desk.input(parts)).byAnyOfficer();
     }
 }

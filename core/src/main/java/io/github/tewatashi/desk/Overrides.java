@@ -1,5 +1,6 @@
 package io.github.tewatashi.desk;
 
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
@@ -20,6 +21,7 @@ record Overrides(Engine engine, DeskReader desk) {
     Outcome<Reason> override(EncounterId refused, By by) {
         CommandResult result = engine.run(
                 by,
+                CommandInput.of("override", desk.input(refused.value())),
                 command -> read(refused)
                         .map(view -> OverrideDecisions.override(view, command, refused))
                         .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)));

@@ -2,6 +2,7 @@ package io.github.tewatashi.match;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public final class SlipReading {
     public boolean isMarkOf(SessionId session, SlipColour colour) {
         return mark.equals(session.value())
                 || SlipColour.read(mark).filter(colour::equals).isPresent();
+    }
+
+    /** Adds what was read to a hash, for whoever compares two commands (S9). */
+    public void putInto(Hash hash) {
+        hash.put(number).put(mark);
     }
 
     /** Shows nothing of what was read. */

@@ -5,6 +5,7 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
@@ -66,6 +67,8 @@ public final class Registry {
                 .<Certificate>refuse("face", face)
                 .orElseGet(() -> registered(engine.run(
                         by,
+                        CommandInput.of("register", office.value())
+                                .personal(hash -> face.putInto(hash.put(holder.value()))),
                         command -> RegistryDecisions.register(
                                 command,
                                 engine.store().certificate(office, face.paperNumber()),
@@ -75,7 +78,7 @@ public final class Registry {
                                 salts.get()))));
     }
 
-    /** Reads the certificate from the store: a repeated command may have registered another face than it gives now. */
+    /** Reads the certificate from the store, which may have erased it since. */
     private Outcome<Certificate> registered(CommandResult result) {
         Outcome<Optional<Certificate>> outcome = result.outcome(Registered.class, fact -> find(fact.certificate()));
         if (outcome instanceof Outcome.Done<Optional<Certificate>> done) {
@@ -118,7 +121,7 @@ public final class Registry {
      *     missing or blank
      */
     public Outcome<CertificateId> hold(CertificateRef certificate, By by) {
-        return run(certificate, by, Held.class, RegistryDecisions::hold);
+        return run("hold", certificate, by, Held.class, RegistryDecisions::hold);
     }
 
     /**
@@ -129,7 +132,7 @@ public final class Registry {
      *     or blank
      */
     public Outcome<CertificateId> release(CertificateRef certificate, By by) {
-        return run(certificate, by, HoldReleased.class, RegistryDecisions::release);
+        return run("release", certificate, by, HoldReleased.class, RegistryDecisions::release);
     }
 
     /**
@@ -148,11 +151,30 @@ public final class Registry {
     public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, By by) {
         return validation
                 .<CertificateId>refuse("proxy", proxy)
-                .orElseGet(() -> run(
-                        certificate,
-                        by,
-                        ProxyAuthorised.class,
-                        (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get())));
+                .orElseGet(() -> authorised(certificate.id(), proxy, by));
+    }
+
+    private Outcome<CertificateId> authorised(CertificateId certificate, Proxy proxy, By by) {
+        // The person is compared with the row, in which alone that person is: a digest of the input would outlive it.
+        CommandInput input = CommandInput.of(
+                "authorise",
+                certificate.value(),
+                proxy.relation().name(),
+                proxy.evidence().kind().name(),
+                proxy.validUntil().toString());
+        CommandResult result = engine.onCertificate(
+                certificate, by, input, (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()));
+        boolean another = result instanceof CommandResult.Happened happened
+                && happened.before()
+                && happened.entry(ProxyAuthorised.class)
+                        .flatMap(entry -> engine.store()
+                                .certificate(certificate)
+                                .flatMap(row -> row.authorisation(entry.number())))
+                        .filter(recorded -> !recorded.proxy().equals(proxy))
+                        .isPresent();
+        return another
+                ? Outcome.refused(Reason.COMMAND_ID_USED)
+                : result.outcome(ProxyAuthorised.class, fact -> certificate);
     }
 
     /**
@@ -164,7 +186,7 @@ public final class Registry {
      *     missing or blank
      */
     public Outcome<CertificateId> withdrawProxy(CertificateRef certificate, By by) {
-        return run(certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
+        return run("withdraw-proxy", certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
     }
 
     /**
@@ -185,7 +207,7 @@ public final class Registry {
      * @return refused with {@link Reason#NOT_WITH_HOLDER}
      */
     public Outcome<CertificateId> deposit(CertificateRef certificate, By by) {
-        return run(certificate, by, Deposited.class, RegistryDecisions::deposit);
+        return run("deposit", certificate, by, Deposited.class, RegistryDecisions::deposit);
     }
 
     /**
@@ -196,12 +218,17 @@ public final class Registry {
      *     or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
-        return run(certificate, by, Voided.class, RegistryDecisions::destroy);
+        return run("destroy", certificate, by, Voided.class, RegistryDecisions::destroy);
     }
 
     private Outcome<CertificateId> run(
-            CertificateRef certificate, By by, Class<?> done, BiFunction<Command, CertificateRecord, Decision> decide) {
+            String kind,
+            CertificateRef certificate,
+            By by,
+            Class<?> done,
+            BiFunction<Command, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, by, decide).outcome(done, fact -> id);
+        return engine.onCertificate(id, by, CommandInput.of(kind, id.value()), decide)
+                .outcome(done, fact -> id);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tewatashi.retention;
 
 import com.google.common.collect.Iterators;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
@@ -59,7 +60,10 @@ public final class Retention {
      */
     public Outcome<CertificateId> erase(CertificateRef certificate, By by) {
         return engine.onCertificate(
-                        certificate.id(), by, (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
+                        certificate.id(),
+                        by,
+                        CommandInput.of("erase", certificate.id().value()),
+                        (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
                 .outcome(Erased.class, Erased::certificate);
     }
 
@@ -76,13 +80,26 @@ public final class Retention {
     public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, By by) {
         CommandId whole = by.command();
         // What the command has ended with is its answer for good: what ended since is another command's.
-        long erased = engine.store().entries(whole).isEmpty() ? new Batches(office, day, by, whole).eraseAll() : 0;
+        long erased = 0;
+        if (engine.store().entries(whole).isEmpty()) {
+            Batches batches = new Batches(office, day, by, whole);
+            erased = batches.eraseAll();
+            if (batches.ofAnotherCommand) {
+                return Outcome.refused(Reason.COMMAND_ID_USED);
+            }
+        }
+        long certificates = erased;
         return engine.run(
                         whole,
                         by,
+                        input("erase-ended-before", office, day),
                         command ->
-                                RetentionDecisions.end(command, engine.store().office(office), day, erased))
+                                RetentionDecisions.end(command, engine.store().office(office), day, certificates))
                 .outcome(happened -> happened.entry(ErasedBefore.class).flatMap(Retention::erasures));
+    }
+
+    private static CommandInput input(String kind, OfficeId office, LocalDate day) {
+        return CommandInput.of(kind, office.value(), day.toString());
     }
 
     private static Optional<Erasures> erasures(LedgerEntry entry) {
@@ -99,6 +116,7 @@ public final class Retention {
         private final CommandId whole;
         private int commits;
         private long erased;
+        private boolean ofAnotherCommand;
 
         Batches(OfficeId office, LocalDate before, By by, CommandId whole) {
             this.office = office;
@@ -122,17 +140,20 @@ public final class Retention {
 
         /** Erases a batch; what was done before under an id was another batch, and this one goes to the next id. */
         private void erase(List<CertificateId> batch) {
-            boolean other = true;
+            boolean other = !ofAnotherCommand;
             while (other) {
                 CommandResult result = engine.run(
                         new CommandId(whole.derive("erasure-" + commits)),
                         by,
+                        input("erase-batch", office, before),
                         command -> RetentionDecisions.eraseAll(command, office, candidates(batch), before, rule));
                 other = false;
                 if (result instanceof CommandResult.Happened happened) {
                     other = happened.before();
                     erased += happened.entries().size();
                     commits++;
+                } else if (((CommandResult.Nothing) result).reason() == Reason.COMMAND_ID_USED) {
+                    ofAnotherCommand = true;
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.tewatashi.sessions;
 
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.Booked;
@@ -33,6 +34,7 @@ final class Bookings {
 
     /** Runs a command that makes a slip, unless something hinders it. */
     Outcome<Slip> book(
+            String kind,
             CertificateId certificate,
             SessionId session,
             By by,
@@ -40,11 +42,11 @@ final class Bookings {
         return engine.onCertificate(
                         certificate,
                         by,
+                        CommandInput.of(kind, certificate.value(), session.value()),
                         (command, row) -> engine.store()
                                 .session(session)
                                 .map(day -> decide(command, row, day, hindrance.apply(row, day)))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
-                .in(session)
                 .outcome(Booked.class, this::slip);
     }
 

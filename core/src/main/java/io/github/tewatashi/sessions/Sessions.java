@@ -1,6 +1,7 @@
 package io.github.tewatashi.sessions;
 
 import io.github.tewatashi.colour.ColourAllocator;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
@@ -58,7 +59,7 @@ public final class Sessions {
         if (!isVenue(venue)) {
             return new Outcome.Refused<>(new Refusal(Reason.INVALID_INPUT, "venue"));
         }
-        return engine.run(by, command -> {
+        return engine.run(by, CommandInput.of("schedule", office.value(), date.toString(), venue), command -> {
                     try (Stream<SessionRecord> sessions = engine.store().sessions(office)) {
                         return SessionDecisions.schedule(
                                 command, engine.store().office(office), sessions.toList(), date, venue, colours);
@@ -93,7 +94,7 @@ public final class Sessions {
      *     {@link Reason#NOT_IN_SAFE}, {@link Reason#ALREADY_BOOKED} or {@link Reason#NUMBER_IN_USE}
      */
     public Outcome<Slip> book(CertificateRef certificate, SessionRef session, By by) {
-        return bookings.book(certificate.id(), session.id(), by, BookingDecisions::hindranceToBook);
+        return bookings.book("book", certificate.id(), session.id(), by, BookingDecisions::hindranceToBook);
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Sessions {
      *     {@link Reason#NUMBER_IN_USE}
      */
     public Outcome<Slip> move(CertificateRef certificate, SessionRef session, By by) {
-        return bookings.book(certificate.id(), session.id(), by, BookingDecisions::hindranceToMove);
+        return bookings.book("move", certificate.id(), session.id(), by, BookingDecisions::hindranceToMove);
     }
 
     /**
@@ -118,7 +119,10 @@ public final class Sessions {
     public Outcome<CertificateId> reportAbsence(CertificateRef certificate, SessionRef session, By by) {
         SessionId day = session.id();
         return engine.onCertificate(
-                        certificate.id(), by, (command, row) -> BookingDecisions.reportAbsence(command, row, day))
+                        certificate.id(),
+                        by,
+                        CommandInput.of("report-absence", certificate.id().value(), day.value()),
+                        (command, row) -> BookingDecisions.reportAbsence(command, row, day))
                 .outcome(AbsenceReported.class, AbsenceReported::certificate);
     }
 
@@ -132,7 +136,10 @@ public final class Sessions {
     public Outcome<CertificateId> withdrawAbsence(CertificateRef certificate, SessionRef session, By by) {
         SessionId day = session.id();
         return engine.onCertificate(
-                        certificate.id(), by, (command, row) -> BookingDecisions.withdrawAbsence(command, row, day))
+                        certificate.id(),
+                        by,
+                        CommandInput.of("withdraw-absence", certificate.id().value(), day.value()),
+                        (command, row) -> BookingDecisions.withdrawAbsence(command, row, day))
                 .outcome(AbsenceWithdrawn.class, AbsenceWithdrawn::certificate);
     }
 }

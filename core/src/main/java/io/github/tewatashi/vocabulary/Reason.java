@@ -8,6 +8,11 @@ public enum Reason implements Coded {
     // ---- the input, things that are not there, and what the command itself lacks: at every repetition the same
     /** A part of the input breaks its rule. Correct it at the place given; nothing was written. */
     INVALID_INPUT,
+    /**
+     * The command's id was used before for another command, or for this one with other input, another reason in words
+     * or by another officer. Nothing was done. Give the command again under an id of its own (S9).
+     */
+    COMMAND_ID_USED,
     /** No certificate has this id. Check that the right system and office are used. */
     UNKNOWN_CERTIFICATE,
     /** The certificate was erased after its retention period; what happened to it is in the ledger. */

@@ -166,6 +166,7 @@ class IncidentHistoryTest {
                 fact,
                 Samples.OFFICER,
                 Optional.empty(),
+                Optional.empty(),
                 Samples.MORNING,
                 new CommandId("command-" + entries),
                 0,

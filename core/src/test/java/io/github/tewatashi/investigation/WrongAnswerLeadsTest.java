@@ -92,6 +92,7 @@ class WrongAnswerLeadsTest {
                 fact,
                 Samples.OFFICER,
                 Optional.empty(),
+                Optional.empty(),
                 Samples.MORNING,
                 new CommandId("command-" + number),
                 0,

@@ -49,6 +49,7 @@ public final class ByHand {
                         fact,
                         TestOffice.OFFICER,
                         words.map(said -> Remark.digest(command, said)),
+                        Optional.empty(),
                         at,
                         command,
                         0,

@@ -309,7 +309,7 @@ public interface ProxyStories extends OnAnyStore {
                                     day.begin(by).statesForAnother(holder, mother, born.plusDays(1)),
                                     day.begin(by).statesForAnother(mother, mother, born))
                             .map(Why::refused))
-                    .containsOnly(Reason.ENCOUNTER_OVER);
+                    .containsOnly(Reason.COMMAND_ID_USED);
             day.takesAlong(again);
         });
         onDay(day -> {
@@ -321,7 +321,7 @@ public interface ProxyStories extends OnAnyStore {
                             .statesForAnother(
                                     Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1))))
                     .as("the holder was there")
-                    .isEqualTo(Reason.ENCOUNTER_OVER);
+                    .isEqualTo(Reason.COMMAND_ID_USED);
         });
     }
 

@@ -60,6 +60,7 @@ public interface StoriesProperties extends OnAnyStore {
                 Reason.POLICY_REFUSED,
                 Reason.CONTENDED,
                 // Told, and not kept: there is nothing that it could change later.
+                Reason.COMMAND_ID_USED,
                 Reason.ENCOUNTER_OVER,
                 Reason.COUNT_DIFFERS);
         elsewhere.addAll(EnumSet.range(Reason.STOCKTAKING_OPEN, Reason.RETENTION_NOT_OVER));

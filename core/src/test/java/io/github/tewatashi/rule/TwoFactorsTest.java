@@ -144,31 +144,6 @@ class TwoFactorsTest {
     }
 
     @Test
-    void S9_what_is_said_again_is_the_holders_name_and_by_a_proxy_the_own_name_and_birth_date() {
-        CertificateRecord authorised = Samples.authorised(own, 5);
-        Optional<StatedProxy> haruko = proxy("見本　春子", LocalDate.of(1955, 3, 3));
-        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
-        Optional<Long> recorded = Optional.of(5L);
-        assertThat(isSaid(own, Optional.empty(), "ナカシマ　ケイコ", Optional.empty())).isTrue();
-        assertThat(isSaid(own, Optional.empty(), "山形　花子", Optional.empty())).isFalse();
-        assertThat(isSaid(authorised, recorded, "中島　恵子", haruko)).isTrue();
-        assertThat(isSaid(authorised, recorded, "山形　花子", haruko)).isFalse();
-        assertThat(isSaid(authorised, recorded, "中島　恵子", older)).isFalse();
-        assertThat(isSaid(authorised, recorded, "中島　恵子", proxy("山形　花子", LocalDate.of(1955, 3, 3))))
-                .isFalse();
-        assertThat(isSaid(authorised, recorded, "中島　恵子", Optional.empty())).isFalse();
-        assertThat(isSaid(authorised, Optional.empty(), "中島　恵子", haruko)).isFalse();
-    }
-
-    @Test
-    void S9_once_a_proxy_is_withdrawn_what_was_said_cannot_be_compared_any_more() {
-        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
-        assertThat(isSaid(own, Optional.of(5L), "中島　恵子", older)).isTrue();
-        assertThat(isSaid(Samples.authorised(own, 7), Optional.of(5L), "中島　恵子", older))
-                .isTrue();
-    }
-
-    @Test
     void S1_nobody_is_the_proxy_of_a_paper_for_which_none_is_recorded() {
         assertThat(ProxyRule.wrong(own, proxy("見本　春子", LocalDate.of(1955, 3, 3)).orElseThrow()))
                 .map(MatchResult.NotFound::reason)
@@ -190,12 +165,6 @@ class TwoFactorsTest {
                 .contains(Reason.PROXY_NOT_RECORDED);
         assertThat(ProxyRule.hindrance(own, Optional.empty(), dayAfter, Samples.OFFICER))
                 .isEmpty();
-    }
-
-    private static boolean isSaid(
-            CertificateRecord certificate, Optional<Long> entry, String holder, Optional<StatedProxy> proxy) {
-        return TwoFactors.isSaidOf(
-                certificate, entry, new Statement(SlipReading.of("0000001-3", "blue"), Stated.name(holder), proxy));
     }
 
     private static Optional<StatedProxy> proxy(String name, LocalDate birthDate) {

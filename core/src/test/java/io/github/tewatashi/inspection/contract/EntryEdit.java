@@ -167,6 +167,7 @@ final class EntryEdit {
                 edited.fact(subject, code),
                 officer,
                 entry.remark(),
+                entry.input(),
                 at,
                 entry.command(),
                 entry.ordinal(),

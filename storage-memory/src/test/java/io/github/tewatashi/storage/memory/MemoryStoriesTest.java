@@ -1,6 +1,7 @@
 package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
@@ -81,6 +82,9 @@ class MemoryStoriesTest {
             super.S9_interrupted_while_it_names_what_is_missing_it_goes_on_and_tells_all_of_it();
         }
     }
+
+    @Nested
+    class CommandIds extends CommandIdStories implements InMemory {}
 
     @Nested
     class MadeUpStocktakings extends RandomStocktakings implements InMemory {}

@@ -192,6 +192,7 @@ public final class BrokenDay {
                         fact,
                         DESK,
                         Optional.empty(),
+                        Optional.empty(),
                         clock.instant(),
                         command(),
                         0,

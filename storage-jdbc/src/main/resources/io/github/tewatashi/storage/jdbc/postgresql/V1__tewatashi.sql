@@ -166,6 +166,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_ledger (
     codes                TEXT                     NOT NULL, -- name:value, parted by spaces
     evidence             VARCHAR(64) COLLATE "C",           -- a digest of what is kept elsewhere
     remark_digest        VARCHAR(64) COLLATE "C",           -- of the officer's reason in words
+    input_digest         VARCHAR(64) COLLATE "C",           -- of what the command asks for, in its first entry
     previous_digest      VARCHAR(64) COLLATE "C"  NOT NULL,
     digest               VARCHAR(64) COLLATE "C"  NOT NULL,
     PRIMARY KEY (subject_kind, subject_id, entry_number),

@@ -165,6 +165,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_ledger (
     codes                TEXT    NOT NULL, -- name:value, parted by spaces
     evidence             TEXT,             -- a digest of what is kept elsewhere
     remark_digest        TEXT,             -- of the officer's reason in words
+    input_digest         TEXT,             -- of what the command asks for, in its first entry
     previous_digest      TEXT    NOT NULL,
     digest               TEXT    NOT NULL,
     PRIMARY KEY (subject_kind, subject_id, entry_number),
