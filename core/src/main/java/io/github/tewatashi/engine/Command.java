@@ -68,8 +68,8 @@ public final class Command {
      * does not tell what was asked for, and is taken for another command's.
      *
      * @param salts the salt of a certificate; empty if it was erased
-     * @return {@link Reason#COMMAND_ID_USED}, or {@link Reason#ERASED} if what was personal cannot be compared any more;
-     *     empty if it is the same command
+     * @return {@link Reason#COMMAND_ID_USED}, or {@link Reason#ERASED} if what was personal cannot be compared any
+     *     more; empty if it is the same command
      */
     Optional<Reason> differsFrom(List<LedgerEntry> entries, Function<CertificateId, Optional<String>> salts) {
         LedgerEntry first = entries.get(0);
