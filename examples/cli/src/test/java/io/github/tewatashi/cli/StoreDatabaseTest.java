@@ -74,7 +74,7 @@ class StoreDatabaseTest {
         assertThat(other.err()).startsWith(url("office") + ": the store holds another day");
         assertThat(ask("office", "SELECT count(*) FROM tewatashi_ledger")).isEqualTo(entries);
 
-        execute("office", "UPDATE tewatashi_ledger SET officer_id = 'somebody' WHERE event = 'HANDED_OVER'");
+        execute("office", "UPDATE tewatashi_ledger SET officer_id = 'somebody' WHERE fact = 'HANDED_OVER'");
         assertThat(Program.run("inspect", "--store", withLogin).exit()).isEqualTo(1);
     }
 
