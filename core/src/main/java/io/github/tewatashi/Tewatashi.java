@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.close.Closing;
 import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.desk.Desk;
+import io.github.tewatashi.desk.DeskLimits;
 import io.github.tewatashi.dispatch.Dispatch;
 import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.engine.InputValidation;
@@ -29,6 +30,7 @@ import io.github.tewatashi.vocabulary.SessionRef;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,6 +54,7 @@ public final class Tewatashi {
     private final Registry registry;
     private final Sessions sessions;
     private final MatchPolicy policy;
+    private final DeskLimits limits;
 
     private Tewatashi(Builder builder) {
         store = builder.store;
@@ -64,6 +67,9 @@ public final class Tewatashi {
                 builder.serials.orElse(SerialAllocators.continuous()),
                 builder.colours.orElse(ColourAllocator.inTurn()));
         policy = builder.policy.orElse(MatchPolicy.TWO_FACTORS);
+        limits = DeskLimits.DEFAULT
+                .namesakeDays(builder.namesakeDays.orElse(DeskLimits.DEFAULT.namesakeDays()))
+                .statementHolds(builder.statementHolds.orElse(DeskLimits.DEFAULT.statementHolds()));
     }
 
     /** Begins to build one on {@code store}. */
@@ -100,7 +106,7 @@ public final class Tewatashi {
      * @throws IllegalArgumentException if the name is not of that form
      */
     public Desk desk(SessionRef session, String name) {
-        return new Desk(store, clock, policy, session.id(), new DeskName(name));
+        return new Desk(store, clock, policy, limits, session.id(), new DeskName(name));
     }
 
     /** The count after a session, and its closing. */
@@ -158,6 +164,8 @@ public final class Tewatashi {
         private Optional<ColourAllocator> colours = Optional.empty();
         private Optional<MatchPolicy> policy = Optional.empty();
         private Optional<Validator> validator = Optional.empty();
+        private Optional<Integer> namesakeDays = Optional.empty();
+        private Optional<Duration> statementHolds = Optional.empty();
 
         private Builder(Store store) {
             this.store = store;
@@ -188,6 +196,36 @@ public final class Tewatashi {
         @CanIgnoreReturnValue
         public Builder policy(MatchPolicy part) {
             policy = once("policy", policy, part);
+            return this;
+        }
+
+        /**
+         * How many days before and after a desk's own day somebody with a slip of the office could be meant there, also
+         * without a paper in the tray (S2); by default 60. With 0 only papers in the tray count.
+         *
+         * @throws IllegalArgumentException if it is negative, or more than {@link DeskLimits#MAX_DAYS}
+         */
+        @CanIgnoreReturnValue
+        public Builder namesakeDays(int days) {
+            namesakeDays = once(
+                    "namesakeDays",
+                    namesakeDays,
+                    DeskLimits.DEFAULT.namesakeDays(days).namesakeDays());
+            return this;
+        }
+
+        /**
+         * How long after the name was stated an encounter may go on to the hand-over; by default 15 minutes. After that
+         * the name is asked again.
+         *
+         * @throws IllegalArgumentException if it is not longer than no time
+         */
+        @CanIgnoreReturnValue
+        public Builder statementHolds(Duration time) {
+            statementHolds = once(
+                    "statementHolds",
+                    statementHolds,
+                    DeskLimits.DEFAULT.statementHolds(time).statementHolds());
             return this;
         }
 

@@ -67,11 +67,14 @@ record Answers(DeskReader desk) {
 
     private static Refused refused(Progress progress, CommandResult result) {
         if (result instanceof Happened happened) {
-            List<Hint> hints = happened.find(DeskRefused.class)
-                    .map(DeskRefused::hintsOfStatement)
-                    .orElse(List.of());
-            return new Refused(progress, result.refusal(), hints, happened.before());
+            Optional<DeskRefused> fact = happened.find(DeskRefused.class);
+            return new Refused(
+                    progress,
+                    result.refusal(),
+                    fact.flatMap(DeskRefused::number),
+                    fact.map(DeskRefused::hintsOfStatement).orElse(List.of()),
+                    happened.before());
         }
-        return new Refused(progress, result.refusal(), List.of(), false);
+        return new Refused(progress, result.refusal(), Optional.empty(), List.of(), false);
     }
 }

@@ -38,8 +38,13 @@ public final class Desk {
     private final Encounters encounters;
 
     /** Given out by {@code Tewatashi}. */
-    public Desk(Store store, Clock clock, MatchPolicy policy, SessionId session, DeskName desk) {
-        this.encounters = new Encounters(new Engine(store, clock), policy, new DeskReader(store, session, desk));
+    public Desk(
+            Store store, Clock clock, MatchPolicy policy, DeskLimits limits, SessionId session, DeskName desk) {
+        this.encounters = new Encounters(
+                new Engine(store, clock),
+                policy,
+                limits,
+                new DeskReader(store, session, desk, limits.namesakeDays()));
     }
 
     /**

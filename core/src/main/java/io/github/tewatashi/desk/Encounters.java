@@ -6,6 +6,7 @@ import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.OpenEncounter;
@@ -14,6 +15,7 @@ import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.rule.Statement;
+import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -26,24 +28,27 @@ import java.util.function.BiFunction;
 
 /**
  * Runs the steps of encounters at one desk: read, decide, commit. The first step reads; each step writes once; the
- * steps after the first decide on what the step before has read and written, and read again only after a conflict.
+ * steps after the first decide on what the step before has read and written, and read again only after a conflict. Only
+ * the hand-over always reads: whoever could be meant, could be meant at that moment (S2).
  */
 final class Encounters {
 
     private final Engine engine;
     private final MatchPolicy policy;
+    private final DeskLimits limits;
     private final DeskReader desk;
     private final Answers answers;
 
-    Encounters(Engine engine, MatchPolicy policy, DeskReader desk) {
+    Encounters(Engine engine, MatchPolicy policy, DeskLimits limits, DeskReader desk) {
         this.engine = engine;
         this.policy = policy;
+        this.limits = limits;
         this.desk = desk;
         this.answers = new Answers(desk);
     }
 
     Answer states(EncounterId id, OfficerId officer, Statement said) {
-        Progress begun = new Progress(this, id, officer, Optional.empty(), false);
+        Progress begun = new Progress(this, id, officer, Optional.empty(), Optional.empty(), false);
         EncounterStep step = new EncounterStep(
                 Optional.empty(),
                 () -> desk.view(said),
@@ -51,7 +56,7 @@ final class Encounters {
                 (view, command) -> DeskDecisions.states(view, command, id, said, policy));
         EncounterStep.Taken taken =
                 step.take(engine, begun.by("answer"), input("answer").personal(said::putInto));
-        return answers.answer(begun.after(taken), taken.result());
+        return answers.answer(begun.after(taken).keeping(said), taken.result());
     }
 
     Answer identify(Progress progress, LocalDate birthDate) {
@@ -59,7 +64,7 @@ final class Encounters {
                 progress,
                 progress.by("identify"),
                 input("identify").personal(hash -> hash.put(birthDate.toString())),
-                (view, command) -> DeskDecisions.identify(view, command, progress.encounter(), birthDate));
+                (view, command) -> DeskDecisions.identify(view, command, progress.encounter(), birthDate, limits));
         return answers.answer(progress.after(taken), taken.result());
     }
 
@@ -68,16 +73,18 @@ final class Encounters {
                 progress,
                 progress.by("confirm"),
                 input("confirm", same ? "same" : "different"),
-                (view, command) -> DeskDecisions.confirm(view, command, progress.encounter(), same));
+                (view, command) -> DeskDecisions.confirm(view, command, progress.encounter(), same, limits));
         return answers.answer(progress.after(taken), taken.result());
     }
 
     HandOver handOver(Progress progress, PaperReading paper) {
-        EncounterStep.Taken taken = take(
-                progress,
-                progress.by("hand-over"),
-                input("hand-over").personal(paper::putInto),
-                (view, command) -> HandOverDecisions.handOver(view, command, progress.encounter(), paper));
+        EncounterStep.Taken taken = new EncounterStep(
+                        Optional.empty(),
+                        () -> desk.atHandOver(progress),
+                        Reason.ENCOUNTER_OVER,
+                        (view, command) -> HandOverDecisions.handOver(
+                                view, command, progress.encounter(), paper, progress.stated(), limits))
+                .take(engine, progress.by("hand-over"), input("hand-over").personal(paper::putInto));
         return answers.toPaper(progress.after(taken), taken.result(), paper);
     }
 
@@ -116,7 +123,7 @@ final class Encounters {
     Optional<Step> resume(EncounterId id, OfficerId officer) {
         return desk.view(id).map(view -> {
             OpenEncounter open = view.desk().open().orElseThrow();
-            Progress progress = new Progress(this, id, officer, Optional.of(view), true);
+            Progress progress = new Progress(this, id, officer, Optional.of(view), Optional.empty(), true);
             CertificateRecord certificate = DeskDecisions.certificate(view, open);
             return switch (open.stage()) {
                 case IDENTIFIER -> new ToIdentify(progress);
@@ -137,6 +144,20 @@ final class Encounters {
 
     List<Hint> hintsAfterUnlock(EncounterId refused, OfficerId second) {
         return new UnlockHints(desk).of(refused, second);
+    }
+
+    /** The other desk at which the slip with {@code number} is by now, as {@code officer} finds it. */
+    Optional<Elsewhere> elsewhere(SerialNumber number, OfficerId officer) {
+        return desk.view(number, Optional.empty())
+                .flatMap(DeskView::elsewhere)
+                .map(open -> elsewhere(open, officer));
+    }
+
+    private Elsewhere elsewhere(EncounterContext open, OfficerId officer) {
+        DeskReader there = new DeskReader(engine.store(), open.session(), open.desk(), limits.namesakeDays());
+        Encounters encounters = new Encounters(engine, policy, limits, there);
+        return new Elsewhere(
+                new Progress(encounters, open.encounter(), officer, Optional.empty(), Optional.empty(), true), open);
     }
 
     private Outcome<Receipt> end(

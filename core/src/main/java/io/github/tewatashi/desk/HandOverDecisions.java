@@ -7,9 +7,9 @@ import io.github.tewatashi.engine.Facts;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
+import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
-import io.github.tewatashi.rule.Rivals;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
@@ -21,8 +21,18 @@ final class HandOverDecisions {
 
     private HandOverDecisions() {}
 
-    /** The paper, read out of the officer's hand: the third of the three-way match (S1). */
-    static Decision handOver(DeskView view, Command command, EncounterId id, PaperReading paper) {
+    /**
+     * The paper, read out of the officer's hand: the third of the three-way match (S1).
+     *
+     * @param stated the holder's name as it was stated, if it is still known
+     */
+    static Decision handOver(
+            DeskView view,
+            Command command,
+            EncounterId id,
+            PaperReading paper,
+            Optional<Stated> stated,
+            DeskLimits limits) {
         Optional<OpenEncounter> open = DeskDecisions.at(view, id, Stage.PAPER);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
@@ -30,8 +40,12 @@ final class HandOverDecisions {
         OpenEncounter encounter = open.get();
         CertificateRecord certificate = DeskDecisions.certificate(view, encounter);
         Optional<Reason> refused = DeskDecisions.notOpen(view)
+                .or(() -> StatementRule.over(view, encounter, command, limits))
+                .or(() -> StatementRule.mustBeHeardAgain(view, encounter, stated)
+                        ? Optional.of(Reason.STATEMENT_OUTDATED)
+                        : Optional.empty())
                 .or(() -> paper.isOf(certificate.face()) ? Optional.empty() : Optional.of(Reason.WRONG_PAPER))
-                .or(() -> meansAnotherNow(view, encounter, certificate)
+                .or(() -> StatementRule.meansAnother(view, encounter, certificate, stated)
                         ? Optional.of(Reason.AMBIGUOUS)
                         : Optional.empty())
                 .or(() -> DeskDecisions.hindrance(view, encounter, command.officer()));
@@ -92,17 +106,6 @@ final class HandOverDecisions {
             return DeskDecisions.refuse(view, command, open.get(), Reason.PAPER_ASTRAY);
         }
         return ending.decide(DeskDecisions.facts(view, command), open.get(), paper);
-    }
-
-    /**
-     * Whether a paper in the tray could be meant as well by now, unless a birth date was given that is not its holder's
-     * (S2). The person begins again, and is asked for it.
-     */
-    private static boolean meansAnotherNow(DeskView view, OpenEncounter encounter, CertificateRecord certificate) {
-        boolean identified = !encounter.rivals().isEmpty();
-        return Rivals.recorded(view, encounter.number(), certificate).stream()
-                .anyMatch(rival -> !identified
-                        || rival.face().birthDate().equals(certificate.face().birthDate()));
     }
 
     /** How an encounter ends whose paper was handed over. */

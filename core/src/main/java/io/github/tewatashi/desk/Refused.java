@@ -1,6 +1,7 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.name.Hint;
+import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
@@ -16,12 +17,14 @@ public final class Refused implements Answer, HandOver {
 
     private final Progress progress;
     private final Refusal refusal;
+    private final Optional<SerialNumber> number;
     private final List<Hint> hints;
     private final boolean before;
 
-    Refused(Progress progress, Refusal refusal, List<Hint> hints, boolean before) {
+    Refused(Progress progress, Refusal refusal, Optional<SerialNumber> number, List<Hint> hints, boolean before) {
         this.progress = progress;
         this.refusal = refusal;
+        this.number = number;
         this.hints = List.copyOf(hints);
         this.before = before;
     }
@@ -58,6 +61,16 @@ public final class Refused implements Answer, HandOver {
     /** The way out for two officers; empty where there is none, as always if S1, S2 or S3 is at stake (S12). */
     public Optional<Overridable> overridable() {
         return reason().isOverridable() ? Optional.of(new Overridable(progress, reason())) : Optional.empty();
+    }
+
+    /**
+     * The other desk at which the slip is, if that is why; asked of the store each time. Empty where it is for another
+     * reason, and once that encounter is over: then begin again here.
+     */
+    public Optional<Elsewhere> elsewhere() {
+        return reason() == Reason.SLIP_AT_ANOTHER_DESK
+                ? number.flatMap(slip -> progress.encounters().elsewhere(slip, progress.officer()))
+                : Optional.empty();
     }
 
     /** The encounter and the reason. */

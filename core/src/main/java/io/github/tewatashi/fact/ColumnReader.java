@@ -16,6 +16,7 @@ import io.github.tewatashi.vocabulary.Subject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ final class ColumnReader {
             IncidentId.class, IncidentId::new,
             StocktakingId.class, StocktakingId::new,
             LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse,
             Period.class, Period::parse,
             Long.class, Long::valueOf,
             long.class, Long::valueOf,

@@ -17,7 +17,7 @@ public sealed interface MatchResult {
      * @param certificate the certificate
      * @param toConfirm whether the officer has to compare the stated with the recorded name
      * @param folds in what the stated name differed from the recorded one
-     * @param rivals other certificates in the tray that could be meant as well; unless it is empty, a further
+     * @param rivals other certificates within reach that could be meant as well; unless it is empty, a further
      *     identifier must be asked for (S2)
      * @param proxy the number of the entry in the certificate's chain by which the proxy at the desk is authorised;
      *     empty if the holder is at the desk

@@ -86,7 +86,9 @@ public final class TwoFactors {
                 certificate,
                 verdict == Verdict.CONFIRM,
                 folds(name, proxyName),
-                Rivals.of(view, slip.number(), certificate, said.holder()),
+                Rivals.of(view, slip.number(), certificate, said.holder()).stream()
+                        .map(CertificateRecord::id)
+                        .toList(),
                 proxy);
     }
 

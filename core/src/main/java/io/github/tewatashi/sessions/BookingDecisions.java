@@ -67,7 +67,8 @@ final class BookingDecisions {
         Facts facts =
                 Facts.in(row.office(), command).say(booked, row, SlipRecord.madeBy(booked, row.office(), command.at()));
         oldSlip.ifPresent(old -> facts.say(new SlipVoided(row.id(), old.session(), old.number()), row, old));
-        return facts.relyOn(session).happen();
+        // The session's version tells the desks near it that a slip was given out, whose bearer could be meant (S2).
+        return facts.touch(session).happen();
     }
 
     static Decision reportAbsence(Command command, CertificateRecord row, SessionId session) {

@@ -85,6 +85,17 @@ public enum Reason implements Coded {
     SLIP_VOID,
     /** Too many wrong names on this slip. A second officer can unlock it (S12). */
     SLIP_LOCKED,
+    /**
+     * The slip, or its paper, is at another desk already: a slip opens one encounter at a time, so that nobody tries
+     * names or birth dates at many desks. Look there; if that desk was left alone, put its paper back from here (S12,
+     * L1).
+     */
+    SLIP_AT_ANOTHER_DESK,
+    /**
+     * The name was stated too long ago, or the tray has changed since in a way that only the name could judge, which
+     * this server does not know any more. Ask for the name again (S1, S2).
+     */
+    STATEMENT_OUTDATED,
 
     // ---- at the desk: the name, and that nobody else is meant
     /** Slip and name point to two different certificates: the day of 2025-10-06 from inside (S1). */

@@ -12,6 +12,7 @@ import static io.github.tewatashi.desk.DeskSamples.TWIN;
 import static io.github.tewatashi.desk.DeskSamples.VISIT;
 import static io.github.tewatashi.desk.DeskSamples.at;
 import static io.github.tewatashi.desk.DeskSamples.command;
+import static io.github.tewatashi.desk.DeskSamples.context;
 import static io.github.tewatashi.desk.DeskSamples.encounter;
 import static io.github.tewatashi.desk.DeskSamples.free;
 import static io.github.tewatashi.desk.DeskSamples.says;
@@ -48,6 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import io.github.tewatashi.fact.EncounterContext;
 
 /**
  * Where several reasons hold at once, every decision of the desk gives the one that {@link Reason} declares first:
@@ -75,6 +77,7 @@ class FirstReasonTest {
     // What is wrong, until it is mended.
     private SessionRecord session = CLOSED;
     private DeskRecord desk = at(Stage.PAPER);
+    private Optional<EncounterContext> elsewhere = Optional.of(context());
     private String number = "0000001-4";
     private String mark = "white";
     private Optional<SlipRecord> slip = Optional.empty();
@@ -104,6 +107,8 @@ class FirstReasonTest {
         tells(this::states);
         slip = Optional.of(SLIP);
         tells(this::states);
+        elsewhere = Optional.empty();
+        tells(this::states);
         name = "見本　太郎";
         tells(this::states);
         name = "中島　恵子";
@@ -124,6 +129,7 @@ class FirstReasonTest {
                 Reason.SLIP_OF_OTHER_SESSION,
                 Reason.SLIP_VOID,
                 Reason.SLIP_LOCKED,
+                Reason.SLIP_AT_ANOTHER_DESK,
                 Reason.NAME_OF_ANOTHER_PAPER,
                 Reason.NAME_MISMATCH,
                 Reason.PROXY_NOT_RECORDED,
@@ -148,6 +154,7 @@ class FirstReasonTest {
     void for_the_birth_date() {
         tells(() -> identify(OTHER_BIRTH, NAMESAKE));
         desk = with(encounter(Stage.IDENTIFIER, false, Optional.of(7L), NAMESAKE));
+        tellsWhetherTheStatementCounts(() -> identify(OTHER_BIRTH, NAMESAKE));
         tells(() -> identify(OTHER_BIRTH, NAMESAKE));
         desk = with(encounter(Stage.IDENTIFIER, false, Optional.of(7L), TWIN));
         session = LATER;
@@ -158,6 +165,9 @@ class FirstReasonTest {
         tellsWhatHindersAHandOver(() -> identify(BIRTH, NAMESAKE));
         assertTold(
                 Reason.ENCOUNTER_OVER,
+                Reason.SLIP_LOCKED,
+                Reason.SLIP_AT_ANOTHER_DESK,
+                Reason.STATEMENT_OUTDATED,
                 Reason.IDENTIFIER_MISMATCH,
                 Reason.AMBIGUOUS,
                 Reason.PROXY_NOT_RECORDED,
@@ -172,6 +182,7 @@ class FirstReasonTest {
     void for_the_look() {
         tells(() -> confirm(false));
         desk = with(encounter(Stage.CONFIRMATION, true, Optional.of(7L)));
+        tellsWhetherTheStatementCounts(() -> confirm(false));
         tells(() -> confirm(false));
         tells(() -> confirm(true));
         authorised = true;
@@ -181,6 +192,9 @@ class FirstReasonTest {
         tells(() -> confirm(true));
         assertTold(
                 Reason.ENCOUNTER_OVER,
+                Reason.SLIP_LOCKED,
+                Reason.SLIP_AT_ANOTHER_DESK,
+                Reason.STATEMENT_OUTDATED,
                 Reason.NAME_NOT_CONFIRMED,
                 Reason.PROXY_NOT_RECORDED,
                 Reason.PROXY_EXPIRED,
@@ -194,6 +208,7 @@ class FirstReasonTest {
         desk = with(encounter(Stage.PAPER, false, Optional.of(7L)));
         tells(() -> handOver("another", NAMESAKE));
         session = LATER;
+        tellsWhetherTheStatementCounts(() -> handOver("another", NAMESAKE));
         tells(() -> handOver("another", NAMESAKE));
         tells(() -> handOver("own", NAMESAKE));
         tells(() -> handOver("own", ANOTHER));
@@ -202,6 +217,9 @@ class FirstReasonTest {
         assertTold(
                 Reason.ENCOUNTER_OVER,
                 Reason.SESSION_CLOSED,
+                Reason.SLIP_LOCKED,
+                Reason.SLIP_AT_ANOTHER_DESK,
+                Reason.STATEMENT_OUTDATED,
                 Reason.WRONG_PAPER,
                 Reason.AMBIGUOUS,
                 Reason.PROXY_NOT_RECORDED,
@@ -246,6 +264,20 @@ class FirstReasonTest {
                 .allMatch(row -> row.open().isPresent());
     }
 
+    /** From a slip that is locked to a name that was stated too long ago, one after another. */
+    private void tellsWhetherTheStatementCounts(Supplier<Decision> decision) {
+        command = Decided.command(
+                By.officer(RECORDER, Decided.COMMAND),
+                Samples.MORNING.plus(DeskLimits.DEFAULT.statementHolds()).plusMillis(1));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3)));
+        tells(decision);
+        slip = Optional.of(SLIP);
+        tells(decision);
+        elsewhere = Optional.empty();
+        tells(decision);
+        command = Decided.command(By.officer(RECORDER, Decided.COMMAND));
+    }
+
     private void tells(Supplier<Decision> decision) {
         Decision came = decision.get();
         told.add(came instanceof Decision.Nothing nothing ? nothing.reason() : Decided.refused(came));
@@ -259,20 +291,29 @@ class FirstReasonTest {
     private Decision states() {
         Statement said = new Statement(
                 SlipReading.of(number, mark), says(name).holder(), Optional.of(StatedProxy.of(proxyName, proxyBirth)));
-        DeskView seen = new DeskView(session, desk, slip, List.of(own(), ANOTHER));
-        return DeskDecisions.states(seen, command, VISIT, said, policy);
+        return DeskDecisions.states(seen(own(), ANOTHER), command, VISIT, said, policy);
     }
 
     private Decision identify(LocalDate birthDate, CertificateRecord rival) {
-        return DeskDecisions.identify(view(session, desk, own(), rival), command, VISIT, birthDate);
+        return DeskDecisions.identify(seen(own(), rival), command, VISIT, birthDate, DeskLimits.DEFAULT);
     }
 
     private Decision confirm(boolean same) {
-        return DeskDecisions.confirm(view(session, desk, own()), command, VISIT, same);
+        return DeskDecisions.confirm(seen(own()), command, VISIT, same, DeskLimits.DEFAULT);
     }
 
     private Decision handOver(String paper, CertificateRecord other) {
-        return HandOverDecisions.handOver(view(session, desk, own(), other), command, VISIT, PaperReading.of(paper));
+        return HandOverDecisions.handOver(
+                seen(own(), other),
+                command,
+                VISIT,
+                PaperReading.of(paper),
+                Optional.empty(),
+                DeskLimits.DEFAULT);
+    }
+
+    private DeskView seen(CertificateRecord... papers) {
+        return new DeskView(session, desk, slip, List.of(papers), elsewhere, session.version());
     }
 
     private CertificateRecord own() {

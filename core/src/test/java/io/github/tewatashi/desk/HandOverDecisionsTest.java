@@ -35,6 +35,7 @@ import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import org.junit.jupiter.api.Test;
+import java.util.Optional;
 
 /** The hand-over and what follows it, on what a desk sees: where the paper goes, and what becomes of the desk. */
 class HandOverDecisionsTest {
@@ -89,7 +90,7 @@ class HandOverDecisionsTest {
         assertThat(Decided.nothing(handsOver(view(at(Stage.CONFIRMATION), OWN), "own")))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
         assertThat(Decided.nothing(HandOverDecisions.handOver(
-                        view(at(Stage.PAPER), OWN), command(), new EncounterId("other"), PaperReading.of("own"))))
+                        view(at(Stage.PAPER), OWN), command(), new EncounterId("other"), PaperReading.of("own"), Optional.empty(), DeskLimits.DEFAULT)))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
     }
 
@@ -159,6 +160,7 @@ class HandOverDecisionsTest {
     }
 
     private static Decision handsOver(DeskView view, String paper) {
-        return HandOverDecisions.handOver(view, command(), VISIT, PaperReading.of(paper));
+        return HandOverDecisions.handOver(
+                view, command(), VISIT, PaperReading.of(paper), Optional.empty(), DeskLimits.DEFAULT);
     }
 }

@@ -20,6 +20,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public final class FactSamples {
             Map.entry(StocktakingId.class, List.of(new StocktakingId("count-1"), new StocktakingId("count-2"))),
             Map.entry(SerialNumber.class, List.of(new SerialNumber(1), new SerialNumber(20_000_001))),
             Map.entry(Digest.class, List.of(new Digest("ab".repeat(32)), new Digest("cd".repeat(32)))),
+            Map.entry(Instant.class, List.of(Instant.parse("2025-10-06T00:30:00.123456Z"), Instant.EPOCH)),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2025, 10, 6), LocalDate.of(2024, 2, 29))),
             Map.entry(Period.class, List.of(Period.ofYears(2), Period.of(0, 1, 3))),
             Map.entry(Long.class, List.of(1L, Long.MAX_VALUE)),

@@ -25,6 +25,7 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import java.time.Instant;
 
 /** The incidents that a chain tells, and which of its steps could not come. */
 class IncidentHistoryTest {
@@ -153,7 +154,9 @@ class IncidentHistoryTest {
                 encounter,
                 new SerialNumber(1),
                 PAPER,
-                Optional.empty());
+                Optional.empty(),
+                Instant.EPOCH,
+                1);
         return new HandOverFact.Received(context, new Movement(Place.handedOver(encounter), Place.HOLDER));
     }
 

@@ -332,13 +332,13 @@ final class Counter {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The truth: other papers in the tray, by the book, that could be meant (S2). */
+    /** The truth: other papers that could be meant, in the tray, by the book, or with a slip of a day near it (S2). */
     Set<Integer> rivals(Visit visit) {
         Optional<Paper> meant = slipOf(visit).map(slip -> world.paper(slip.paper()));
         return meant.stream()
                 .flatMap(paper -> world.papers.stream()
                         .filter(other -> other != paper && !other.owner.equals(paper.owner))
-                        .filter(other -> other.isBookedInTrayOf(visit.session))
+                        .filter(other -> world.isWithinReach(other, visit.session))
                         .filter(other -> other.couldBeTakenFor(paper)
                                 || other.owner.called().isMeantBy(visit.stated)))
                 .map(other -> other.index)

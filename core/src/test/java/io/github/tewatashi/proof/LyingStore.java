@@ -132,7 +132,7 @@ public final class LyingStore extends SnapshotStore {
                 .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
                 .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.id(), shown) : row)
                 .toList();
-        return new DeskView(session, desk, slip, certificates);
+        return new DeskView(session, desk, slip, certificates, view.elsewhere(), view.nearbyVersion());
     }
 
     private CertificateRecord lieAbout(CertificateRecord row, SessionId session, SerialNumber shown) {

@@ -18,7 +18,6 @@ import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
@@ -153,7 +152,9 @@ class SessionDecisionsTest {
                         Decided.with(old, old.state().voided()), Samples.slip(LATER, NEW.value(), booked));
         assertThat(Decided.row(decision, CertificateRecord.class).state().booking())
                 .contains(new Booking(LATER.id(), NEW));
-        assertThat(Decided.change(decision).guards()).containsExactly(new ExpectedVersion(LATER.id(), LATER.version()));
+        assertThat(Decided.rows(decision, SessionRecord.class))
+                .as("desks near it are told that a slip was given out")
+                .containsExactly(LATER);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import io.github.tewatashi.certificate.Face;
 
 /**
  * Published cases of papers that went with another, or were gone: no rule can keep a person from that. When it is
@@ -90,7 +91,8 @@ public abstract class MissingPaperCases implements OnAnyStore {
     @Test
     void paper_among_the_papers_of_one_holder_is_noticed_when_its_owner_comes() {
         Visitor first = office.visitor("holder a", "アヤマ アキ", 1);
-        Visitor second = office.visitor("holder a", "アヤマ アキ", 2);
+        Face face = Face.of(first.name(), first.name(), first.certificate().face().birthDate(), "0000000-000002-1");
+        Visitor second = office.visitor("holder a", face, office.session);
         Visitor b = office.visitor("holder b", "ビトウ ベニ", 3);
         office.dispatch();
         // Of A's two papers each is read; the third in the stack is not.

@@ -77,7 +77,8 @@ final class Chance {
                                         Samples.desk(Samples.session(session.value()), "desk 0")
                                                 .desk(),
                                         number,
-                                        Set.of(key)))));
+                                        Set.of(key),
+                                        number.value() % 3 == 0 ? 0 : 60))));
     }
 
     /** A change decided on what {@code store} holds. */

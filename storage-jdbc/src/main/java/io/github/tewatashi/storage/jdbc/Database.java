@@ -63,6 +63,14 @@ abstract class Database {
         return "";
     }
 
+    /**
+     * The day that a parameter says, so many days after {@code date} ({@code sign} is {@code +}) or before it ({@code
+     * -}).
+     */
+    String daysFrom(String date, String sign) {
+        return date + " " + sign + " CAST(? AS INTEGER)";
+    }
+
     /** Whether others were in the way and nothing happened: the same again may succeed. */
     boolean isPassing(SQLException e) {
         String state = e.getSQLState();

@@ -31,6 +31,8 @@ final class DeskRow {
                     "to_confirm",
                     "officer_id",
                     "proxy_entry",
+                    "stated_at",
+                    "seen_version",
                     "chain_length",
                     "chain_head"),
             true);
@@ -52,6 +54,8 @@ final class DeskRow {
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
                 .number(open.flatMap(OpenEncounter::proxy))
+                .instant(open.map(encounter -> encounter.context().stated()))
+                .number(open.map(encounter -> encounter.context().seen()))
                 .number(desk.chain().length())
                 .text(desk.chain().head());
     }
@@ -90,7 +94,9 @@ final class DeskRow {
                         new EncounterId(row.text("encounter_id")),
                         new SerialNumber(row.number("slip_number")),
                         new CertificateId(row.text("certificate_id")),
-                        row.maybeNumber("proxy_entry")),
+                        row.maybeNumber("proxy_entry"),
+                        row.instant("stated_at"),
+                        row.number("seen_version")),
                 OpenEncounter.Stage.valueOf(row.text("stage")),
                 rivals,
                 row.flag("to_confirm"),

@@ -22,6 +22,11 @@ class H2 extends Database {
     }
 
     @Override
+    String daysFrom(String date, String sign) {
+        return "DATEADD(DAY, 0 " + sign + " CAST(? AS INTEGER), " + date + ")";
+    }
+
+    @Override
     String folder() {
         return "h2";
     }

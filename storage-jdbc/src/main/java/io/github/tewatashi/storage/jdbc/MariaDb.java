@@ -21,6 +21,11 @@ final class MariaDb extends Database {
     }
 
     @Override
+    String daysFrom(String date, String sign) {
+        return date + " " + sign + " INTERVAL ? DAY";
+    }
+
+    @Override
     String folder() {
         return "mariadb";
     }

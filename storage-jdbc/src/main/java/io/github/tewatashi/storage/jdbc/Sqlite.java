@@ -86,6 +86,11 @@ final class Sqlite extends Database {
     }
 
     @Override
+    String daysFrom(String date, String sign) {
+        return "date(" + date + ", (0 " + sign + " ?) || ' days')";
+    }
+
+    @Override
     boolean isDuplicate(SQLException e) {
         // The driver gives the primary code only; which constraint it was is in the text.
         return e.getErrorCode() == CONSTRAINT
