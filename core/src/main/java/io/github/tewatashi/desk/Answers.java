@@ -9,7 +9,6 @@ import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
-import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;

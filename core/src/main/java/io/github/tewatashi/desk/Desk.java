@@ -38,13 +38,9 @@ public final class Desk {
     private final Encounters encounters;
 
     /** Given out by {@code Tewatashi}. */
-    public Desk(
-            Store store, Clock clock, MatchPolicy policy, DeskLimits limits, SessionId session, DeskName desk) {
+    public Desk(Store store, Clock clock, MatchPolicy policy, DeskLimits limits, SessionId session, DeskName desk) {
         this.encounters = new Encounters(
-                new Engine(store, clock),
-                policy,
-                limits,
-                new DeskReader(store, session, desk, limits.namesakeDays()));
+                new Engine(store, clock), policy, limits, new DeskReader(store, session, desk, limits.namesakeDays()));
     }
 
     /**

@@ -61,14 +61,11 @@ final class DeskDecisions {
                 ? singledOut(context, found.toConfirm(), found.folds())
                 : new DeskFact.IdentifierAsked(context, found.rivals(), found.toConfirm(), found.folds());
         // Of two desks that are shown one slip at once, the later decides anew and is told where it is (S12).
-        return facts.say(answer, view.desk())
-                .touch(view.slip().orElseThrow())
-                .happen();
+        return facts.say(answer, view.desk()).touch(view.slip().orElseThrow()).happen();
     }
 
     /** The further identifier: it must be the recorded one, and nobody's who could be meant as well (S2). */
-    static Decision identify(
-            DeskView view, Command command, EncounterId id, LocalDate birthDate, DeskLimits limits) {
+    static Decision identify(DeskView view, Command command, EncounterId id, LocalDate birthDate, DeskLimits limits) {
         Optional<OpenEncounter> open = at(view, id, Stage.IDENTIFIER);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);

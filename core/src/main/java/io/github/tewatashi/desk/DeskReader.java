@@ -57,8 +57,7 @@ record DeskReader(Store store, SessionId session, DeskName desk, int days) {
 
     /** What the desk sees of the slip with {@code number}, and of whoever answers to {@code stated}. */
     Optional<DeskView> view(SerialNumber number, Optional<Stated> stated) {
-        Set<String> keys =
-                stated.map(name -> SearchKeys.of(number, name)).orElseGet(() -> SearchKeys.of(number));
+        Set<String> keys = stated.map(name -> SearchKeys.of(number, name)).orElseGet(() -> SearchKeys.of(number));
         return store.desk(new DeskQuery(session, desk, number, keys, days));
     }
 

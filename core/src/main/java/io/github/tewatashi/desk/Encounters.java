@@ -148,9 +148,7 @@ final class Encounters {
 
     /** The other desk at which the slip with {@code number} is by now, as {@code officer} finds it. */
     Optional<Elsewhere> elsewhere(SerialNumber number, OfficerId officer) {
-        return desk.view(number, Optional.empty())
-                .flatMap(DeskView::elsewhere)
-                .map(open -> elsewhere(open, officer));
+        return desk.view(number, Optional.empty()).flatMap(DeskView::elsewhere).map(open -> elsewhere(open, officer));
     }
 
     private Elsewhere elsewhere(EncounterContext open, OfficerId officer) {

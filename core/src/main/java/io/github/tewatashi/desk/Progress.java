@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param encounter the encounter
  * @param officer the officer who conducts it
  * @param seen what the desk sees after the last step; empty if that has to be read
- * @param said what was shown and said, by which later steps find whoever could be meant as well (S2); never written, and
- *     so empty where a server kept nothing
+ * @param said what was shown and said, by which later steps find whoever could be meant as well (S2); never written,
+ *     and so empty where a server kept nothing
  * @param before whether the last step had been taken before, and this time changed nothing
  */
 record Progress(

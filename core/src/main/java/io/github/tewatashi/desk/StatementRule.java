@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether what was shown and said at the beginning of an encounter still counts at one of its later steps (S1, S2, S12).
- * Pure.
+ * Whether what was shown and said at the beginning of an encounter still counts at one of its later steps (S1, S2,
+ * S12). Pure.
  */
 final class StatementRule {
 
@@ -37,15 +37,13 @@ final class StatementRule {
         // A clock that was set back tells no less of how long it is than one that was set forward.
         Duration since =
                 Duration.between(encounter.context().stated(), command.at()).abs();
-        return since.compareTo(limits.statementHolds()) > 0
-                ? Optional.of(Reason.STATEMENT_OUTDATED)
-                : Optional.empty();
+        return since.compareTo(limits.statementHolds()) > 0 ? Optional.of(Reason.STATEMENT_OUTDATED) : Optional.empty();
     }
 
     /**
-     * Whether somebody may have come in who answers to the stated name and to no recorded one, and the name is not known
-     * any more: a server that kept nothing cannot tell. Where the stated name is the recorded one, whoever answers to it
-     * is found by what is recorded.
+     * Whether somebody may have come in who answers to the stated name and to no recorded one, and the name is not
+     * known any more: a server that kept nothing cannot tell. Where the stated name is the recorded one, whoever
+     * answers to it is found by what is recorded.
      */
     static boolean mustBeHeardAgain(DeskView view, OpenEncounter encounter, Optional<Stated> stated) {
         return stated.isEmpty()
@@ -59,8 +57,7 @@ final class StatementRule {
      */
     static boolean meansAnother(
             DeskView view, OpenEncounter encounter, CertificateRecord certificate, Optional<Stated> stated) {
-        List<CertificateRecord> rivals = stated.map(
-                        said -> Rivals.of(view, encounter.number(), certificate, said))
+        List<CertificateRecord> rivals = stated.map(said -> Rivals.of(view, encounter.number(), certificate, said))
                 .orElseGet(() -> Rivals.recorded(view, encounter.number(), certificate));
         boolean identified = !encounter.rivals().isEmpty();
         return rivals.stream()

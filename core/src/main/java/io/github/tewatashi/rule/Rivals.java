@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * Who else could be meant: a rival is the certificate of somebody else, within reach of the desk, that the slip, the
- * stated or the recorded name could point to as well (S2). Within reach is what lies in the session's tray, and whatever
- * has a slip of a session near this one: its holder may have come on the wrong day, with the wrong slip. Pure.
+ * stated or the recorded name could point to as well (S2). Within reach is what lies in the session's tray, and
+ * whatever has a slip of a session near this one: its holder may have come on the wrong day, with the wrong slip. Pure.
  *
- * <p>Another certificate of the holder is no rival: nobody else could be meant, and the slip says which paper. It is the
- * same holder only if the birth date is the same as well: an id that was given to two people tells them not apart.
+ * <p>Another certificate of the holder is no rival: nobody else could be meant, and the slip says which paper. It is
+ * the same holder only if the birth date is the same as well: an id that was given to two people tells them not apart.
  */
 public final class Rivals {
 

@@ -104,7 +104,8 @@ final class DeskSamples {
     }
 
     static EncounterContext context(Optional<Long> proxy) {
-        return new EncounterContext(SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy, Samples.MORNING, SESSION.version());
+        return new EncounterContext(
+                SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy, Samples.MORNING, SESSION.version());
     }
 
     static DeskView view(DeskRecord desk, CertificateRecord... papers) {

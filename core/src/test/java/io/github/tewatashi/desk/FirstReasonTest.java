@@ -25,6 +25,7 @@ import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.match.MatchPolicy;
@@ -49,7 +50,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import io.github.tewatashi.fact.EncounterContext;
 
 /**
  * Where several reasons hold at once, every decision of the desk gives the one that {@link Reason} declares first:
@@ -304,12 +304,7 @@ class FirstReasonTest {
 
     private Decision handOver(String paper, CertificateRecord other) {
         return HandOverDecisions.handOver(
-                seen(own(), other),
-                command,
-                VISIT,
-                PaperReading.of(paper),
-                Optional.empty(),
-                DeskLimits.DEFAULT);
+                seen(own(), other), command, VISIT, PaperReading.of(paper), Optional.empty(), DeskLimits.DEFAULT);
     }
 
     private DeskView seen(CertificateRecord... papers) {

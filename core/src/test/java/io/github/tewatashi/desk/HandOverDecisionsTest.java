@@ -34,8 +34,8 @@ import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
-import org.junit.jupiter.api.Test;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** The hand-over and what follows it, on what a desk sees: where the paper goes, and what becomes of the desk. */
 class HandOverDecisionsTest {
@@ -90,7 +90,12 @@ class HandOverDecisionsTest {
         assertThat(Decided.nothing(handsOver(view(at(Stage.CONFIRMATION), OWN), "own")))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
         assertThat(Decided.nothing(HandOverDecisions.handOver(
-                        view(at(Stage.PAPER), OWN), command(), new EncounterId("other"), PaperReading.of("own"), Optional.empty(), DeskLimits.DEFAULT)))
+                        view(at(Stage.PAPER), OWN),
+                        command(),
+                        new EncounterId("other"),
+                        PaperReading.of("own"),
+                        Optional.empty(),
+                        DeskLimits.DEFAULT)))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
     }
 

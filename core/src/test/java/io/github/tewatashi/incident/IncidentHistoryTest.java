@@ -23,9 +23,9 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Person;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import java.time.Instant;
 
 /** The incidents that a chain tells, and which of its steps could not come. */
 class IncidentHistoryTest {

@@ -66,7 +66,8 @@ class WrongAnswerLeadsTest {
 
     @Test
     void a_right_answer_after_a_wrong_one_hands_over_there() {
-        EncounterContext context = new EncounterContext(SESSION, DESK, ENCOUNTER, NUMBER, PAPER.id(), Optional.empty(), Samples.MORNING, 1);
+        EncounterContext context = new EncounterContext(
+                SESSION, DESK, ENCOUNTER, NUMBER, PAPER.id(), Optional.empty(), Samples.MORNING, 1);
         List<Lead> leads =
                 leads(refused(Reason.NAME_MISMATCH, Optional.empty()), new DeskFact.Matched(context, List.of()));
         assertThat(leads).hasSize(1);

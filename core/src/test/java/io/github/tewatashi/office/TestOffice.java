@@ -154,9 +154,10 @@ public final class TestOffice extends BackOffice {
     }
 
     private static Matched matched(Visitor visitor, Answer answer) {
-        return (Matched) (answer instanceof ToIdentify asked
-                ? asked.identify(visitor.certificate().face().birthDate())
-                : answer);
+        return (Matched)
+                (answer instanceof ToIdentify asked
+                        ? asked.identify(visitor.certificate().face().birthDate())
+                        : answer);
     }
 
     /** Somebody gets the paper into the hand. */

@@ -37,4 +37,6 @@ public abstract class Promises
                 RoundTripsProperties,
                 FoundByStories,
                 CounterStories,
+                RivalStories,
+                StatementStories,
                 ProxyStories {}

@@ -18,6 +18,7 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,6 +107,11 @@ final class World {
             world.papers.add(new Paper(index, owner, certificate));
         }
         return world;
+    }
+
+    /** Lets time pass. */
+    void pass(Duration time) {
+        clock.pass(time);
     }
 
     /** One more session, two weeks after the last. */

@@ -32,6 +32,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import java.util.HashSet;
 
 /**
  * A store for one thread that stands at a {@link Snapshot} and can be put back to any other. Runs the whole store
@@ -355,8 +355,7 @@ public class SnapshotStore implements Store {
     private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
         return now.rows(SlipRecord.class)
                 .filter(slip -> slip.certificate().equals(paper.id()))
-                .anyMatch(slip ->
-                        near.stream().anyMatch(session -> session.id().equals(slip.session())));
+                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
     }
 
     private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {

@@ -198,7 +198,14 @@ class RetentionDecisionsTest {
 
     private static EncounterContext visit() {
         return new EncounterContext(
-                SESSION.id(), new DeskName("desk 1"), VISIT, new SerialNumber(1), id(), Optional.empty(), Samples.MORNING, 1);
+                SESSION.id(),
+                new DeskName("desk 1"),
+                VISIT,
+                new SerialNumber(1),
+                id(),
+                Optional.empty(),
+                Samples.MORNING,
+                1);
     }
 
     private static IncidentId incident(long number) {

@@ -272,8 +272,7 @@ final class PlainStore implements Store {
 
     private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
         return all(SlipRecord.class, slip -> slip.certificate().equals(paper.id()))
-                .anyMatch(slip ->
-                        near.stream().anyMatch(session -> session.id().equals(slip.session())));
+                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
     }
 
     private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {

@@ -101,7 +101,8 @@ final class Cells {
         return with(more, 0, more.size());
     }
 
-    @Nullable Object at(int index) {
+    @Nullable
+    Object at(int index) {
         return values.get(index);
     }
 

@@ -295,7 +295,14 @@ enum BrokenCommits implements Broken {
             OpenEncounter open = desk.open().orElseThrow();
             EncounterContext of = open.context();
             EncounterContext holders = new EncounterContext(
-                    of.session(), of.desk(), of.encounter(), of.number(), of.certificate(), Optional.empty(), of.stated(), of.seen());
+                    of.session(),
+                    of.desk(),
+                    of.encounter(),
+                    of.number(),
+                    of.certificate(),
+                    Optional.empty(),
+                    of.stated(),
+                    of.seen());
             return Samples.with(
                     desk,
                     Optional.of(
