@@ -118,7 +118,7 @@ final class Worlds {
                 false);
     }
 
-    /** Nothing at the desk can tell these namesakes apart: as long as both papers are in the tray, nobody gets one. */
+    /** Nothing at the desk can tell these namesakes apart: as long as both have slips of these days, nobody gets one. */
     static World bornOnOneDay() {
         World two = twoDesks();
         return new World(
@@ -127,11 +127,7 @@ final class Worlds {
                 new Rig.Parts(SnapshotStore::new, HONEST.serials(), HONEST.policy(), Cast::faceOfTwin, CARDS),
                 DISPATCHED,
                 two.menu(),
-                (state, person) -> settled(state, person)
-                        || isLocked(state, person)
-                        || (person < 2
-                                && state.standing(1 - person)
-                                        .isInTrayOf(state.rig().session(1))),
+                (state, person) -> person < 2 || settled(state, person) || isLocked(state, person),
                 false,
                 false);
     }
