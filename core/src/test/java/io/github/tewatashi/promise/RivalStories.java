@@ -23,8 +23,8 @@ import java.util.function.BiConsumer;
 import net.jqwik.api.Example;
 
 /**
- * Who could be meant at the moment when the paper leaves the hand (S2): people whose paper is not in the tray, and people
- * who come in after the name was stated. Whoever has a right to a paper still gets it, asked for the birth date.
+ * Who could be meant at the moment when the paper leaves the hand (S2): people whose paper is not in the tray, and
+ * people who come in after the name was stated. Whoever has a right to a paper still gets it, asked for the birth date.
  */
 public interface RivalStories extends OnAnyStore {
 

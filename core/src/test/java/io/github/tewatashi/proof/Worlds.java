@@ -118,7 +118,9 @@ final class Worlds {
                 false);
     }
 
-    /** Nothing at the desk can tell these namesakes apart: as long as both have slips of these days, nobody gets one. */
+    /**
+     * Nothing at the desk can tell these namesakes apart: as long as both have slips of these days, nobody gets one.
+     */
     static World bornOnOneDay() {
         World two = twoDesks();
         return new World(
