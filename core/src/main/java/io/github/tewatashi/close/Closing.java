@@ -8,6 +8,8 @@ import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.ClosingFact;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -18,6 +20,7 @@ import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -103,9 +106,11 @@ public final class Closing {
     }
 
     private Decision decideClose(Command command, SessionRecord row) {
+        // One connection at a time: the stream of papers keeps one.
+        OfficeRecord office = store.office(row.office());
+        List<DeskRecord> desks = store.desks(session);
         try (Stream<CertificateRecord> papers = store.travelled(session)) {
-            return CloseDecisions.close(
-                    store.office(row.office()), row, store.desks(session), papers.toList(), command);
+            return CloseDecisions.close(office, row, desks, papers.toList(), command);
         }
     }
 }

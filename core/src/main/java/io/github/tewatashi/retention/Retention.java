@@ -21,7 +21,6 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,13 +128,17 @@ public final class Retention {
         long eraseAll() {
             // Nothing to erase: counts what was erased before an interruption.
             erase(List.of());
-            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
-                Iterator<CertificateId> ended = rows.filter(row -> CustodyEnd.isOver(row.state()))
-                        .map(CertificateRecord::id)
-                        .iterator();
-                Iterators.partition(ended, BATCH).forEachRemaining(this::erase);
-            }
+            Iterators.partition(ended().iterator(), BATCH).forEachRemaining(this::erase);
             return erased;
+        }
+
+        /** The ids alone, since a stream that is read while others are written keeps a second connection. */
+        private List<CertificateId> ended() {
+            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
+                return rows.filter(row -> CustodyEnd.isOver(row.state()))
+                        .map(CertificateRecord::id)
+                        .toList();
+            }
         }
 
         /** Erases a batch; what was done before under an id was another batch, and this one goes to the next id. */

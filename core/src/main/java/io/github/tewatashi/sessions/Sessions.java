@@ -7,6 +7,7 @@ import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.SessionFact.Scheduled;
 import io.github.tewatashi.ledger.Remark;
+import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.store.Store;
@@ -60,9 +61,10 @@ public final class Sessions {
             return new Outcome.Refused<>(new Refusal(Reason.INVALID_INPUT, "venue"));
         }
         return engine.run(by, CommandInput.of("schedule", office.value(), date.toString(), venue), command -> {
+                    // One connection at a time: a pool that two are taken from can leave all who wait without one.
+                    OfficeRecord row = engine.store().office(office);
                     try (Stream<SessionRecord> sessions = engine.store().sessions(office)) {
-                        return SessionDecisions.schedule(
-                                command, engine.store().office(office), sessions.toList(), date, venue, colours);
+                        return SessionDecisions.schedule(command, row, sessions.toList(), date, venue, colours);
                     }
                 })
                 .outcome(Scheduled.class, fact -> find(fact.session()).orElseThrow());
