@@ -4,6 +4,7 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Hint;
+import io.github.tewatashi.store.JoiningStore;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.DeskName;
@@ -32,6 +33,9 @@ import java.util.Optional;
  *
  * <p>Safe for use by many threads. The truth is in the store: a server that keeps nothing between two steps goes on
  * with {@link #resume}, and each step has one effect however often it is repeated (S9).
+ *
+ * <p>Each step is a transaction of its own, also where the store joins transactions of its caller's: whoever takes a
+ * step within one gets an {@link IllegalStateException}, since a rollback would uncount a wrong answer (S12).
  */
 public final class Desk {
 
@@ -39,8 +43,10 @@ public final class Desk {
 
     /** Given out by {@code Tewatashi}. */
     public Desk(Store store, Clock clock, MatchPolicy policy, DeskLimits limits, SessionId session, DeskName desk) {
+        // What a person was told is not undone by a caller's rollback, and least of all a wrong answer.
+        Store steps = JoiningStore.forSteps(store);
         this.encounters = new Encounters(
-                new Engine(store, clock), policy, limits, new DeskReader(store, session, desk, limits.namesakeDays()));
+                new Engine(steps, clock), policy, limits, new DeskReader(steps, session, desk, limits.namesakeDays()));
     }
 
     /**
