@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs of names to compare: UTF-8, a pair a line, tab-separated. Further fields are left alone; blank lines and lines
- * that begin with {@code #} are no pairs.
+ * Pairs of names to compare: UTF-8, a pair a line, tab-separated. Further fields are left alone; lines without a
+ * cell and lines that begin with {@code #} are no pairs, a row of empty cells is one.
  *
  * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. A
  * name may be any text, also an empty one.
@@ -48,7 +48,8 @@ public final class NamePairs {
         int number = 0;
         for (String line : (Iterable<String>) Encoding.UTF_8.decode(source).lines()::iterator) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            // A row of empty cells is a pair: whoever reads the answers beside a table counts on its line.
+            if ((line.isBlank() && line.indexOf(TAB) < 0) || line.startsWith("#")) {
                 continue;
             }
             String[] fields = line.split(String.valueOf(TAB), -1);
