@@ -121,6 +121,18 @@ final class CallersDay {
 
     /** Who may have a paper that lies in the tray gets it, whatever was rolled back before. */
     void ends() {
+        for (int desk = 0; desk < 2; desk++) {
+            office.tewatashi
+                    .desk(office.session, "desk " + desk)
+                    .current(TestOffice.OFFICER)
+                    .ifPresent(step -> {
+                        if (step instanceof Matched matched) {
+                            told(matched.putBack());
+                        } else {
+                            told(((HandedOver) step).takenBack());
+                        }
+                    });
+        }
         for (TestOffice.Visitor visitor : visitors) {
             var row = store.certificate(visitor.id()).orElseThrow();
             if (row.state().place().kind() == Place.Kind.TRAY
