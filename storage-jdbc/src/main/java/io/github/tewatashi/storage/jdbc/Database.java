@@ -127,13 +127,14 @@ abstract class Database {
         if (state == null) {
             return Optional.empty();
         }
-        // Of the standard; class 28 is of who is let in at all, 53100 PostgreSQL's own.
+        // Of the standard; class 28 is of who is let in at all, 53100 and 58030 PostgreSQL's own.
         if (state.startsWith("28") || state.equals("42501")) {
             return Optional.of(Trouble.NO_RIGHT);
         }
         return switch (state) {
             case "25006" -> Optional.of(Trouble.READ_ONLY);
             case "53100" -> Optional.of(Trouble.NO_ROOM);
+            case "58030" -> Optional.of(Trouble.DISK_FAILED);
             default -> Optional.empty();
         };
     }

@@ -17,9 +17,10 @@ class H2 extends Database {
 
     private static final int CONCURRENT_UPDATE = 90131;
 
-    /** Those for a database that is read-only, and for the lack of a right. */
+    /** Those for a database that is read-only, a disk that failed, and the lack of a right. */
     private static final int READ_ONLY = 90097;
 
+    private static final int IO_EXCEPTION = 90028;
     private static final int NOT_ENOUGH_RIGHTS = 90096;
     private static final int ADMIN_RIGHTS_REQUIRED = 90040;
 
@@ -73,8 +74,12 @@ class H2 extends Database {
         return switch (e.getErrorCode()) {
             case READ_ONLY -> Optional.of(Trouble.READ_ONLY);
             case NOT_ENOUGH_RIGHTS, ADMIN_RIGHTS_REQUIRED -> Optional.of(Trouble.NO_RIGHT);
-            default -> OutOfRoom.isBeneath(e) ? Optional.of(Trouble.NO_ROOM) : super.trouble(e);
+            default -> OutOfRoom.isBeneath(e) ? Optional.of(Trouble.NO_ROOM) : ofTheDisk(e);
         };
+    }
+
+    private Optional<Trouble> ofTheDisk(SQLException e) {
+        return e.getErrorCode() == IO_EXCEPTION ? Optional.of(Trouble.DISK_FAILED) : super.trouble(e);
     }
 
     @Override

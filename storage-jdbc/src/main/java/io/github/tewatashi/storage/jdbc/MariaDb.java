@@ -83,6 +83,9 @@ final class MariaDb extends Database {
         if (FULL.contains(code) || (WRITING_FAILED.contains(code) && saysDiskFull(e))) {
             return Optional.of(Trouble.NO_ROOM);
         }
+        if (WRITING_FAILED.contains(code)) {
+            return Optional.of(Trouble.DISK_FAILED);
+        }
         if (READ_ONLY.contains(code)) {
             return Optional.of(Trouble.READ_ONLY);
         }

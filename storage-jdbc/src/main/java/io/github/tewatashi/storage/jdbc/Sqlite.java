@@ -28,10 +28,11 @@ final class Sqlite extends Database {
     private static final int LOCKED = 6;
     private static final int CONSTRAINT = 19;
 
-    /** Those of SQLITE_PERM, SQLITE_READONLY, SQLITE_FULL, SQLITE_CANTOPEN and SQLITE_AUTH. */
+    /** Those of SQLITE_PERM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN and SQLITE_AUTH. */
     private static final int PERM = 3;
 
     private static final int READONLY = 8;
+    private static final int IOERR = 10;
     private static final int FULL = 13;
     private static final int CANTOPEN = 14;
     private static final int AUTH = 23;
@@ -145,6 +146,7 @@ final class Sqlite extends Database {
         // The low byte is the primary code.
         return switch (e.getErrorCode() & 0xFF) {
             case FULL -> Optional.of(Trouble.NO_ROOM);
+            case IOERR -> Optional.of(Trouble.DISK_FAILED);
             case READONLY -> Optional.of(Trouble.READ_ONLY);
             case PERM, CANTOPEN, AUTH -> Optional.of(Trouble.NO_RIGHT);
             default -> Optional.empty();
