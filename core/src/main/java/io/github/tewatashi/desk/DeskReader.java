@@ -3,6 +3,7 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -52,7 +53,24 @@ record DeskReader(Store store, SessionId session, DeskName desk, int days) {
         return progress.seen()
                 .or(() -> view(progress.encounter()))
                 .flatMap(view -> view.desk().open())
-                .flatMap(open -> view(open.number(), progress.stated()));
+                .flatMap(open -> view(open.number(), progress.stated()))
+                .map(view -> progress.stated().isPresent() ? view : withoutOwnAnswer(view));
+    }
+
+    /**
+     * The same as if the answer of this encounter had not raised its session's version, as the first use of a desk does
+     * (S6): nobody has come in by that, and the name need not be heard again.
+     */
+    private DeskView withoutOwnAnswer(DeskView view) {
+        return view.desk()
+                .open()
+                .filter(open -> open.toConfirm()
+                        && view.nearbyVersion() != open.context().seen())
+                .flatMap(open -> store.history(open.id()).stream()
+                        .filter(entry -> entry.subject().equals(view.desk().subject()) && entry.number() == 1)
+                        .findFirst())
+                .map(first -> view.seenBefore(Change.step(List.of(first))))
+                .orElse(view);
     }
 
     /** What the desk sees of the slip with {@code number}, and of whoever answers to {@code stated}. */

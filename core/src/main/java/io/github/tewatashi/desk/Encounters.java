@@ -96,20 +96,26 @@ final class Encounters {
                 (view, command) -> HandOverDecisions.receive(view, command, progress.encounter()));
     }
 
-    Outcome<Receipt> takeBack(Progress progress) {
+    Outcome<Receipt> takeBack(Progress progress, Optional<PaperReading> paper) {
         return end(
                 progress,
                 progress.by("take-back"),
                 HandOverFact.HandedBack.class,
-                (view, command) -> HandOverDecisions.takeBack(view, command, progress.encounter()));
+                (view, command) -> HandOverDecisions.takeBack(view, command, progress.encounter(), paper));
     }
 
-    Outcome<Receipt> dispute(Progress progress, String words) {
-        return end(
-                progress,
-                progress.by("dispute").because(words),
-                HandOverFact.Disputed.class,
-                (view, command) -> HandOverDecisions.dispute(view, command, progress.encounter()));
+    Outcome<Receipt> dispute(Progress progress, PaperReading inHand, String words) {
+        return take(
+                        progress,
+                        progress.by("dispute").because(words),
+                        input("Disputed").personal(inHand::putInto),
+                        (view, command) -> HandOverDecisions.dispute(
+                                view,
+                                command,
+                                progress.encounter(),
+                                engine.store().certificate(view.session().office(), inHand.number())))
+                .result()
+                .outcome(happened -> happened.entry(HandOverFact.Disputed.class).map(Receipt::of));
     }
 
     Outcome<Receipt> putBack(Progress progress) {

@@ -5,12 +5,14 @@ import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
@@ -69,9 +71,16 @@ final class HandOverDecisions {
         });
     }
 
-    /** The person gave the paper back: it is in the tray again. */
-    static Decision takeBack(DeskView view, Command command, EncounterId id) {
+    /**
+     * The person gave the paper back: it is in the tray again.
+     *
+     * @param reading the paper that came back, if it was read: it must be the one that was handed over (S3)
+     */
+    static Decision takeBack(DeskView view, Command command, EncounterId id, Optional<PaperReading> reading) {
         return afterHandOver(view, command, id, (facts, encounter, paper) -> {
+            if (reading.filter(read -> !read.isOf(paper.face())).isPresent()) {
+                return Decision.nothing(Reason.WRONG_PAPER);
+            }
             Movement movement = new Movement(
                     paper.state().place(), Place.tray(view.session().id()));
             // The session's version tells other desks that a paper came into the tray, which could be meant there (S2).
@@ -81,17 +90,39 @@ final class HandOverDecisions {
         });
     }
 
-    /** The person said that the paper is not theirs: nobody can hand it over until that is cleared up. */
-    static Decision dispute(DeskView view, Command command, EncounterId id) {
+    /**
+     * The person said that the paper is not theirs: nobody can hand it over until that is cleared up. So also another
+     * paper that was read in the person's hand: it is not where the book has it (S3).
+     *
+     * @param inHand the certificate whose paper was read in the person's hand; empty if the number is nobody's
+     */
+    static Decision dispute(DeskView view, Command command, EncounterId id, Optional<CertificateRecord> inHand) {
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
         return afterHandOver(view, command, id, (facts, encounter, paper) -> {
-            Movement movement = new Movement(paper.state().place(), Place.astray(paper.nextIncident()));
-            return facts.say(new HandOverFact.Disputed(encounter.context(), movement), paper, view.desk())
-                    .happen();
+            if (inHand.isEmpty()) {
+                return Decision.nothing(Reason.PAPER_UNKNOWN);
+            }
+            Optional<CertificateRecord> other = inHand.filter(read -> !read.id().equals(paper.id()));
+            facts.say(
+                    new HandOverFact.Disputed(
+                            encounter.context(),
+                            astray(paper),
+                            other.stream().map(CertificateRecord::id).toList()),
+                    paper,
+                    view.desk());
+            other.filter(read -> read.state().place().kind() != Place.Kind.ASTRAY)
+                    .ifPresent(read -> facts.say(
+                            new IncidentFact.Suspected(read.id(), IncidentSource.DISPUTED_AT_DESK, astray(read)),
+                            read));
+            return facts.happen();
         });
+    }
+
+    private static Movement astray(CertificateRecord paper) {
+        return new Movement(paper.state().place(), Place.astray(paper.nextIncident()));
     }
 
     /** What follows a hand-over, as long as the paper is still where the hand-over brought it. */

@@ -27,10 +27,15 @@ public sealed interface IncidentFact extends CertificateFact, Fact.OfIncident, F
         private static final Set<Place.Kind> FROM =
                 Set.of(Place.Kind.SAFE, Place.Kind.TRAY, Place.Kind.HOLDER, Place.Kind.VOID);
 
-        /** The movement is one to astray, from a place where nobody waits for a receipt. */
+        /**
+         * The movement is one to astray, from a place where nobody waits for a receipt; what was read in the hand of
+         * a person at a desk is not where another desk's book has it either.
+         */
         public Suspected {
             movement = movement.to(Place.Kind.ASTRAY);
-            if (!FROM.contains(movement.from().kind())) {
+            boolean atAnotherDesk =
+                    source == IncidentSource.DISPUTED_AT_DESK && movement.from().kind() == Place.Kind.HANDED_OVER;
+            if (!FROM.contains(movement.from().kind()) && !atAnotherDesk) {
                 throw new IllegalArgumentException("a paper cannot be suspected there");
             }
         }

@@ -57,6 +57,11 @@ public record Change(
      * another.
      */
     public long step() {
+        return step(entries);
+    }
+
+    /** By how much a change with these entries, which happened before, raised versions: {@link #step()}. */
+    public static long step(List<LedgerEntry> entries) {
         Hash hash = new Hash("tewatashi.version.1");
         entries.forEach(entry -> hash.put(entry.digest()));
         return 1 + Long.parseLong(hash.digest().hex().substring(0, STEP_DIGITS), 16);

@@ -46,6 +46,11 @@ public record DeskView(
         return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
+    /** The same view as if the versions nearby had not been raised by {@code step}. */
+    public DeskView seenBefore(long step) {
+        return new DeskView(session, desk, slip, certificates, elsewhere, nearbyVersion - step);
+    }
+
     /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
     public DeskView after(Change change) {
         SessionRecord nextSession = session;

@@ -232,11 +232,12 @@ class FirstReasonTest {
 
     @Test
     void for_a_dispute() {
-        tells(() -> HandOverDecisions.dispute(view(at(Stage.PAPER), OWN), Decided.because(" "), VISIT));
+        tells(() -> dispute(Stage.PAPER, Decided.because(" "), OWN, Optional.empty()));
         command = Decided.because("not mine");
-        tells(() -> HandOverDecisions.dispute(view(at(Stage.PAPER), OWN), command, VISIT));
-        tells(() -> HandOverDecisions.dispute(view(at(Stage.RECEIPT), OWN), command, VISIT));
-        assertTold(Reason.REASON_MISSING, Reason.ENCOUNTER_OVER, Reason.PAPER_ASTRAY);
+        tells(() -> dispute(Stage.PAPER, command, OWN, Optional.empty()));
+        tells(() -> dispute(Stage.RECEIPT, command, OWN, Optional.empty()));
+        tells(() -> dispute(Stage.RECEIPT, command, DeskSamples.handedOver(), Optional.empty()));
+        assertTold(Reason.REASON_MISSING, Reason.ENCOUNTER_OVER, Reason.PAPER_ASTRAY, Reason.PAPER_UNKNOWN);
     }
 
     @Test
@@ -305,6 +306,11 @@ class FirstReasonTest {
     private Decision handOver(String paper, CertificateRecord other) {
         return HandOverDecisions.handOver(
                 seen(own(), other), command, VISIT, PaperReading.of(paper), Optional.empty(), DeskLimits.DEFAULT);
+    }
+
+    private static Decision dispute(
+            Stage stage, Command command, CertificateRecord paper, Optional<CertificateRecord> inHand) {
+        return HandOverDecisions.dispute(view(at(stage), paper), command, VISIT, inHand);
     }
 
     private DeskView seen(CertificateRecord... papers) {

@@ -23,6 +23,7 @@ import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.CertificateRecord;
@@ -31,9 +32,11 @@ import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +115,7 @@ class HandOverDecisionsTest {
 
     @Test
     void S2_a_paper_that_was_given_back_tells_the_other_desks() {
-        Decision decision = HandOverDecisions.takeBack(afterHandOver(), command(), VISIT);
+        Decision decision = HandOverDecisions.takeBack(afterHandOver(), command(), VISIT, Optional.empty());
         assertThat(Decided.facts(decision))
                 .containsExactly(new HandOverFact.HandedBack(context(), new Movement(PERSON, TRAY)));
         assertMovedTo(TRAY, decision);
@@ -121,16 +124,52 @@ class HandOverDecisionsTest {
 
     @Test
     void a_paper_that_the_person_says_is_not_theirs_is_astray() {
-        Decision decision = HandOverDecisions.dispute(afterHandOver(), Decided.because("not mine"), VISIT);
+        Decision decision = HandOverDecisions.dispute(
+                afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(handedOver()));
         Place astray = Place.astray(OWN.nextIncident());
         assertThat(Decided.facts(decision))
-                .containsExactly(new HandOverFact.Disputed(context(), new Movement(PERSON, astray)));
+                .containsExactly(new HandOverFact.Disputed(context(), new Movement(PERSON, astray), List.of()));
         assertMovedTo(astray, decision);
         assertThat(Decided.change(decision).entries().get(0).remark())
                 .contains(Remark.digest(Decided.COMMAND, "not mine"));
         assertThat(Decided.change(decision).remark()).contains("not mine");
-        assertThat(Decided.nothing(HandOverDecisions.dispute(afterHandOver(), Decided.because(" "), VISIT)))
+        assertThat(Decided.nothing(HandOverDecisions.dispute(
+                        afterHandOver(), Decided.because(" "), VISIT, Optional.of(handedOver()))))
                 .isEqualTo(Reason.REASON_MISSING);
+    }
+
+    @Test
+    void S3_another_paper_in_the_persons_hand_is_astray_as_well() {
+        Decision decision =
+                HandOverDecisions.dispute(afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(ANOTHER));
+        Movement own = new Movement(PERSON, Place.astray(OWN.nextIncident()));
+        Movement other = new Movement(TRAY, Place.astray(ANOTHER.nextIncident()));
+        assertThat(Decided.facts(decision))
+                .containsExactly(
+                        new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())),
+                        new IncidentFact.Suspected(ANOTHER.id(), IncidentSource.DISPUTED_AT_DESK, other));
+        assertThat(Decided.rows(decision, CertificateRecord.class))
+                .extracting(row -> row.state().place().kind())
+                .containsOnly(Place.Kind.ASTRAY)
+                .hasSize(2);
+        CertificateRecord named = Decided.with(ANOTHER, ANOTHER.state().moved(Place.astray(ANOTHER.nextIncident())));
+        assertThat(Decided.facts(HandOverDecisions.dispute(
+                        afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(named))))
+                .as("it has its incident already")
+                .containsExactly(new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())));
+    }
+
+    @Test
+    void S3_a_paper_that_is_nobodys_or_another_one_does_not_come_back() {
+        assertThat(Decided.nothing(HandOverDecisions.dispute(
+                        afterHandOver(), Decided.because("not mine"), VISIT, Optional.empty())))
+                .isEqualTo(Reason.PAPER_UNKNOWN);
+        assertThat(Decided.nothing(HandOverDecisions.takeBack(
+                        afterHandOver(), command(), VISIT, Optional.of(PaperReading.of("another")))))
+                .isEqualTo(Reason.WRONG_PAPER);
+        assertMovedTo(
+                TRAY,
+                HandOverDecisions.takeBack(afterHandOver(), command(), VISIT, Optional.of(PaperReading.of("own"))));
     }
 
     @Test

@@ -91,7 +91,7 @@ final class CallersDay {
             switch (turn.act()) {
                 case 5, 6 -> told(handed.received());
                 case 7 -> told(handed.takenBack());
-                default -> told(handed.disputed("the wrong one"));
+                default -> told(handed.disputed(visitors.get(turn.who()).reading(), "the wrong one"));
             }
         }
     }

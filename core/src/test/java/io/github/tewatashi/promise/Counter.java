@@ -160,10 +160,10 @@ final class Counter {
                     .filter(paper -> paper != picked.get())
                     .findFirst();
             if (gives != Gives.THE_NEXT || next.isEmpty()) {
-                give(picked.get(), visit.visitor);
+                give(picked.get(), visit);
             }
             if (gives != Gives.IT) {
-                next.ifPresent(paper -> give(paper, visit.visitor));
+                next.ifPresent(paper -> give(paper, visit));
             }
         }
     }
@@ -188,11 +188,30 @@ final class Counter {
 
     /** The person says that it is not theirs. */
     void dispute(int desk, int officer, Way way, int screen, String remark) {
-        end(Verb.DISPUTE, desk, officer, way, screen, handedOver -> handedOver.disputed(remark), (visit, paper) -> {
-            lay(paper, Paper.Spot.ASIDE);
-            paper.inIncident.add(visit.session);
-            paper.isAt("ASTRAY");
+        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
+            Paper read = inHand(at.visit(), at.step());
+            PaperReading reading = world.heard(PaperReading.of(read.number()));
+            end(Verb.DISPUTE, at, way, handedOver -> handedOver.disputed(reading, remark), (visit, paper) -> {
+                if (read != paper && !read.place().equals("ASTRAY")) {
+                    read.inIncident.add(visit.session);
+                    read.isAt("ASTRAY");
+                }
+                lay(read, Paper.Spot.ASIDE);
+                paper.inIncident.add(visit.session);
+                paper.isAt("ASTRAY");
+            });
         });
+    }
+
+    /** The paper that the person shows who says that it is not theirs: the one that was read, if they have it. */
+    private Paper inHand(Visit visit, HandedOver step) {
+        Paper meant = world.paper(step.certificate());
+        return world.papers.stream()
+                .filter(paper -> paper.with.equals(Optional.of(visit.visitor)))
+                .filter(paper -> !meant.with.equals(Optional.of(visit.visitor)))
+                .filter(paper -> visit.given.contains(paper.index))
+                .findFirst()
+                .orElse(meant);
     }
 
     /** The officer ends the encounter without a hand-over. */
@@ -243,18 +262,25 @@ final class Counter {
             int screen,
             Function<HandedOver, Outcome<Receipt>> ending,
             BiConsumer<Visit, Paper> truth) {
-        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
-            Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
-            if (way == Way.CLICKS_TWICE) {
-                world.heard(ending.apply(at.step()));
-            }
-            // Named in an incident meanwhile: the visit is over all the same.
-            at.visit().over |= outcome.fold(done -> false, refusal -> refusal.reason() == Reason.PAPER_ASTRAY);
-            if (BackOffice.isDone(outcome) && !at.visit().over) {
-                at.visit().over = true;
-                at.visit().handedOver.ifPresent(paper -> truth.accept(at.visit(), world.paper(paper)));
-            }
-        });
+        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> end(step, at, way, ending, truth));
+    }
+
+    private void end(
+            Verb step,
+            At<HandedOver> at,
+            Way way,
+            Function<HandedOver, Outcome<Receipt>> ending,
+            BiConsumer<Visit, Paper> truth) {
+        Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
+        if (way == Way.CLICKS_TWICE) {
+            world.heard(ending.apply(at.step()));
+        }
+        // Named in an incident meanwhile: the visit is over all the same.
+        at.visit().over |= outcome.fold(done -> false, refusal -> refusal.reason() == Reason.PAPER_ASTRAY);
+        if (BackOffice.isDone(outcome) && !at.visit().over) {
+            at.visit().over = true;
+            at.visit().handedOver.ifPresent(paper -> truth.accept(at.visit(), world.paper(paper)));
+        }
     }
 
     private <T, R> void take(Verb verb, At<T> at, Way way, Function<T, R> step) {
@@ -312,9 +338,10 @@ final class Counter {
                 .toList();
     }
 
-    private void give(Paper paper, Person person) {
+    private void give(Paper paper, Visit visit) {
         lay(paper, Paper.Spot.PERSON);
-        paper.with = Optional.of(person);
+        paper.with = Optional.of(visit.visitor);
+        visit.given.add(paper.index);
     }
 
     private void lay(Paper paper, Paper.Spot spot) {

@@ -238,6 +238,22 @@ public interface RivalStories extends OnAnyStore {
         }
     }
 
+    @Example
+    default void a_name_in_another_form_is_not_asked_again_by_a_server_that_keeps_nothing_if_nobody_came_in() {
+        onEmptyStore(store -> {
+            TestOffice office = new TestOffice(store);
+            Visitor first = visitor(office, "B", "オオノ ジュン", 4, office.session);
+            Visitor second = visitor(office, "C", "オオタ ハル", 5, office.session);
+            office.dispatch();
+            // The first use of a desk raises its session's version, and is no coming in.
+            for (Visitor own : new Visitor[] {first, second}) {
+                Matched matched = says(office, own, own.name().replace("オオ", "オー"));
+                HandedOver out = (HandedOver) resumed(office, matched).handOver(own.reading());
+                out.received().orThrow();
+            }
+        });
+    }
+
     private static Answer comes(TestOffice office, int days, Visitor visitor) {
         return desk(office, days)
                 .begin(TestOffice.reading(visitor.slip()), office.by())

@@ -42,6 +42,9 @@ final class Visit {
     Optional<Integer> matched = Optional.empty();
     Optional<Integer> picked = Optional.empty();
     Optional<Integer> handedOver = Optional.empty();
+    /** The papers that the person was really given. */
+    final List<Integer> given = new ArrayList<>();
+
     boolean over;
 
     Visit(int session, int desk, Person visitor, String shownNumber, String shownMark, String stated) {

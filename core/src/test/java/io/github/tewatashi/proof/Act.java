@@ -84,7 +84,8 @@ record Act(Verb verb, int a, int b, int c) {
             case HAND_OVER -> "at desk " + (a + 1) + " the officer takes the paper of " + Cast.called(b);
             case RECEIVED -> "at desk " + (a + 1) + " the person confirms and leaves";
             case TAKEN_BACK -> "at desk " + (a + 1) + " the person gives the paper back";
-            case DISPUTED -> "at desk " + (a + 1) + " the person says that it is not theirs";
+            case DISPUTED ->
+                "at desk " + (a + 1) + " the person says that it is not theirs, and has the paper of " + Cast.called(b);
             case PUT_BACK -> "at desk " + (a + 1) + " the officer puts the paper back";
             case OVERRIDE ->
                 switch (b) {

@@ -51,8 +51,8 @@ final class Judge {
     }
 
     /**
-     * Whether the step hands a paper to a namesake who carries the other's slip while the own paper is not in the tray.
-     * The library cannot know this: slip and name match, and nobody else with a paper here could be meant (S2).
+     * Whether the step hands a paper to a namesake who carries the other's slip and has none of these days. The library
+     * cannot know this: slip and name match, and nobody else with a paper here or a slip could be meant (S2).
      */
     static boolean isBeyondKnowledge(Taken taken) {
         Rig rig = taken.rig();
@@ -65,7 +65,7 @@ final class Judge {
                     int other = person;
                     if (other != holder
                             && told.filter(t -> t.couldBe(other, rig)).isPresent()
-                            && !isHere(taken, other)) {
+                            && !isWithinReach(taken, other)) {
                         return true;
                     }
                 }
@@ -84,8 +84,13 @@ final class Judge {
                 && !to.equals(taken.was(paper).place());
     }
 
-    private static boolean isHere(Taken taken, int paper) {
-        return taken.was(paper).isInTrayOf(taken.rig().session(1));
+    /** Both sessions are a fortnight apart: whoever has a slip of either, valid or not, could come to this one. */
+    private static boolean isWithinReach(Taken taken, int paper) {
+        return taken.was(paper).isInTrayOf(taken.rig().session(1))
+                || taken.before()
+                        .book()
+                        .rows(SlipRecord.class)
+                        .anyMatch(slip -> taken.rig().person(slip.certificate()) == paper);
     }
 
     private void place(int paper) {
@@ -123,6 +128,10 @@ final class Judge {
 
     private boolean isWay(int paper, Place from, Place to) {
         Verb verb = taken.act().verb();
+        boolean inSomebodysHand = verb == Verb.DISPUTED && taken.act().b() == paper && to.kind() == Place.Kind.ASTRAY;
+        if (inSomebodysHand) {
+            return from.kind() != Place.Kind.ASTRAY;
+        }
         return switch (from.kind()) {
             case SAFE ->
                 switch (to.kind()) {
@@ -188,7 +197,7 @@ final class Judge {
             breaks("S3", "a paper that is not in the tray was handed over");
         }
         for (int other = 0; other < Cast.PEOPLE; other++) {
-            if (other != paper && isHere(taken, other)) {
+            if (other != paper && isWithinReach(taken, other)) {
                 rival(paper, other, told);
             }
         }
@@ -243,7 +252,7 @@ final class Judge {
                 && (told.born() < 0
                         || !rig.sameBirthDate(told.born(), paper)
                         || rig.sameBirthDate(told.born(), other))) {
-            breaks("S2", "another paper in the tray could be meant, and no birth date tells them apart");
+            breaks("S2", "somebody else could be meant, and no birth date tells them apart");
         }
         if (told.couldBe(other, rig)) {
             breaks("S2", Cast.called(other) + ", who tells no lie, was given the paper of " + Cast.called(paper));
@@ -313,6 +322,26 @@ final class Judge {
         }
     }
 
+    /** S12: on a locked slip no step leads on to the paper. */
+    private void lockedSteps() {
+        Verb verb = taken.act().verb();
+        if (verb != Verb.IDENTIFY && verb != Verb.CONFIRM && verb != Verb.HAND_OVER) {
+            return;
+        }
+        int desk = taken.act().a();
+        Optional<OpenEncounter> was = taken.before().open(desk);
+        boolean locked = was.flatMap(open -> taken.before().book().slip(rig.session(1), open.number()))
+                .filter(slip -> slip.state().wrongAnswers() >= 3)
+                .isPresent();
+        boolean on = taken.after()
+                .open(desk)
+                .filter(is -> !was.map(OpenEncounter::stage).equals(Optional.of(is.stage())))
+                .isPresent();
+        if (locked && on) {
+            breaks("S12", "an encounter went on over a locked slip");
+        }
+    }
+
     /** S10: one encounter at a time, and what was handed over belongs to one. */
     private void desks() {
         Set<String> handingOver = new HashSet<>();
@@ -329,6 +358,11 @@ final class Judge {
             }
             is.filter(open -> open.stage() == OpenEncounter.Stage.RECEIPT)
                     .ifPresent(open -> handingOver.add(open.id().value()));
+        }
+        Optional<OpenEncounter> one = taken.after().open(0);
+        Optional<OpenEncounter> other = taken.after().open(1);
+        if (one.isPresent() && one.map(OpenEncounter::certificate).equals(other.map(OpenEncounter::certificate))) {
+            breaks("S12", "one slip opened encounters at two desks");
         }
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Place place = taken.is(i).place();
@@ -373,9 +407,10 @@ final class Judge {
         return taken.act().verb() == Verb.ANSWER || taken.act().verb() == Verb.PROXY_ANSWER;
     }
 
-    /** A wrong name is counted on its slip, and after three of them the slip opens nothing. */
+    /** A wrong name is counted on its slip, and after three of them the slip opens nothing and goes on nowhere. */
     private void wrongAnswers() {
         if (!isAnswer()) {
+            lockedSteps();
             return;
         }
         Optional<SlipRecord> slip =

@@ -54,7 +54,6 @@ public final class LyingStore extends SnapshotStore {
 
     private final Set<Lie> lies;
     private final boolean always;
-    private boolean resuming;
     private boolean recordsProxy;
     private @Nullable State state;
     private @Nullable Act act;
@@ -100,19 +99,22 @@ public final class LyingStore extends SnapshotStore {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        boolean begins = !resuming;
-        resuming = false;
-        return super.desk(query).map(view -> lieAbout(view, query.number(), begins));
+        return super.desk(query).map(view -> lieAbout(view, query.number(), !isHandOver(view, query.number())));
     }
 
     @Override
     public Optional<DeskView> encounter(EncounterId encounter) {
-        // Before a hand-over the library looks at the tray as well: nobody begins an encounter then.
-        Optional<DeskView> view = super.encounter(encounter);
-        resuming = view.flatMap(v -> v.desk().open())
-                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER)
+        return super.encounter(encounter)
+                .map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
+    }
+
+    /** Before a hand-over the library looks at the tray again: nobody begins an encounter then. */
+    private static boolean isHandOver(DeskView view, SerialNumber shown) {
+        return view.desk()
+                .open()
+                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER
+                        && open.number().equals(shown))
                 .isPresent();
-        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
     }
 
     private DeskView lieAbout(DeskView view, SerialNumber shown, boolean begins) {
@@ -124,15 +126,41 @@ public final class LyingStore extends SnapshotStore {
         DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? free(view.desk()) : view.desk();
         Optional<SlipRecord> slip = view.slip()
                 .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlocked()) : row)
+                .map(row -> lies.contains(Lie.LOCK_IN_ANSWER_ONLY) && !begins
+                        ? with(
+                                row,
+                                new SlipState(
+                                        row.state().valid(),
+                                        Math.min(row.state().wrongAnswers(), 2)))
+                        : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS)
                         ? with(row, new SlipState(true, row.state().wrongAnswers()))
                         : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
-                .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
+                .filter(row -> own.equals(Optional.of(row.id())) || isTold(row, view, begins))
                 .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.id(), shown) : row)
                 .toList();
-        return new DeskView(session, desk, slip, certificates, view.elsewhere(), view.nearbyVersion());
+        return new DeskView(
+                session,
+                desk,
+                slip,
+                certificates,
+                lies.contains(Lie.LOCK_IN_ANSWER_ONLY) ? Optional.empty() : view.elsewhere(),
+                view.nearbyVersion());
+    }
+
+    /** Whether the library is told of another certificate at all. */
+    private boolean isTold(CertificateRecord row, DeskView view, boolean begins) {
+        boolean wasThere = begins
+                || view.desk()
+                        .open()
+                        .filter(open -> open.rivals().contains(row.id()))
+                        .isPresent();
+        return !lies.contains(Lie.NO_GATE)
+                && (!lies.contains(Lie.TRAY_ONLY)
+                        || row.state().isInTrayOf(view.session().id()))
+                && (!lies.contains(Lie.NO_LATECOMERS) || wasThere);
     }
 
     private CertificateRecord lieAbout(CertificateRecord row, SessionId session, SerialNumber shown) {
@@ -299,10 +327,11 @@ public final class LyingStore extends SnapshotStore {
                     .orElse(session);
         } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS)) {
             return now().slip(slip.session(), slip.number())
-                    .filter(real -> real.state().wrongAnswers() != slip.state().wrongAnswers())
                     .map(real -> with(
                             slip,
-                            new SlipState(real.state().valid(), slip.state().wrongAnswers())))
+                            new SlipState(
+                                    real.state().valid() && slip.state().valid(),
+                                    slip.state().wrongAnswers())))
                     .orElse(slip);
         }
         return row;

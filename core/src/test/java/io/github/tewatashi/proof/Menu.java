@@ -64,8 +64,12 @@ final class Menu {
                     add(Verb.HAND_OVER, desk, paper);
                 }
             }
-            case RECEIPT ->
-                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
+            case RECEIPT -> {
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0);
+                for (int paper = 0; paper <= Cast.NOBODY; paper++) {
+                    add(Verb.DISPUTED, desk, paper);
+                }
+            }
         }
         return stage == Stage.RECEIPT ? this : add(Verb.PUT_BACK, desk, 0);
     }
@@ -88,7 +92,7 @@ final class Menu {
                         .add(Verb.HAND_OVER, desk, (paper + 1) % Cast.PEOPLE)
                         .add(Verb.PUT_BACK, desk, 0);
             case RECEIPT ->
-                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, paper);
         };
     }
 

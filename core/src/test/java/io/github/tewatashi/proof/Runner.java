@@ -73,7 +73,7 @@ final class Runner {
             }
             case DISPUTED -> {
                 HandedOver step = (HandedOver) step(rig, act);
-                yield () -> step.disputed("not mine");
+                yield () -> step.disputed(rig.paper(act.b()), "not mine");
             }
             case PUT_BACK -> putBack(step(rig, act));
             case OVERRIDE -> {
@@ -169,7 +169,9 @@ final class Runner {
                     truth = where == Where.OFFICE || where == Where.OUT ? truth.moved(i, Where.hall(session)) : truth;
                 }
                 case HANDED_OVER -> truth = act.b() == Cast.NOBODY ? truth : truth.moved(act.b(), Where.OUT);
-                case ASTRAY -> truth = act.verb() == Verb.DISPUTED ? truth.moved(i, Where.HALL_Y) : truth;
+                // What was read is back at the desk; of the other one nobody knows.
+                case ASTRAY ->
+                    truth = act.verb() == Verb.DISPUTED && act.b() == i ? truth.moved(i, Where.HALL_Y) : truth;
                 case SAFE -> truth = where == Where.OUT ? truth.moved(i, Where.OFFICE) : truth;
                 default -> {}
             }

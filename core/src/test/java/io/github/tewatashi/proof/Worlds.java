@@ -134,6 +134,25 @@ final class Worlds {
                 false);
     }
 
+    /** Whoever is booked or dispatched while an encounter is open could be meant from that moment on. */
+    static World latecomers() {
+        return new World(
+                "latecomers",
+                "One desk and the first of the namesakes; the second is booked for either session, and dispatched, at"
+                        + " any time before and during encounters.",
+                HONEST,
+                List.of(Act.of(Verb.BOOK, 0, 1), Act.of(Verb.DISPATCH, 1)),
+                state -> Menu.in(state)
+                        .desk(0, EnumSet.of(Said.READING_OF_BOTH, Said.WRITING_OF_FIRST), 1, 2)
+                        .add(Verb.BOOK, 1, 0)
+                        .add(Verb.BOOK, 1, 1)
+                        .add(Verb.DISPATCH, 1, 0)
+                        .acts(),
+                (state, person) -> person != 0 || settled(state, person) || isLocked(state, person),
+                false,
+                false);
+    }
+
     static World absences() {
         return new World(
                 "absences and holds",

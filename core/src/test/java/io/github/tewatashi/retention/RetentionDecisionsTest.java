@@ -181,7 +181,7 @@ class RetentionDecisionsTest {
 
     private static LedgerEntry disputed() {
         Movement movement = new Movement(Place.handedOver(VISIT), Place.astray(incident(2)));
-        return entry(new Disputed(visit(), movement), NOON);
+        return entry(new Disputed(visit(), movement, List.of()), NOON);
     }
 
     private static LedgerEntry incidentClosed(long number) {

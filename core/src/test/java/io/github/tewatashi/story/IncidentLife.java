@@ -105,7 +105,7 @@ public abstract class IncidentLife implements OnAnyStore {
     @Test
     void a_dispute_at_the_desk_is_an_incident_and_ends_when_the_paper_is_back() {
         office.dispatch();
-        office.handOver(a).disputed("not mine").orThrow();
+        office.handOver(a).disputed(a.reading(), "not mine").orThrow();
 
         Incident incident = only(a);
         assertThat(incident.source()).isEqualTo(IncidentSource.DISPUTED_AT_DESK);

@@ -80,7 +80,7 @@ public abstract class NearMissStories implements OnAnyStore {
         Answer asked = office.comes(b.slip(), "ビトウ ショウコ");
         refused(((ToConfirm) asked).different(), Reason.NAME_NOT_CONFIRMED);
         office.handOver(a).takenBack().orThrow();
-        office.handOver(c).disputed("not mine").orThrow();
+        office.handOver(c).disputed(c.reading(), "not mine").orThrow();
         refused(office.comes(c), Reason.PAPER_ASTRAY);
 
         assertThat(met())

@@ -167,7 +167,7 @@ final class SmallDay {
         handOver("desk 1", day, "d").received().orThrow();
         answer("desk 1", day, "e", SAME_NAME);
 
-        handOver("desk 2", day, "f").disputed("not mine").orThrow();
+        handOver("desk 2", day, "f").disputed(paper("f"), "not mine").orThrow();
 
         for (int i = 0; i < 3; i++) {
             answer("desk 2", day, "g", "見本 x");
