@@ -292,6 +292,10 @@ final class Counter {
     }
 
     private void note(Visit visit, Object answer, int officer) {
+        if (answer instanceof Refused refused && refused.reason() == Reason.COMMAND_ID_USED) {
+            // An old screen was asked for something else: that is no step, and ends nothing (S9).
+            return;
+        }
         visit.steps.add(answer);
         visit.screens.put(answer, officer);
         if (answer instanceof Refused refused && visit.refusal.isEmpty() && !visit.over && visit.handedOver.isEmpty()) {

@@ -39,4 +39,5 @@ public abstract class Promises
                 CounterStories,
                 RivalStories,
                 StatementStories,
+                WrongPaperStories,
                 ProxyStories {}
