@@ -98,10 +98,10 @@ class NamesCommandTest {
                 .contains("pairs.tsv, line 2, column 2: FIELDS_TOO_FEW: ")
                 .doesNotContain("佐藤");
 
-        Path legacy = file("a\tb\n佐藤\t佐藤\n".getBytes(Charset.forName("windows-31j")));
-        Program encoding = Program.run(Locale.JAPANESE, "names", legacy.toString());
+        Path other = file("a\tb\n佐藤\t佐藤\n".getBytes(Charset.forName("EUC-JP")));
+        Program encoding = Program.run(Locale.JAPANESE, "names", other.toString());
         assertThat(encoding.exit()).isEqualTo(2);
-        assertThat(encoding.err()).contains("pairs.tsv 2行目 1列目: LOOKS_LIKE_WINDOWS_31J: ");
+        assertThat(encoding.err()).contains("pairs.tsv 2行目 1列目: WRONG_ENCODING: ");
 
         assertThat(Program.run("names", folder.resolve("none.tsv").toString()).err())
                 .contains("none.tsv: FILE_UNREADABLE: ");

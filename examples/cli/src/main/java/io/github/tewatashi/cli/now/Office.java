@@ -15,8 +15,6 @@ import io.github.tewatashi.close.ClosingResult;
 import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.close.NotClosed;
 import io.github.tewatashi.dispatch.Manifest;
-import io.github.tewatashi.name.KanaSource;
-import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -106,17 +104,16 @@ final class Office implements DayListener {
                         .orThrow());
     }
 
-    /** Takes a paper into the safe, as the legacy system knows it: its half-width kana have no small ones. */
+    /** Takes a paper whose birth date is known into the safe, as the legacy system knows it. */
     void register(RosterLine line) {
-        RecordedNames names = RecordedNames.of(line.name(), line.kana()).withSource(KanaSource.LARGE_KANA_ONLY);
         Certificate certificate = tewatashi
                 .registry()
                 .register(
                         OFFICE,
                         new HolderId(line.paper().value()),
                         new Face(
-                                names,
-                                line.birthDate(),
+                                Namesakes.names(line),
+                                line.birthDate().orElseThrow(),
                                 new PaperNumber(line.paper().value())),
                         by(commands.inRoster(line.line(), "register")))
                 .orThrow();
@@ -160,7 +157,7 @@ final class Office implements DayListener {
     @Override
     public void rescheduled(DayEvent.Reschedule event) {
         PaperId paper = event.paper();
-        if (papers.isWithSomebody(paper)) {
+        if (isKeptInTheOffice(paper) || papers.isWithSomebody(paper)) {
             return;
         }
         if (event.to().equals(booked.get(paper))) {
@@ -173,6 +170,11 @@ final class Office implements DayListener {
         } else if (!over.contains(event.to())) {
             move(event);
         }
+    }
+
+    /** The library takes no birth date that is known in part, and nobody may make one up. */
+    private boolean isKeptInTheOffice(PaperId paper) {
+        return !certificates.containsKey(paper);
     }
 
     private void comesAfterAll(DayEvent.Reschedule event) {
@@ -211,6 +213,9 @@ final class Office implements DayListener {
 
     @Override
     public void calledAbsent(DayEvent.AbsenceCall event) {
+        if (isKeptInTheOffice(event.paper())) {
+            return;
+        }
         List<DayEvent> waiting = later.get(event.paper());
         if (waiting == null) {
             reportAbsence(event.paper(), event.line());
