@@ -8,7 +8,7 @@ import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.DeskLimits;
 import io.github.tewatashi.dispatch.Dispatch;
 import io.github.tewatashi.dispatch.Manifest;
-import io.github.tewatashi.engine.InputValidation;
+import io.github.tewatashi.engine.OfficeClock;
 import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.investigation.Investigation;
@@ -31,6 +31,7 @@ import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -51,21 +52,20 @@ public final class Tewatashi {
 
     private final Store store;
     private final Clock clock;
+    private final ZoneId zone;
     private final Registry registry;
     private final Sessions sessions;
     private final MatchPolicy policy;
     private final DeskLimits limits;
+    private final SerialAllocator serials;
 
     private Tewatashi(Builder builder) {
         store = builder.store;
-        clock = builder.clock.orElse(Clock.systemUTC());
-        Validator validator = builder.validator.orElseGet(() -> InputValidation.validator(clock));
-        registry = new Registry(store, clock, validator, salts());
-        sessions = new Sessions(
-                store,
-                clock,
-                builder.serials.orElse(SerialAllocators.continuous()),
-                builder.colours.orElse(ColourAllocator.inTurn()));
+        zone = builder.zone.orElse(ZoneId.of("Asia/Tokyo"));
+        clock = new OfficeClock(builder.clock.orElse(Clock.systemUTC()), zone);
+        registry = new Registry(store, clock, builder.validator, salts());
+        serials = builder.serials.orElse(SerialAllocators.continuous());
+        sessions = new Sessions(store, clock, serials, builder.colours.orElse(ColourAllocator.inTurn()));
         policy = builder.policy.orElse(MatchPolicy.TWO_FACTORS);
         limits = DeskLimits.DEFAULT
                 .namesakeDays(builder.namesakeDays.orElse(DeskLimits.DEFAULT.namesakeDays()))
@@ -106,7 +106,7 @@ public final class Tewatashi {
      * @throws IllegalArgumentException if the name is not of that form
      */
     public Desk desk(SessionRef session, String name) {
-        return new Desk(store, clock, policy, limits, session.id(), new DeskName(name));
+        return new Desk(store, clock, policy, limits, serials.digits(), session.id(), new DeskName(name));
     }
 
     /** The count after a session, and its closing. */
@@ -160,6 +160,7 @@ public final class Tewatashi {
 
         private final Store store;
         private Optional<Clock> clock = Optional.empty();
+        private Optional<ZoneId> zone = Optional.empty();
         private Optional<SerialAllocator> serials = Optional.empty();
         private Optional<ColourAllocator> colours = Optional.empty();
         private Optional<MatchPolicy> policy = Optional.empty();
@@ -171,10 +172,20 @@ public final class Tewatashi {
             this.store = store;
         }
 
-        /** What time it is; by default the system's clock. */
+        /**
+         * What time it is; by default the system's clock. Of its zone nothing depends: days are those of
+         * {@link #zone}. A birth date that is in the future by the system's clock is refused whatever this one shows.
+         */
         @CanIgnoreReturnValue
         public Builder clock(Clock part) {
             clock = once("clock", clock, part);
+            return this;
+        }
+
+        /** Where the office is: when a day begins there; by default in Japan, {@code Asia/Tokyo}. */
+        @CanIgnoreReturnValue
+        public Builder zone(ZoneId part) {
+            zone = once("zone", zone, part);
             return this;
         }
 
@@ -229,7 +240,10 @@ public final class Tewatashi {
             return this;
         }
 
-        /** The caller's validator; by default one that needs no expression language. */
+        /**
+         * A validator of the caller's own, say one with stricter constraints, beside the built-in one, which always
+         * checks as well and needs no expression language; by default none.
+         */
         @CanIgnoreReturnValue
         public Builder validator(Validator part) {
             validator = once("validator", validator, part);

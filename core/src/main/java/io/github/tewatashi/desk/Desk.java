@@ -40,9 +40,18 @@ import java.util.Optional;
 public final class Desk {
 
     private final Encounters encounters;
+    private final int digits;
 
     /** Given out by {@code Tewatashi}. */
-    public Desk(Store store, Clock clock, MatchPolicy policy, DeskLimits limits, SessionId session, DeskName desk) {
+    public Desk(
+            Store store,
+            Clock clock,
+            MatchPolicy policy,
+            DeskLimits limits,
+            int digits,
+            SessionId session,
+            DeskName desk) {
+        this.digits = digits;
         // What a person was told is not undone by a caller's rollback, and least of all a wrong answer.
         Store steps = JoiningStore.forSteps(store);
         this.encounters = new Encounters(
@@ -57,7 +66,7 @@ public final class Desk {
      */
     public Encounter begin(SlipReading slip, By by) {
         EncounterId id = new EncounterId(by.command().derive("encounter"));
-        return new Encounter(encounters, id, by.officer(), slip);
+        return new Encounter(encounters, id, by.officer(), slip.ofDigits(digits));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.VisibleText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,9 @@ public final class Command {
         return at.get();
     }
 
-    /** Whether the officer gave no reason, or a blank one. */
+    /** Whether the officer gave no reason, or one of which nothing can be seen. */
     public boolean lacksReason() {
-        return reason.filter(words -> !words.isBlank()).isEmpty();
+        return reason.filter(VisibleText::shows).isEmpty();
     }
 
     /** The officer and the id, without the reason. */

@@ -48,9 +48,9 @@ public final class Registry {
     private final Supplier<String> salts;
 
     /** Given out by {@code Tewatashi}. */
-    public Registry(Store store, Clock clock, Validator validator, Supplier<String> salts) {
+    public Registry(Store store, Clock clock, Optional<Validator> validator, Supplier<String> salts) {
         this.engine = new Engine(store, clock);
-        this.validation = new InputValidation(validator);
+        this.validation = new InputValidation(clock, Clock.system(clock.getZone()), validator);
         this.salts = salts;
     }
 

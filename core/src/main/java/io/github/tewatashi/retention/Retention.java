@@ -8,6 +8,7 @@ import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.retention.RetentionDecisions.Candidate;
 import io.github.tewatashi.rule.CustodyEnd;
 import io.github.tewatashi.store.Store;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
  * the ledger stay, hold nothing personal, and still verify (S8).
  *
  * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with
- * it. The period runs from the last thing that happened to the paper, by the ledger; what was refused does not count.
+ * it. The period runs from the last thing that happened to the paper, by the ledger, and not from before the day of its
+ * session, whatever a clock said; what was refused does not count.
  *
  * <p>Copies are out of its reach. A database's write-ahead log, its replicas and its backups keep what they have
  * until they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
@@ -177,6 +179,7 @@ public final class Retention {
                 chain.forEach(end::next);
             }
         }
-        return new Candidate(row, end);
+        return new Candidate(
+                row, end, end.session().flatMap(engine.store()::session).map(SessionRecord::date));
     }
 }

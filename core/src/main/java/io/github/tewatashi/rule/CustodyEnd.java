@@ -7,6 +7,7 @@ import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 public final class CustodyEnd {
 
     private Instant last = Instant.MIN;
+    private Optional<SessionId> session = Optional.empty();
     private int openIncidents;
 
     /** Before the first entry of the chain. */
@@ -27,7 +29,11 @@ public final class CustodyEnd {
         Fact fact = entry.fact();
         // What was refused changed nothing: who asks for an erasure too early does not put it off.
         if (!(fact instanceof Fact.Refused)) {
-            last = entry.at();
+            // A clock that was behind for one entry does not make the end earlier than what came before it.
+            last = entry.at().isAfter(last) ? entry.at() : last;
+            if (fact instanceof Fact.InSession own) {
+                session = Optional.of(own.session());
+            }
         }
         if (fact instanceof BeginsIncident) {
             openIncidents++;
@@ -39,6 +45,11 @@ public final class CustodyEnd {
     /** When the last thing happened to the paper: its custody, if it ended, had ended by then. */
     public Instant at() {
         return last;
+    }
+
+    /** The session of which the chain tells last: on its day the office had the paper, whatever clocks said. */
+    public Optional<SessionId> session() {
+        return session;
     }
 
     /**

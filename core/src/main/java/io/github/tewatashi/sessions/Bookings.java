@@ -57,6 +57,9 @@ final class Bookings {
             return BookingDecisions.refuse(command, row, day.id(), hindrance.get());
         }
         SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), engine.store());
+        if (number.digits() != serials.digits()) {
+            return BookingDecisions.refuse(command, row, day.id(), Reason.NUMBER_OF_OTHER_LENGTH);
+        }
         Optional<SlipRecord> oldSlip =
                 row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
         boolean numberInUse = engine.store().slip(day.id(), number).isPresent();

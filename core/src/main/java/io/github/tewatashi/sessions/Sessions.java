@@ -6,7 +6,6 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.SessionFact.Scheduled;
-import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialAllocator;
@@ -20,6 +19,7 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.SessionRef;
+import io.github.tewatashi.vocabulary.VisibleText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Sessions {
      * not the one after, not another of that day (countermeasure 3).
      *
      * @param date the day on which the session is
-     * @param venue where, in 1 to 100 characters, none of them a control character or a lone surrogate
+     * @param venue where, in 1 to 100 characters on one line, of which everything can be seen
      * @return the session; refused with {@link Reason#INVALID_INPUT} and the place {@code venue}, or with
      *     {@link Reason#NO_COLOUR_FREE}
      */
@@ -71,10 +71,7 @@ public final class Sessions {
     }
 
     private static boolean isVenue(String text) {
-        return !text.isBlank()
-                && text.length() <= MAX_VENUE
-                && text.codePoints().noneMatch(Character::isISOControl)
-                && Remark.isStorable(text);
+        return VisibleText.shows(text) && text.length() <= MAX_VENUE && VisibleText.isOneLine(text);
     }
 
     /** The session with {@code id}; empty if there is none. */
@@ -93,7 +90,8 @@ public final class Sessions {
      * Books a certificate for a session and makes its slip, with a number that never comes again (S7).
      *
      * @return the slip; refused with {@link Reason#OTHER_OFFICE}, {@link Reason#SESSION_CLOSED},
-     *     {@link Reason#NOT_IN_SAFE}, {@link Reason#ALREADY_BOOKED} or {@link Reason#NUMBER_IN_USE}
+     *     {@link Reason#NOT_IN_SAFE}, {@link Reason#ALREADY_BOOKED}, {@link Reason#NUMBER_IN_USE} or
+     *     {@link Reason#NUMBER_OF_OTHER_LENGTH}
      */
     public Outcome<Slip> book(CertificateRef certificate, SessionRef session, By by) {
         return bookings.book("book", certificate.id(), session.id(), by, BookingDecisions::hindranceToBook);
@@ -104,8 +102,8 @@ public final class Sessions {
      * the new session. An absence reported for the old session does not count for the new one.
      *
      * @return the new slip; refused with {@link Reason#OTHER_OFFICE}, {@link Reason#SESSION_CLOSED},
-     *     {@link Reason#NOT_IN_SAFE}, {@link Reason#NOT_BOOKED}, {@link Reason#SAME_SESSION} or
-     *     {@link Reason#NUMBER_IN_USE}
+     *     {@link Reason#NOT_IN_SAFE}, {@link Reason#NOT_BOOKED}, {@link Reason#SAME_SESSION},
+     *     {@link Reason#NUMBER_IN_USE} or {@link Reason#NUMBER_OF_OTHER_LENGTH}
      */
     public Outcome<Slip> move(CertificateRef certificate, SessionRef session, By by) {
         return bookings.book("move", certificate.id(), session.id(), by, BookingDecisions::hindranceToMove);

@@ -49,6 +49,11 @@ public enum Reason implements Coded {
     SAME_SESSION,
     /** The number allocator returned a number that the session has given already (S7). */
     NUMBER_IN_USE,
+    /**
+     * The number allocator returned a number that is not written in as many digits as it says: then a number that lost
+     * a digit could be another one (S7). Have the allocator say its own length, or choose another allocator.
+     */
+    NUMBER_OF_OTHER_LENGTH,
     /** Every colour of the palette, or the one that the allocator chose, is that of a neighbouring session. */
     NO_COLOUR_FREE,
     /** The absence is already reported. */

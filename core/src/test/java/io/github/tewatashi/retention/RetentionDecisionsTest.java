@@ -105,9 +105,11 @@ class RetentionDecisionsTest {
         end.next(suspected());
         end.next(disputed());
         end.next(incidentClosed(1));
-        assertThat(refused(DAY_AFTER, new Candidate(received, end))).isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isEqualTo(Reason.INCIDENT_OPEN);
         end.next(incidentClosed(2));
-        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isTrue();
     }
 
     @Test
@@ -115,12 +117,14 @@ class RetentionDecisionsTest {
         CustodyEnd open = new CustodyEnd();
         open.next(suspected());
         CertificateState travelled = received.state().dispatched(SESSION.id());
-        assertThat(refused(NOON, new Candidate(with(travelled.held(true)), open)))
+        assertThat(refused(NOON, new Candidate(with(travelled.held(true)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(received.state().held(true)), open)))
+        assertThat(refused(NOON, new Candidate(with(received.state().held(true)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(travelled), open))).isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(NOON, new Candidate(received, open))).isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(NOON, new Candidate(with(travelled), open, Optional.empty())))
+                .isEqualTo(Reason.STILL_IN_CUSTODY);
+        assertThat(refused(NOON, new Candidate(received, open, Optional.empty())))
+                .isEqualTo(Reason.INCIDENT_OPEN);
         assertThat(List.of(
                         Reason.ERASED,
                         Reason.ON_HOLD,
@@ -137,7 +141,8 @@ class RetentionDecisionsTest {
         end.next(entry(receipt(), NOON));
         end.next(entry(CertificateRefused.of(paper.id(), Reason.RETENTION_NOT_OVER), LAST_MOMENT));
         assertThat(end.at()).isEqualTo(NOON);
-        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isTrue();
     }
 
     @Test
@@ -168,10 +173,22 @@ class RetentionDecisionsTest {
 
     // ---- the chain of a certificate
 
+    @Test
+    void S8_a_clock_that_was_behind_does_not_make_an_end_earlier_than_what_the_chain_holds() {
+        CustodyEnd end = new CustodyEnd();
+        end.next(entry(receipt(), NOON));
+        end.next(entry(receipt(), Instant.EPOCH));
+        assertThat(end.at()).isEqualTo(NOON);
+        Candidate later = new Candidate(received, end, Optional.of(LocalDate.of(2030, 1, 1)));
+        assertThat(later.day(threeYears)).isEqualTo(LocalDate.of(2030, 1, 1));
+        Candidate earlier = new Candidate(received, end, Optional.of(LocalDate.of(1970, 1, 1)));
+        assertThat(earlier.day(threeYears)).isEqualTo(threeYears.day(NOON));
+    }
+
     private static Candidate ended(CertificateRecord row, Instant at) {
         CustodyEnd end = new CustodyEnd();
         end.next(entry(receipt(), at));
-        return new Candidate(row, end);
+        return new Candidate(row, end, Optional.empty());
     }
 
     private static LedgerEntry suspected() {

@@ -7,11 +7,16 @@ import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.desk.Answer;
+import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
@@ -51,7 +56,7 @@ public interface HostileTextContract extends StoreUnderTest {
             "\"}],{\"version\":99",
             "NULL",
             "0",
-            "見本\uFEFF\u200B\u202E𠮷");
+            "見本 葛\uDB40\uDD00𠮷");
 
     /** What some databases refuse and others cut off or replace. */
     List<String> UNFIT = List.of("a\u0000b", "\u0000", "bell\u0007", "\uD842", "\uDFB7x");
@@ -96,6 +101,39 @@ public interface HostileTextContract extends StoreUnderTest {
                     .isEmpty();
         }
         assertThat(store().offices()).hasSameSizeAs(HOSTILE);
+    }
+
+    /** Of what cannot be seen, names and reasons in words keep everything. */
+    @Test
+    default void what_cannot_be_seen_is_kept_in_names_and_words_and_refused_in_ids_and_venues() {
+        String text = "見本\uFEFF\u200B\u202E𠮷";
+        Tewatashi library = Tewatashi.on(store()).build();
+        Certificate paper = library.registry()
+                .register(Samples.OFFICE, new HolderId("holder"), face(text, "1"), BY)
+                .orThrow();
+        assertThat(library.registry().hold(paper, HOLD.because(text)).orThrow()).isEqualTo(paper.id());
+        same(paper, store().certificate(paper.id()).orElseThrow().certificate());
+        same(text, store().remark(new CommandId("hold")).orElseThrow());
+        refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, text, BY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OfficerId(text));
+    }
+
+    /** However a desk's name is typed, it is one desk with one encounter. */
+    @Test
+    default void one_desk_typed_in_three_ways_is_one_desk() {
+        TestOffice office = new TestOffice(store());
+        TestOffice.Visitor visitor = office.visitor("a", "ア ア", 1);
+        TestOffice.Visitor other = office.visitor("b", "イ イ", 2);
+        office.dispatch();
+        assertThat(office.comes(visitor)).isInstanceOf(Matched.class);
+        for (String name : List.of("Desk 1", "ｄｅｓｋ　１", " desk  1 ")) {
+            Answer answer = office.tewatashi
+                    .desk(office.session, name)
+                    .begin(TestOffice.reading(other.slip()), office.by())
+                    .states(Stated.name(other.name()));
+            assertThat(((Refused) answer).reason()).isEqualTo(Reason.DESK_BUSY);
+        }
+        assertThat(store().desks(office.session.id())).hasSize(1);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class DeskRow {
 
     static DeskRecord read(Row row, List<CertificateId> rivals) throws SQLException {
         SessionId session = new SessionId(row.text("session_id"));
-        DeskName desk = new DeskName(row.text("desk"));
+        DeskName desk = DeskName.stored(row.text("desk"));
         return new DeskRecord(
                 session,
                 desk,

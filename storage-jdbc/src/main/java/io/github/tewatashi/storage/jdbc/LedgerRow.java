@@ -117,7 +117,7 @@ final class LedgerRow {
                 row.maybe("second_officer_id").map(OfficerId::new),
                 row.maybe("session_id").map(SessionId::new),
                 row.maybe("certificate_id").map(CertificateId::new),
-                row.maybe("desk").map(DeskName::new),
+                row.maybe("desk").map(DeskName::stored),
                 row.maybe("encounter_id").map(EncounterId::new),
                 row.maybeNumber("slip_number").map(SerialNumber::new),
                 movement,
