@@ -22,7 +22,7 @@ final class RetentionDecisions {
     /**
      * A certificate, and how its custody ended, if it did.
      *
-     * @param session the day of the session of which its chain tells last, if it tells of one
+     * @param session the day of the session at which it was received last, if it was received
      */
     record Candidate(CertificateRecord row, CustodyEnd end, Optional<LocalDate> session) {
 

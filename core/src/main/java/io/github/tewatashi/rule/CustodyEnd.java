@@ -3,6 +3,7 @@ package io.github.tewatashi.rule;
 import io.github.tewatashi.fact.BeginsIncident;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.Place;
@@ -31,8 +32,8 @@ public final class CustodyEnd {
         if (!(fact instanceof Fact.Refused)) {
             // A clock that was behind for one entry does not make the end earlier than what came before it.
             last = entry.at().isAfter(last) ? entry.at() : last;
-            if (fact instanceof Fact.InSession own) {
-                session = Optional.of(own.session());
+            if (fact instanceof HandOverFact.Received received) {
+                session = Optional.of(received.session());
             }
         }
         if (fact instanceof BeginsIncident) {
@@ -47,7 +48,7 @@ public final class CustodyEnd {
         return last;
     }
 
-    /** The session of which the chain tells last: on its day the office had the paper, whatever clocks said. */
+    /** The session at which the paper was received last: not before its day, whatever clocks said. */
     public Optional<SessionId> session() {
         return session;
     }

@@ -26,6 +26,7 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
+import io.github.tewatashi.vocabulary.VisibleText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +153,13 @@ public interface HostileTextContract extends StoreUnderTest {
                     "face.names.written",
                     library.registry().register(Samples.OFFICE, new HolderId("h"), face(text, "2"), BY));
             refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, text, BY));
-            refused("reason", library.registry().hold(paper, HOLD.because(text)));
+            Refusal reason = VisibleText.shows(text)
+                    ? new Refusal(Reason.INVALID_INPUT, "reason")
+                    : Refusal.of(Reason.REASON_MISSING);
+            assertThat(library.registry()
+                            .hold(paper, HOLD.because(text))
+                            .<Object>fold(done -> "done", refusal -> refusal))
+                    .isEqualTo(reason);
             assertThatIllegalArgumentException().isThrownBy(() -> new OfficerId(text));
             assertThatIllegalArgumentException().isThrownBy(() -> new CommandId(text));
             assertThatIllegalArgumentException().isThrownBy(() -> store().reserve(Samples.OFFICE, text, 1));
