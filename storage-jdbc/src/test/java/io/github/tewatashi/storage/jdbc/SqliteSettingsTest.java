@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +57,6 @@ class SqliteSettingsTest {
     void a_callers_connection_on_which_nothing_would_be_durable_is_refused(String setting) throws SQLException {
         try (Connection callers = source.getConnection()) {
             JdbcStore joining = JdbcStore.joining(source, () -> callers);
-            AtomicInteger number = new AtomicInteger();
             Database.execute(callers, setting);
             callers.setAutoCommit(false);
             assertThatIllegalStateException()
@@ -69,7 +67,7 @@ class SqliteSettingsTest {
             Database.execute(callers, "PRAGMA synchronous = EXTRA");
             Database.execute(callers, "PRAGMA journal_mode = WAL");
             callers.setAutoCommit(false);
-            assertThat(joining.commit(Samples.change("one" + number.incrementAndGet(), Samples.certificate("one"))))
+            assertThat(joining.commit(Samples.change("another", Samples.certificate("one"))))
                     .isEqualTo(Committed.DONE);
             callers.commit();
             callers.setAutoCommit(true);
