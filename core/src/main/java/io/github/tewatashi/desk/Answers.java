@@ -9,7 +9,9 @@ import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +62,11 @@ record Answers(DeskReader desk) {
                 .orElseGet(() -> over(progress));
     }
 
-    private static Refused over(Progress progress) {
+    private Refused over(Progress progress) {
         return refused(progress, new Nothing(Reason.ENCOUNTER_OVER));
     }
 
-    private static Refused refused(Progress progress, CommandResult result) {
+    private Refused refused(Progress progress, CommandResult result) {
         if (result instanceof Happened happened) {
             Optional<DeskRefused> fact = happened.find(DeskRefused.class);
             return new Refused(
@@ -72,8 +74,17 @@ record Answers(DeskReader desk) {
                     result.refusal(),
                     fact.flatMap(DeskRefused::number),
                     fact.map(DeskRefused::hintsOfStatement).orElse(List.of()),
+                    hold(progress, happened),
                     happened.before());
         }
-        return new Refused(progress, result.refusal(), Optional.empty(), List.of(), false);
+        return new Refused(progress, result.refusal(), Optional.empty(), List.of(), Optional.empty(), false);
+    }
+
+    /** The hold that was refused for, as long as it is in force: its kind is for the officer who may release it. */
+    private Optional<Hold> hold(Progress progress, Happened happened) {
+        return happened.find(HindranceMet.class)
+                .flatMap(met -> met.refusedHold()
+                        .flatMap(id -> desk.certificate(progress.seen(), met.certificate())
+                                .flatMap(row -> row.state().hold(id))));
     }
 }

@@ -93,10 +93,11 @@ public final class Desk {
      * As {@link Overridable#override}, for a server that keeps nothing between two steps.
      *
      * @param refused the encounter that was refused
-     * @param by the second officer, who is not the one who was refused, and why: {@code by.because("...")}
+     * @param by the second officer, who was not refused for the same hold, absence or lock, and why:
+     *     {@code by.because("...")}
      * @return the reason that was overridden; refused with {@link Reason#NOT_OVERRIDABLE} if the encounter was not
-     *     refused in this session, or for what nobody can override, or if its refusal was overridden before or would
-     *     not be one any more, {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
+     *     refused in this session, or for what nobody can override, or if what refused it is not in force any more,
+     *     {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
      */
     public Outcome<Reason> override(EncounterId refused, By by) {
         return encounters.override(refused, by);

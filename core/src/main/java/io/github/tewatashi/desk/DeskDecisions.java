@@ -193,6 +193,10 @@ final class DeskDecisions {
         if (refused.reason().isWrongAnswer() && view.slip().isPresent()) {
             return facts.say(refused, view.desk(), view.slip().get()).happen();
         }
-        return facts.say(refused, view.desk()).happen();
+        facts.say(refused, view.desk());
+        Hindrances.of(view, refused)
+                .ifPresent(met ->
+                        facts.say(met, view.certificate(met.certificate()).orElseThrow()));
+        return facts.happen();
     }
 }

@@ -3,6 +3,7 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.CommandInput;
+import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.DeskFact;
@@ -18,9 +19,11 @@ import io.github.tewatashi.rule.Statement;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
+import io.github.tewatashi.vocabulary.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -88,12 +91,59 @@ final class Encounters {
         return answers.toPaper(progress.after(taken), taken.result(), paper);
     }
 
-    Outcome<Receipt> receive(Progress progress) {
-        return end(
-                progress,
-                progress.by("receipt"),
-                HandOverFact.Received.class,
-                (view, command) -> HandOverDecisions.receive(view, command, progress.encounter()));
+    /**
+     * A receipt that something has come up against is not kept as the receipt's answer, for the receipt may yet come to
+     * be. That the officer was told is kept by a command of its own.
+     */
+    Reception receive(Progress progress) {
+        CommandResult result = take(
+                        progress,
+                        progress.by("receipt"),
+                        input("receipt"),
+                        (view, command) -> HandOverDecisions.receive(view, command, progress.encounter()))
+                .result();
+        if (result instanceof CommandResult.Nothing nothing && nothing.reason() != Reason.ENCOUNTER_OVER) {
+            // Read anew: what this step was given to decide on may be older than what refused it.
+            return desk.view(progress.encounter())
+                    .flatMap(view -> toTakeBack(progress.seeing(view), view))
+                    .<Reception>map(back -> back)
+                    .orElseGet(() -> new NotReceived(Refusal.of(Reason.CONTENDED)));
+        }
+        Outcome<Receipt> outcome = result.outcome(
+                happened -> happened.entry(HandOverFact.Received.class).map(Receipt::of));
+        return outcome instanceof Outcome.Done<Receipt> done
+                ? new Received(done.value(), done.before())
+                : new NotReceived(((Outcome.Refused<Receipt>) outcome).refusal());
+    }
+
+    /** What has to be taken back of an encounter that waits for its receipt; empty if nothing has come up. */
+    private Optional<ToTakeBack> toTakeBack(Progress progress, DeskView view) {
+        return DeskDecisions.at(view, progress.encounter(), OpenEncounter.Stage.RECEIPT)
+                .flatMap(open -> {
+                    CertificateRecord paper = DeskDecisions.certificate(view, open);
+                    return HandOverDecisions.hindranceAtReceipt(open, paper)
+                            .flatMap(reason -> tell(progress, open, paper, reason));
+                });
+    }
+
+    /** Empty if it could not be kept that the officer was told. */
+    private Optional<ToTakeBack> tell(Progress progress, OpenEncounter open, CertificateRecord paper, Reason reason) {
+        // One telling of one thing to one officer is one command, however often the receipt is tried (S9).
+        String told = progress.officer() + " " + Hindrances.atReceipt(open.context(), paper, reason);
+        By by = progress.by("told-" + progress.by("receipt").command().derive(told));
+        CommandResult kept = take(
+                        progress,
+                        by,
+                        input("told", told),
+                        (view, command) -> HandOverDecisions.tell(view, command, progress.encounter()))
+                .result();
+
+        if (!(kept instanceof CommandResult.Happened)) {
+            return Optional.empty();
+        }
+        Optional<Hold> hold =
+                reason == Reason.ON_HOLD ? paper.state().holds().stream().findFirst() : Optional.empty();
+        return Optional.of(new ToTakeBack(progress.anew(), paper.id(), reason, hold));
     }
 
     Outcome<Receipt> takeBack(Progress progress, Optional<PaperReading> paper) {
@@ -135,7 +185,10 @@ final class Encounters {
                 case IDENTIFIER -> new ToIdentify(progress);
                 case CONFIRMATION -> new ToConfirm(progress, certificate, open.proxy());
                 case PAPER -> new Matched(progress, certificate, open.proxy());
-                case RECEIPT -> new HandedOver(progress, certificate.id());
+                case RECEIPT ->
+                    toTakeBack(progress, view)
+                            .<Step>map(back -> back)
+                            .orElseGet(() -> new HandedOver(progress, certificate.id()));
             };
         });
     }

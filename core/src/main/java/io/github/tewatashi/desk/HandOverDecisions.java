@@ -62,13 +62,50 @@ final class HandOverDecisions {
                 .happen();
     }
 
-    /** The person confirmed: the paper is with its holder. */
+    /**
+     * The person confirmed: the paper is with its holder. What has come up since the hand-over is no reason to end the
+     * encounter, but the last moment to take the paper back: nothing happens, and the encounter stays open (S5).
+     */
     static Decision receive(DeskView view, Command command, EncounterId id) {
         return afterHandOver(view, command, id, (facts, encounter, paper) -> {
+            Optional<Reason> hindrance = hindranceAtReceipt(encounter, paper);
+            if (hindrance.isPresent()) {
+                return Decision.nothing(hindrance.get());
+            }
             Movement movement = new Movement(paper.state().place(), Place.HOLDER);
             return facts.say(new HandOverFact.Received(encounter.context(), movement), paper, view.desk())
                     .happen();
         });
+    }
+
+    /** Keeps that the officer was told at the receipt what has come up since the hand-over (S5, S12). */
+    static Decision tell(DeskView view, Command command, EncounterId id) {
+        return afterHandOver(
+                view,
+                command,
+                id,
+                (facts, encounter, paper) -> hindranceAtReceipt(encounter, paper)
+                        .map(reason -> facts.say(Hindrances.atReceipt(encounter.context(), paper, reason), paper)
+                                .happen())
+                        // Lifted at this very moment: the receipt is to be tried again.
+                        .orElseGet(() -> Decision.nothing(Reason.CONTENDED)));
+    }
+
+    /**
+     * What has come up between hand-over and receipt: the proxy's authorisation was withdrawn, the holder is reported
+     * absent, or the paper was put on hold (S1, S5).
+     */
+    static Optional<Reason> hindranceAtReceipt(OpenEncounter encounter, CertificateRecord paper) {
+        if (encounter
+                .proxy()
+                .filter(entry -> paper.authorisation(entry).isEmpty())
+                .isPresent()) {
+            return Optional.of(Reason.PROXY_NOT_RECORDED);
+        }
+        if (paper.state().absent()) {
+            return Optional.of(Reason.HOLDER_ABSENT);
+        }
+        return paper.state().held() ? Optional.of(Reason.ON_HOLD) : Optional.empty();
     }
 
     /**

@@ -41,9 +41,11 @@ public final class HandedOver implements HandOver, Step {
     /**
      * The person looked at the paper and confirmed: it is with its holder.
      *
-     * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
+     * @return {@link Received}; {@link ToTakeBack} if a hold or an absence has come up since the hand-over, or the
+     *     proxy's authorisation was withdrawn: then the encounter stays open (S5); {@link NotReceived} with
+     *     {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
      */
-    public Outcome<Receipt> received() {
+    public Reception received() {
         return progress.encounters().receive(progress);
     }
 

@@ -33,6 +33,16 @@ record Progress(
         return By.officer(officer, new CommandId(encounter + "." + step));
     }
 
+    /** The same, on what is seen now. */
+    Progress seeing(DeskView view) {
+        return new Progress(encounters, encounter, officer, Optional.of(view), said, before);
+    }
+
+    /** The same; its next step reads what it decides on. */
+    Progress anew() {
+        return new Progress(encounters, encounter, officer, Optional.empty(), said, before);
+    }
+
     Progress after(EncounterStep.Taken taken) {
         return new Progress(encounters, encounter, officer, taken.seen(), said, taken.before());
     }

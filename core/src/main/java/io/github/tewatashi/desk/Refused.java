@@ -3,6 +3,7 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
 import java.util.List;
@@ -19,13 +20,21 @@ public final class Refused implements Answer, HandOver {
     private final Refusal refusal;
     private final Optional<SerialNumber> number;
     private final List<Hint> hints;
+    private final Optional<Hold> hold;
     private final boolean before;
 
-    Refused(Progress progress, Refusal refusal, Optional<SerialNumber> number, List<Hint> hints, boolean before) {
+    Refused(
+            Progress progress,
+            Refusal refusal,
+            Optional<SerialNumber> number,
+            List<Hint> hints,
+            Optional<Hold> hold,
+            boolean before) {
         this.progress = progress;
         this.refusal = refusal;
         this.number = number;
         this.hints = List.copyOf(hints);
+        this.hold = hold;
         this.before = before;
     }
 
@@ -60,7 +69,7 @@ public final class Refused implements Answer, HandOver {
 
     /** The way out for two officers; empty where there is none, as always if S1, S2 or S3 is at stake (S12). */
     public Optional<Overridable> overridable() {
-        return reason().isOverridable() ? Optional.of(new Overridable(progress, reason())) : Optional.empty();
+        return reason().isOverridable() ? Optional.of(new Overridable(progress, reason(), hold)) : Optional.empty();
     }
 
     /**

@@ -209,8 +209,9 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
      *
      * @param override what was overridden, and by the command of whom
      * @param certificate the certificate that the slip points to, if it points to one
+     * @param lock how often the slip had been unlocked before: which of its locks this is about
      */
-    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate)
+    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate, long lock)
             implements DeskFact, InEncounter, Explained, OnSlip {
 
         /** What is unlocked is a slip, so there is a number on it. */
@@ -237,7 +238,7 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
 
         @Override
         public SlipState after(SlipState slip) {
-            return slip.unlocked();
+            return slip.unlock();
         }
     }
 

@@ -20,10 +20,14 @@ import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CertificateRef;
+import io.github.tewatashi.vocabulary.Hold;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Outcome;
@@ -31,6 +35,7 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -113,26 +118,58 @@ public final class Registry {
     }
 
     /**
-     * Forbids to hand a certificate out until a named officer releases it, say because of a protected address (S5).
-     * In force at once, wherever the paper is.
+     * Forbids to hand a certificate out until a named officer releases this hold, say because of a protected address
+     * (S5). In force at once, wherever the paper is. A certificate can have several holds, also of one kind: it is
+     * handed out when none is left.
      *
+     * @param kind why, in kinds
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#ALREADY_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is
-     *     missing or blank
+     * @return the id by which this hold is released; refused with {@link Reason#TOO_MANY_HOLDS}, or with
+     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
      */
-    public Outcome<CertificateId> hold(CertificateRef certificate, By by) {
-        return run("hold", certificate, by, Held.class, RegistryDecisions::hold);
+    public Outcome<HoldId> hold(CertificateRef certificate, HoldKind kind, By by) {
+        CertificateId id = certificate.id();
+        return engine.onCertificate(
+                        id,
+                        by,
+                        CommandInput.of("hold", id.value(), kind.name()),
+                        (command, row) -> RegistryDecisions.hold(command, row, kind))
+                .outcome(Held.class, Held::hold);
     }
 
     /**
-     * Lifts a hold (S5).
+     * Lifts one hold, the one that is named: what was put on the certificate since stays (S5). What an officer was
+     * refused for at a desk, that officer does not lift here either (S12).
      *
+     * @param hold the hold, see {@link #hold} and {@link #holds}
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#NOT_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is missing
-     *     or blank
+     * @return refused with {@link Reason#NOT_ON_HOLD}; with {@link Reason#SAME_OFFICER} if somebody came for the
+     *     certificate while this hold was in force, and this officer was refused; or with
+     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
      */
-    public Outcome<CertificateId> release(CertificateRef certificate, By by) {
-        return run("release", certificate, by, HoldReleased.class, RegistryDecisions::release);
+    public Outcome<CertificateId> release(CertificateRef certificate, HoldId hold, By by) {
+        CertificateId id = certificate.id();
+        return engine.onCertificate(
+                        id,
+                        by,
+                        CommandInput.of("release", id.value(), hold.value()),
+                        (command, row) -> RegistryDecisions.release(
+                                command,
+                                row,
+                                hold,
+                                RefusedOfficers.in(engine.store().chain(row.subject()))))
+                .outcome(HoldReleased.class, fact -> id);
+    }
+
+    /**
+     * The holds that are in force on a certificate, the oldest first; empty if there are none, or no such certificate,
+     * or if it was erased.
+     */
+    public List<Hold> holds(CertificateRef certificate) {
+        return engine.store()
+                .certificate(certificate.id())
+                .map(row -> row.state().holds())
+                .orElse(List.of());
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.serial.SerialRequest;
@@ -45,7 +46,11 @@ final class Bookings {
                         CommandInput.of(kind, certificate.value(), session.value()),
                         (command, row) -> engine.store()
                                 .session(session)
-                                .map(day -> decide(command, row, day, hindrance.apply(row, day)))
+                                .map(day -> decide(
+                                        command,
+                                        row,
+                                        day,
+                                        hindrance.apply(row, day).or(() -> byRefusal(command, row, day))))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
                 .outcome(Booked.class, this::slip);
     }
@@ -64,6 +69,17 @@ final class Bookings {
                 row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
         boolean numberInUse = engine.store().slip(day.id(), number).isPresent();
         return BookingDecisions.book(command, row, day, number, numberInUse, oldSlip);
+    }
+
+    private Optional<Reason> byRefusal(Command command, CertificateRecord row, SessionRecord day) {
+        // Read only where there is something to lift.
+        return row.state().absent()
+                ? BookingDecisions.hindranceByRefusal(
+                        command.officer(),
+                        row,
+                        day,
+                        RefusedOfficers.in(engine.store().chain(row.subject())))
+                : Optional.empty();
     }
 
     private Slip slip(Booked booked) {

@@ -56,13 +56,13 @@ public enum Reason implements Coded {
     NUMBER_OF_OTHER_LENGTH,
     /** Every colour of the palette, or the one that the allocator chose, is that of a neighbouring session. */
     NO_COLOUR_FREE,
-    /** The absence is already reported. */
+    /** An absence from the day that the certificate is booked for is reported already. */
     ALREADY_ABSENT,
-    /** No absence is reported. */
+    /** The absence that was named is not in force: it was withdrawn, or is of another day or certificate (S5). */
     NOT_ABSENT,
-    /** The certificate is on hold already. */
-    ALREADY_ON_HOLD,
-    /** The certificate is not on hold. */
+    /** The certificate has as many holds as it can have. Release those that are settled. */
+    TOO_MANY_HOLDS,
+    /** The hold that was named is not in force: it was released, or is of another certificate (S5). */
     NOT_ON_HOLD,
     /** The paper has left the safe. A proxy is recorded before it travels, never while it lies at a desk (S1). */
     PROXY_TOO_LATE,

@@ -32,6 +32,7 @@ import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -85,8 +86,10 @@ class FirstReasonTest {
     private Stated proxyName = Stated.name("山形　花子");
     private LocalDate proxyBirth = BIRTH;
     private MatchPolicy policy = claim -> Verdict.MISMATCH;
-    private CertificateState state =
-            OWN.state().moved(Place.astray(OWN.nextIncident())).absent(true).held(true);
+    private CertificateState state = OWN.state()
+            .moved(Place.astray(OWN.nextIncident()))
+            .absent(Hindered.ABSENCE)
+            .held(Hindered.HOLD);
     private boolean authorised;
     private Command command = Decided.command(By.officer(RECORDER, Decided.COMMAND));
 
@@ -99,11 +102,11 @@ class FirstReasonTest {
         tells(this::states);
         number = "0000001-3";
         tells(this::states);
-        slip = Optional.of(Decided.with(SLIP, new SlipState(false, 3)));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(false, 3, 0)));
         tells(this::states);
         mark = "blue";
         tells(this::states);
-        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3)));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3, 0)));
         tells(this::states);
         slip = Optional.of(SLIP);
         tells(this::states);
@@ -255,9 +258,9 @@ class FirstReasonTest {
         tells(decision);
         command = command();
         tells(decision);
-        state = state.absent(false);
+        state = state.present(Hindered.ABSENCE.id());
         tells(decision);
-        state = state.held(false);
+        state = state.released(Hindered.HOLD.id());
         tells(decision);
         state = OWN.state();
         assertThat(Decided.rows(decision.get(), DeskRecord.class))
@@ -270,7 +273,7 @@ class FirstReasonTest {
         command = Decided.command(
                 By.officer(RECORDER, Decided.COMMAND),
                 Samples.MORNING.plus(DeskLimits.DEFAULT.statementHolds()).plusMillis(1));
-        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3)));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3, 0)));
         tells(decision);
         slip = Optional.of(SLIP);
         tells(decision);

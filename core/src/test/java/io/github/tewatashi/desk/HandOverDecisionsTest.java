@@ -21,11 +21,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.ledger.Remark;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -37,6 +40,7 @@ import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +75,35 @@ class HandOverDecisionsTest {
 
     @Test
     void S5_nothing_is_handed_over_that_is_on_hold() {
-        assertEnded(handsOver(view(at(Stage.PAPER), held(OWN)), "own"), Reason.ON_HOLD);
+        Decision decision = handsOver(view(at(Stage.PAPER), held(OWN)), "own");
+        assertThat(Decided.first(decision, DeskFact.DeskRefused.class))
+                .isEqualTo(DeskFact.DeskRefused.step(context(), Reason.ON_HOLD));
+        assertThat(Decided.row(decision, DeskRecord.class).open()).isEmpty();
+        assertThat(Decided.row(decision, CertificateRecord.class).state())
+                .isEqualTo(held(OWN).state());
+        // What officers were refused for stands in the certificate's own chain.
+        assertThat(Decided.all(decision, HindranceMet.class).get(0).refusedHold())
+                .contains(Hindered.HOLD.id());
+    }
+
+    @Test
+    void S5_what_comes_up_between_hand_over_and_receipt_is_told_at_the_receipt_and_ends_nothing() {
+        CertificateRecord out = handedOver();
+        Map<Reason, CertificateState> later = Map.of(
+                Reason.ON_HOLD, out.state().held(Hindered.HOLD),
+                Reason.HOLDER_ABSENT, out.state().absent(Hindered.ABSENCE));
+        later.forEach((reason, state) -> {
+            DeskView view = view(at(Stage.RECEIPT), Decided.with(out, state));
+            assertThat(Decided.nothing(HandOverDecisions.receive(view, Decided.command(), VISIT)))
+                    .isEqualTo(reason);
+            Decision told = HandOverDecisions.tell(view, Decided.command(), VISIT);
+            assertThat(Decided.first(told, HindranceMet.class).reason()).isEqualTo(reason);
+            assertThat(Decided.rows(told, DeskRecord.class))
+                    .as("the encounter stays open")
+                    .isEmpty();
+            Decision back = HandOverDecisions.takeBack(view, Decided.command(), VISIT, Optional.empty());
+            assertThat(placeOfPaper(back)).isEqualTo(Place.tray(SESSION.id()));
+        });
     }
 
     @Test

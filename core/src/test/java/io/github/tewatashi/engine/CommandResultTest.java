@@ -8,6 +8,7 @@ import io.github.tewatashi.engine.CommandResult.Nothing;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
 import io.github.tewatashi.fact.RegistryFact.Held;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.store.contract.Samples;
@@ -29,9 +30,9 @@ class CommandResultTest {
 
     @Test
     void a_refusal_is_the_same_whether_or_not_the_ledger_keeps_it() {
-        Outcome<Object> refused = Outcome.refused(Reason.ALREADY_ON_HOLD);
-        CommandResult kept = result(CertificateRefused.of(PAPER.id(), Reason.ALREADY_ON_HOLD), true);
-        CommandResult notKept = new Nothing(Reason.ALREADY_ON_HOLD);
+        Outcome<Object> refused = Outcome.refused(Reason.TOO_MANY_HOLDS);
+        CommandResult kept = result(CertificateRefused.of(PAPER.id(), Reason.TOO_MANY_HOLDS), true);
+        CommandResult notKept = new Nothing(Reason.TOO_MANY_HOLDS);
         assertThat(kept.<Held, Object>outcome(Held.class, Held::certificate)).isEqualTo(refused);
         assertThat(notKept.<Held, Object>outcome(Held.class, Held::certificate)).isEqualTo(refused);
         assertThat(new Nothing(Reason.INVALID_INPUT, "reason").refusal())
@@ -50,7 +51,7 @@ class CommandResultTest {
     }
 
     private static CommandResult held(boolean before) {
-        return result(new Held(PAPER.id()), before);
+        return result(Hindered.held(PAPER.id()), before);
     }
 
     private static CommandResult result(CertificateFact fact, boolean before) {

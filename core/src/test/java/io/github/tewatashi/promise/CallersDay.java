@@ -9,10 +9,12 @@ import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.proof.RollingBackStore;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
@@ -59,8 +61,8 @@ final class CallersDay {
         switch (turn.act()) {
             case 0 -> begin(turn, visitor, "first");
             case 1 -> begin(turn, visitor, "second");
-            case 2 -> told(registry.hold(visitor, office.by().because("asked to")));
-            case 3 -> told(registry.release(visitor, office.by().because("asked to")));
+            case 2 -> told(registry.hold(visitor, HoldKind.OTHER, office.by().because("asked to")));
+            case 3 -> told(Hindered.release(registry, visitor, office.by().because("asked to")));
             case 4 -> told(office.tewatashi.sessions().reportAbsence(visitor, office.session, office.by()));
             default -> {
                 if (!screens.isEmpty()) {

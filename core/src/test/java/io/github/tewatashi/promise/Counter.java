@@ -1,5 +1,7 @@
 package io.github.tewatashi.promise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Desk;
@@ -170,10 +172,17 @@ final class Counter {
 
     /** The person confirms the receipt. */
     void receive(int desk, int officer, Way way, int screen) {
-        end(Verb.RECEIVE, desk, officer, way, screen, HandedOver::received, (visit, paper) -> {
-            paper.received.add(visit.session);
-            paper.isAt("HOLDER");
-        });
+        end(
+                Verb.RECEIVE,
+                desk,
+                officer,
+                way,
+                screen,
+                handedOver -> handedOver.received().outcome(),
+                (visit, paper) -> {
+                    paper.received.add(visit.session);
+                    paper.isAt("HOLDER");
+                });
     }
 
     /** The person gives the paper back. */
@@ -238,7 +247,11 @@ final class Counter {
             if (BackOffice.isDone(outcome) && visit.matched.isPresent()) {
                 Paper paper = world.paper(visit.matched.get());
                 paper.absent &= outcome.orThrow() != Reason.HOLDER_ABSENT;
-                paper.held &= outcome.orThrow() != Reason.ON_HOLD;
+                if (outcome.orThrow() == Reason.ON_HOLD) {
+                    assertThat(paper.holds.remove(visit.refusedHold.orElseThrow()))
+                            .as("the hold that was refused for, and no newer one, is lifted")
+                            .isTrue();
+                }
             }
         });
     }
@@ -302,6 +315,8 @@ final class Counter {
             visit.refusal = Optional.of(refused.reason());
             visit.refusedOfficer = Optional.of(world.officer(officer));
             visit.matched = visit.matched.or(() -> slipOf(visit).map(IssuedSlip::paper));
+            visit.refusedHold = visit.matched.flatMap(
+                    paper -> world.paper(paper).holds.stream().findFirst());
             refused.overridable().ifPresent(world::heard);
         }
         if (answer instanceof Matched matched) {

@@ -29,6 +29,7 @@ import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
@@ -267,7 +268,7 @@ public interface ProxyStories extends OnAnyStore {
                     .override(day.office.bySecond().because("sends her mother"))
                     .orThrow();
             day.registry()
-                    .hold(day.hanako, day.office.bySecond().because("asked to"))
+                    .hold(day.hanako, HoldKind.OTHER, day.office.bySecond().because("asked to"))
                     .orThrow();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.ON_HOLD);
         });

@@ -101,7 +101,7 @@ final class Rightly {
     /** Brings a paper from the safe to a session of its own. */
     void bringToNewSession(Paper paper) {
         int session = world.schedule();
-        if (paper.held) {
+        while (paper.held()) {
             world.backOffice.release(paper, SECOND, "cleared up");
         }
         if (paper.slip.isPresent()) {

@@ -12,6 +12,7 @@ import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.office.TestOffice.Visitor;
 import io.github.tewatashi.serial.SerialAllocators;
@@ -193,9 +194,7 @@ public interface RivalStories extends OnAnyStore {
                 office.dispatch();
                 Desk desk = desk(office, 0);
                 Matched matched = says(desk, office, own, BOTH);
-                office.tewatashi
-                        .sessions()
-                        .withdrawAbsence(late, office.session, office.by())
+                Hindered.withdraw(office.tewatashi.sessions(), late, office.by())
                         .orThrow();
                 office.dispatch();
                 Matched step = resumed

@@ -51,7 +51,7 @@ public interface RoundTripsProperties extends OnAnyStore {
             Matched matched = (Matched) answer;
             HandedOver handed =
                     (HandedOver) trips.cost(() -> matched.handOver(PaperReading.of(typed.number())), "desk", "commit");
-            assertThat(BackOffice.isDone(trips.cost(handed::received, "commit")))
+            assertThat(BackOffice.isDone(trips.cost(() -> handed.received().outcome(), "commit")))
                     .isTrue();
 
             Paper resumed = counted.paper(1);
@@ -74,7 +74,8 @@ public interface RoundTripsProperties extends OnAnyStore {
             assertThat(BackOffice.isDone(trips.cost(
                             () -> ((HandedOver) desk.resume(handedToo.encounter(), by.officer())
                                             .orElseThrow())
-                                    .received(),
+                                    .received()
+                                    .outcome(),
                             "encounter",
                             "commit")))
                     .isTrue();
@@ -114,7 +115,7 @@ public interface RoundTripsProperties extends OnAnyStore {
                     "commit");
             HandedOver handed =
                     (HandedOver) trips.cost(() -> matched.handOver(PaperReading.of(paper.number())), "desk", "commit");
-            assertThat(BackOffice.isDone(trips.cost(handed::received, "commit")))
+            assertThat(BackOffice.isDone(trips.cost(() -> handed.received().outcome(), "commit")))
                     .isTrue();
         });
     }

@@ -19,6 +19,7 @@ import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.office.TestOffice.Visitor;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
@@ -239,7 +240,8 @@ public interface S4_BlindProperties extends OnAnyStore {
         void provokeExceptions(World world) {
             Paper paper = world.paper(0);
             var registry = world.library().registry();
-            catching(() -> registry.hold(paper.certificate, world.by(0, "k1").because("asked to")));
+            catching(() -> registry.hold(
+                    paper.certificate, HoldKind.OTHER, world.by(0, "k1").because("asked to")));
             catching(() -> registry.register(
                     World.OFFICE, paper.owner.holder(), Face.of("", "", LocalDate.MAX, "?"), world.by(0, "k?")));
             catching(() -> registry.register(

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
@@ -47,10 +50,10 @@ public interface S9_OnceProperties extends OnAnyStore {
             Registry registry = office.tewatashi.registry();
             Sessions sessions = office.tewatashi.sessions();
             TestOffice.Visitor visitor = office.visitor("holder", "A A", 1);
-            refusedAgainAfter(office, by -> registry.hold(visitor, by));
-            refusedAgainAfter(office, by -> registry.release(visitor, by));
+            refusedAgainAfter(office, by -> registry.hold(visitor, HoldKind.OTHER, by));
+            refusedAgainAfter(office, by -> registry.release(visitor, new HoldId("none"), by));
             office.callsInAbsent(visitor);
-            refusedAgainAfter(office, by -> sessions.withdrawAbsence(visitor, office.session, by));
+            refusedAgainAfter(office, by -> Hindered.withdraw(sessions, visitor, by));
             refusedAgainAfter(office, by -> office.tewatashi.incidents().suspect(visitor, IncidentSource.OTHER, by));
             TestOffice.Visitor other = office.visitor("other", "B B", 2);
             refusedAgainAfter(office, by -> registry.destroy(other, by));
@@ -110,9 +113,12 @@ public interface S9_OnceProperties extends OnAnyStore {
             long entries = world.entries().count();
             assertThat(world.library()
                             .registry()
-                            .hold(paper.certificate, world.by(0, "another").because("asked to"))
+                            .release(
+                                    paper.certificate,
+                                    new HoldId("another"),
+                                    world.by(0, "another").because("asked to"))
                             .<Optional<Reason>>fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason())))
-                    .contains(Reason.ALREADY_ON_HOLD);
+                    .contains(Reason.NOT_ON_HOLD);
             assertThat(world.entries().count()).isEqualTo(entries + 1);
         });
     }
@@ -125,10 +131,11 @@ public interface S9_OnceProperties extends OnAnyStore {
             By hold = world.by(0, "used twice").because("asked to");
             var registry = world.library().registry();
             var sessions = world.library().sessions();
-            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, hold)))
+            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, HoldKind.OTHER, hold)))
                     .isTrue();
-            usedBefore(registry.hold(world.paper(1).certificate, hold));
-            usedBefore(registry.release(world.paper(0).certificate, hold));
+            usedBefore(registry.hold(world.paper(1).certificate, HoldKind.OTHER, hold));
+            usedBefore(registry.hold(world.paper(0).certificate, HoldKind.FEE_DUE, hold));
+            usedBefore(registry.release(world.paper(0).certificate, new HoldId("another"), hold));
             By booking = world.by(0, "also used twice");
             assertThat(BackOffice.isDone(sessions.book(world.paper(0).certificate, world.session(0), booking)))
                     .isTrue();

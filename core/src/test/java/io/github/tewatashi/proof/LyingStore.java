@@ -25,6 +25,7 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
@@ -125,16 +126,22 @@ public final class LyingStore extends SnapshotStore {
                 : view.session();
         DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? free(view.desk()) : view.desk();
         Optional<SlipRecord> slip = view.slip()
-                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlocked()) : row)
+                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlock()) : row)
                 .map(row -> lies.contains(Lie.LOCK_IN_ANSWER_ONLY) && !begins
                         ? with(
                                 row,
                                 new SlipState(
                                         row.state().valid(),
-                                        Math.min(row.state().wrongAnswers(), 2)))
+                                        Math.min(row.state().wrongAnswers(), 2),
+                                        row.state().unlocked()))
                         : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS)
-                        ? with(row, new SlipState(true, row.state().wrongAnswers()))
+                        ? with(
+                                row,
+                                new SlipState(
+                                        true,
+                                        row.state().wrongAnswers(),
+                                        row.state().unlocked()))
                         : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
@@ -187,8 +194,8 @@ public final class LyingStore extends SnapshotStore {
                     standing.counted(),
                     standing.booking(),
                     standing.printed(),
-                    standing.absent(),
-                    standing.held());
+                    standing.absence(),
+                    standing.holds());
         }
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
@@ -243,13 +250,31 @@ public final class LyingStore extends SnapshotStore {
                 .map(row -> isTakenForInSafe() ? with(row, row.state().moved(Place.safe(Cast.OFFICE))) : row);
     }
 
+    private static CertificateState present(CertificateState state) {
+        return state.absence().map(absence -> state.present(absence.id())).orElse(state);
+    }
+
+    private static CertificateState released(CertificateState state) {
+        CertificateState told = state;
+        for (Hold hold : state.holds()) {
+            told = told.released(hold.id());
+        }
+        return told;
+    }
+
+    private static CertificateState keeping(CertificateState written, CertificateState real) {
+        CertificateState kept = real.absence().map(written::absent).orElse(written);
+        for (Hold hold : real.holds()) {
+            kept = kept.hold(hold.id()).isPresent() ? kept : kept.held(hold);
+        }
+        return kept;
+    }
+
     private CertificateState standing(CertificateState standing) {
         CertificateState told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
-                ? standing.absent(false)
+                ? present(standing)
                 : standing;
-        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
-                ? told.held(false)
-                : told;
+        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH) ? released(told) : told;
     }
 
     @Override
@@ -331,7 +356,8 @@ public final class LyingStore extends SnapshotStore {
                             slip,
                             new SlipState(
                                     real.state().valid() && slip.state().valid(),
-                                    slip.state().wrongAnswers())))
+                                    slip.state().wrongAnswers(),
+                                    slip.state().unlocked())))
                     .orElse(slip);
         }
         return row;
@@ -341,8 +367,7 @@ public final class LyingStore extends SnapshotStore {
             CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
         CertificateState standing = isTakenForInSafe() ? real.state() : written.state();
         if (keepsAbsence) {
-            standing = standing.absent(standing.absent() || real.state().absent())
-                    .held(standing.held() || real.state().held());
+            standing = keeping(standing, real.state());
         }
         return new CertificateRecord(
                 real.certificate(),

@@ -10,10 +10,12 @@ import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
 import java.util.Optional;
@@ -85,9 +87,9 @@ final class Runner {
                                 .because(act.b() == 2 ? " " : "seen"));
             }
             case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), by);
-            case COMES -> () -> sessions.withdrawAbsence(paper, rig.session(act.b()), by.because("came"));
-            case HOLD -> () -> registry.hold(paper, by.because("asked for"));
-            case RELEASE -> () -> registry.release(paper, by.because("cleared"));
+            case COMES -> () -> Hindered.withdraw(sessions, paper, by.because("came"));
+            case HOLD -> () -> registry.hold(paper, HoldKind.OTHER, by.because("asked for"));
+            case RELEASE -> () -> Hindered.release(registry, paper, by.because("cleared"));
             case BOOK -> () -> sessions.book(paper, rig.session(act.b()), by);
             case MOVE -> () -> sessions.move(paper, rig.session(act.b()), by);
             case DISPATCH -> () -> rig.tewatashi().dispatch(rig.session(act.a()), by);

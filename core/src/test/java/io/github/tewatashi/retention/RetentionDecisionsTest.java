@@ -19,6 +19,7 @@ import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Deposited;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
@@ -85,7 +86,7 @@ class RetentionDecisionsTest {
     @Test
     void a_paper_that_somebody_may_still_need_is_kept() {
         assertThat(refused(DAY_AFTER, ended(paper, NOON))).isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(DAY_AFTER, ended(with(received.state().held(true)), NOON)))
+        assertThat(refused(DAY_AFTER, ended(with(received.state().held(Hindered.HOLD)), NOON)))
                 .isEqualTo(Reason.ON_HOLD);
         assertThat(erased(DAY_AFTER, ended(with(received.state().moved(Place.VOID)), NOON)))
                 .isTrue();
@@ -117,9 +118,9 @@ class RetentionDecisionsTest {
         CustodyEnd open = new CustodyEnd();
         open.next(suspected());
         CertificateState travelled = received.state().dispatched(SESSION.id());
-        assertThat(refused(NOON, new Candidate(with(travelled.held(true)), open, Optional.empty())))
+        assertThat(refused(NOON, new Candidate(with(travelled.held(Hindered.HOLD)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(received.state().held(true)), open, Optional.empty())))
+        assertThat(refused(NOON, new Candidate(with(received.state().held(Hindered.HOLD)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
         assertThat(refused(NOON, new Candidate(with(travelled), open, Optional.empty())))
                 .isEqualTo(Reason.STILL_IN_CUSTODY);
@@ -147,7 +148,7 @@ class RetentionDecisionsTest {
 
     @Test
     void of_many_those_are_erased_that_ended_before_the_day() {
-        CertificateRecord held = with(received.state().held(true));
+        CertificateRecord held = with(received.state().held(Hindered.HOLD));
         Candidate earlier = ended(Decided.with(Samples.certificate("earlier"), received.state()), Instant.EPOCH);
         Candidate onTheDay = ended(received, NOON);
         Decision decision = erasesAll(LocalDate.of(2025, 10, 6), onTheDay, earlier, ended(held, Instant.EPOCH));

@@ -11,6 +11,7 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Fold;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
@@ -98,9 +99,9 @@ class TwoFactorsTest {
                         "blue",
                         Optional.of(Decided.with(slip, slip.state().voided())))))
                 .isEqualTo(Reason.SLIP_VOID);
-        assertThat(refused(read("0000001-3", "blue", Optional.of(Decided.with(slip, new SlipState(true, 3))))))
+        assertThat(refused(read("0000001-3", "blue", Optional.of(Decided.with(slip, new SlipState(true, 3, 0))))))
                 .isEqualTo(Reason.SLIP_LOCKED);
-        assertThat(read("0000001-3", "session", Optional.of(Decided.with(slip, new SlipState(true, 2)))))
+        assertThat(read("0000001-3", "session", Optional.of(Decided.with(slip, new SlipState(true, 2, 0)))))
                 .isInstanceOf(MatchResult.Found.class);
     }
 
@@ -109,8 +110,8 @@ class TwoFactorsTest {
         CertificateState booked = own.state();
         CertificateState tray = Samples.inTray(own, SESSION).state();
         assertThat(hindrance(tray)).isEmpty();
-        assertThat(hindrance(tray.absent(true))).contains(Reason.HOLDER_ABSENT);
-        assertThat(hindrance(tray.held(true))).contains(Reason.ON_HOLD);
+        assertThat(hindrance(tray.absent(Hindered.ABSENCE))).contains(Reason.HOLDER_ABSENT);
+        assertThat(hindrance(tray.held(Hindered.HOLD))).contains(Reason.ON_HOLD);
         assertThat(hindrance(booked)).contains(Reason.NOT_IN_TRAY);
         assertThat(hindrance(booked.moved(Place.ISSUER))).contains(Reason.NOT_IN_TRAY);
         assertThat(hindrance(booked.moved(Place.VOID))).contains(Reason.NOT_IN_TRAY);

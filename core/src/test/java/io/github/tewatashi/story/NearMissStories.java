@@ -19,6 +19,7 @@ import io.github.tewatashi.practice.Averted;
 import io.github.tewatashi.practice.NearMiss;
 import io.github.tewatashi.serial.SerialAllocators;
 import io.github.tewatashi.sessions.HandoutSession;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
@@ -107,7 +108,7 @@ public abstract class NearMissStories implements OnAnyStore {
     @Test
     void S5_what_was_kept_back_and_who_came_for_it_all_the_same_unless_it_was_overridden() {
         office.callsInAbsent(a);
-        office.tewatashi.registry().hold(b, office.by()).orThrow();
+        office.tewatashi.registry().hold(b, HoldKind.OTHER, office.by()).orThrow();
         office.dispatch();
         // A second dispatch keeps the same papers back again: still two papers.
         office.tewatashi.dispatch(office.session, office.by()).orThrow();

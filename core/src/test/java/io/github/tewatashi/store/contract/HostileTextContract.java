@@ -20,6 +20,8 @@ import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -85,9 +87,12 @@ public interface HostileTextContract extends StoreUnderTest {
                     .orThrow();
             CommandId hold = new CommandId("hold" + text);
             assertThat(library.registry()
-                            .hold(paper, By.officer(officer, hold).because(text))
+                            .hold(
+                                    paper,
+                                    HoldKind.OTHER,
+                                    By.officer(officer, hold).because(text))
                             .orThrow())
-                    .isEqualTo(paper.id());
+                    .isEqualTo(new HoldId(hold.derive("hold")));
 
             same(paper, store().certificate(paper.id()).orElseThrow().certificate());
             same(
@@ -157,7 +162,7 @@ public interface HostileTextContract extends StoreUnderTest {
                     ? new Refusal(Reason.INVALID_INPUT, "reason")
                     : Refusal.of(Reason.REASON_MISSING);
             assertThat(library.registry()
-                            .hold(paper, HOLD.because(text))
+                            .hold(paper, HoldKind.OTHER, HOLD.because(text))
                             .<Object>fold(done -> "done", refusal -> refusal))
                     .isEqualTo(reason);
             assertThatIllegalArgumentException().isThrownBy(() -> new OfficerId(text));
@@ -167,7 +172,10 @@ public interface HostileTextContract extends StoreUnderTest {
         same(before, Rows.all(store()));
         assertThat(store().entries(new CommandId("hold"))).isEmpty();
         // The officer writes it anew, and it goes through under the same id.
-        assertThat(library.registry().hold(paper, HOLD.because("見本")).orThrow()).isEqualTo(paper.id());
+        assertThat(library.registry()
+                        .hold(paper, HoldKind.OTHER, HOLD.because("見本"))
+                        .orThrow())
+                .isEqualTo(new HoldId(HOLD.command().derive("hold")));
     }
 
     @Test
@@ -182,9 +190,11 @@ public interface HostileTextContract extends StoreUnderTest {
                 .orThrow();
         String remark = "長".repeat(Remark.MAX_LENGTH);
         CommandId hold = new CommandId("hold");
-        refused("reason", library.registry().hold(paper, HOLD.because(remark + "い")));
-        assertThat(library.registry().hold(paper, HOLD.because(remark)).orThrow())
-                .isEqualTo(paper.id());
+        refused("reason", library.registry().hold(paper, HoldKind.OTHER, HOLD.because(remark + "い")));
+        assertThat(library.registry()
+                        .hold(paper, HoldKind.OTHER, HOLD.because(remark))
+                        .orThrow())
+                .isEqualTo(new HoldId(hold.derive("hold")));
         same(remark, store().remark(hold).orElseThrow());
 
         refused("venue", library.sessions().schedule(Samples.OFFICE, Samples.DAY, "長".repeat(101), BY));

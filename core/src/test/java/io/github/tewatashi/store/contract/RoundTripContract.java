@@ -20,6 +20,7 @@ import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -29,8 +30,13 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.Absence;
+import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hold;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.OfficeId;
@@ -115,15 +121,15 @@ public interface RoundTripContract extends StoreUnderTest {
                 paper,
                 slip,
                 Samples.at(Samples.slip(session, 2, paper, old), SlipState.NEW.voided()),
-                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3)));
+                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3, 7)));
         done(begin);
         for (StoredRecord row : List.of(
                 slip,
                 Samples.at(Samples.slip(session, 2, paper, old), SlipState.NEW.voided()),
-                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3)))) {
+                Samples.at(Samples.slip(session, SerialNumber.MAX, paper, late), new SlipState(true, 3, 7)))) {
             same(Rows.at(begin.step(), row), now(row));
         }
-        Change goOn = Samples.change("go on", now(paper), Samples.at(now(slip), new SlipState(false, 2)));
+        Change goOn = Samples.change("go on", now(paper), Samples.at(now(slip), new SlipState(false, 2, 1)));
         done(goOn);
         holds(goOn);
         Change back = Samples.change("back", now(paper), Rows.at(now(slip).version(), slip));
@@ -201,21 +207,47 @@ public interface RoundTripContract extends StoreUnderTest {
                 CertificateState.at(Place.astray(new IncidentId(LONGEST_ID))),
                 CertificateState.at(Place.VOID),
                 new CertificateState(
-                        Place.HOLDER, Optional.of(session), none, Optional.empty(), Optional.empty(), false, false),
+                        Place.HOLDER,
+                        Optional.of(session),
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
                 new CertificateState(
-                        Place.HOLDER, none, Optional.of(session), Optional.empty(), Optional.empty(), false, false),
-                new CertificateState(Place.HOLDER, none, none, booking, Optional.empty(), false, false),
-                new CertificateState(Place.HOLDER, none, none, Optional.empty(), printed, false, false),
-                new CertificateState(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), true, false),
-                new CertificateState(Place.HOLDER, none, none, Optional.empty(), Optional.empty(), false, true),
+                        Place.HOLDER,
+                        none,
+                        Optional.of(session),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                new CertificateState(Place.HOLDER, none, none, booking, Optional.empty(), Optional.empty(), List.of()),
+                new CertificateState(Place.HOLDER, none, none, Optional.empty(), printed, Optional.empty(), List.of()),
+                new CertificateState(
+                        Place.HOLDER,
+                        none,
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Hindered.ABSENCE),
+                        List.of()),
+                new CertificateState(
+                        Place.HOLDER,
+                        none,
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Hindered.ABSENCE.inForce(false)),
+                        List.of(Hindered.HOLD)),
                 new CertificateState(
                         Place.tray(session),
                         Optional.of(session),
                         Optional.of(new SessionId("another")),
                         booking,
                         printed,
-                        true,
-                        true));
+                        Optional.of(new Absence(new AbsenceId(LONGEST_ID), Samples.DAY, true)),
+                        List.of(Hindered.HOLD, new Hold(new HoldId(LONGEST_ID), HoldKind.PROTECTED_ADDRESS))));
         List<StoredRecord> papers = new ArrayList<>();
         for (CertificateState state : states) {
             papers.add(Samples.at(Samples.certificate("paper-" + papers.size()), state));

@@ -329,8 +329,8 @@ enum BrokenCommits implements Broken {
                             Optional.empty(),
                             s.booking(),
                             s.printed(),
-                            s.absent(),
-                            s.held()));
+                            s.absence(),
+                            s.holds()));
         }
     });
 

@@ -17,6 +17,7 @@ import io.github.tewatashi.close.NotClosed;
 import io.github.tewatashi.dispatch.Manifest;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
@@ -55,7 +56,7 @@ final class Office implements DayListener {
     private final Map<CertificateId, PaperId> ids = new HashMap<>();
     private final Map<LocalDate, HandoutSession> sessions = new HashMap<>();
     private final Map<PaperId, LocalDate> booked = new HashMap<>();
-    private final Set<PaperId> absent = new HashSet<>();
+    private final Map<PaperId, AbsenceId> absent = new HashMap<>();
     private final Set<LocalDate> over = new HashSet<>();
     /** What was said of papers that are to be moved and still lie in the tray; done when they are back. */
     private final Map<PaperId, List<DayEvent>> later = new LinkedHashMap<>();
@@ -179,12 +180,13 @@ final class Office implements DayListener {
 
     private void comesAfterAll(DayEvent.Reschedule event) {
         PaperId paper = event.paper();
-        if (absent.remove(paper)) {
+        AbsenceId absence = absent.remove(paper);
+        if (absence != null) {
             CertificateId unused = tewatashi
                     .sessions()
                     .withdrawAbsence(
                             certificate(paper),
-                            session(event.to()),
+                            absence,
                             by(commands.inLog(event.line(), "withdraw")).because("booked for the same session again"))
                     .orThrow();
         }
@@ -225,14 +227,12 @@ final class Office implements DayListener {
     }
 
     private void reportAbsence(PaperId paper, int line) {
-        boolean noted = tewatashi
+        tewatashi
                 .sessions()
                 .reportAbsence(certificate(paper), session(bookedFor(paper)), by(commands.inLog(line, "absence")))
                 // A second call changes nothing, and one after the hand-over comes too late.
-                .fold(done -> true, refused -> false);
-        if (noted) {
-            absent.add(paper);
-        }
+                .<Optional<AbsenceId>>fold(Optional::of, refused -> Optional.empty())
+                .ifPresent(absence -> absent.put(paper, absence));
     }
 
     @Override

@@ -68,6 +68,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_slip (
     issued_at            TIMESTAMP(6) NOT NULL,
     valid                SMALLINT     NOT NULL, -- 0 once a newer slip replaced it
     wrong_answers        INTEGER      NOT NULL,
+    unlocked             BIGINT       NOT NULL, -- how often a second officer unlocked it
     version              BIGINT       NOT NULL,
     PRIMARY KEY (session_id, slip_number)
 );
@@ -97,8 +98,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     booked_session_id    VARCHAR(64),
     booked_slip_number   BIGINT,                -- the number on the slip
     printed_slip_number  BIGINT,                -- the number on the paper
-    absent               SMALLINT     NOT NULL, -- whether its holder is reported absent
-    held                 SMALLINT     NOT NULL, -- whether it must not be handed out for now
+    absence              VARCHAR      NOT NULL, -- the report that its holder will not come: day, whether in force, id, parted by tabs
+    holds                VARCHAR      NOT NULL, -- what forbids to hand it out for now: one to a line, kind and id parted by a tab
     chain_length         BIGINT       NOT NULL,
     chain_head           VARCHAR(64)  NOT NULL,
     proxy_entry          BIGINT,                -- the entry by which a proxy is recorded; NULL, and so are the twelve below: none

@@ -68,6 +68,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_slip (
     issued_at            TEXT    NOT NULL,
     valid                INTEGER NOT NULL, -- 0 once a newer slip replaced it
     wrong_answers        INTEGER NOT NULL,
+    unlocked             INTEGER NOT NULL, -- how often a second officer unlocked it
     version              INTEGER NOT NULL,
     PRIMARY KEY (session_id, slip_number)
 ) STRICT;
@@ -97,8 +98,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     booked_session_id    TEXT,
     booked_slip_number   INTEGER,          -- the number on the slip
     printed_slip_number  INTEGER,          -- the number on the paper
-    absent               INTEGER NOT NULL, -- whether its holder is reported absent
-    held                 INTEGER NOT NULL, -- whether it must not be handed out for now
+    absence              TEXT    NOT NULL, -- the report that its holder will not come: day, whether in force, id, parted by tabs
+    holds                TEXT    NOT NULL, -- what forbids to hand it out for now: one to a line, kind and id parted by a tab
     chain_length         INTEGER NOT NULL,
     chain_head           TEXT    NOT NULL,
     proxy_entry          INTEGER,          -- the entry by which a proxy is recorded; NULL, and so are the twelve below: none
