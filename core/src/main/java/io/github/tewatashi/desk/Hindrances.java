@@ -12,7 +12,7 @@ import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.Optional;
 
-/** What an officer was refused for that a second officer can lift, named by its id for the certificate's chain. Pure. */
+/** What an officer was refused for and a second officer can lift, by its id, for the certificate's chain. Pure. */
 final class Hindrances {
 
     private Hindrances() {}

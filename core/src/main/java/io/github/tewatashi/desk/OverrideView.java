@@ -39,7 +39,7 @@ record OverrideView(
         return refusal.fact(DeskFact.DeskRefused.class).orElseThrow();
     }
 
-    /** The last fact of {@code type} in {@code session} of which {@code history}, the entries of one encounter, tells. */
+    /** The last fact of {@code type} in {@code session} in {@code history}, the entries of one encounter. */
     static <F extends Fact.InSession> Optional<LedgerEntry> last(
             List<LedgerEntry> history, Class<F> type, SessionId session) {
         return history.stream()

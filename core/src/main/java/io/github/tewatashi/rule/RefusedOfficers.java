@@ -46,7 +46,7 @@ public record RefusedOfficers(List<LedgerEntry> met) {
         return refused(officer, fact -> fact.absence().equals(Optional.of(absence)));
     }
 
-    /** Whether {@code officer} was refused while a slip was locked, which had been unlocked {@code lock} times before. */
+    /** Whether {@code officer} was refused for a slip that was locked and had been unlocked {@code lock} times. */
     public boolean refused(OfficerId officer, SessionId session, SerialNumber number, long lock) {
         return refused(
                 officer,
