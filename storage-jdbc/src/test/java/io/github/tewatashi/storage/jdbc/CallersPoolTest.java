@@ -13,6 +13,7 @@ import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.store.contract.Together;
 import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.Place;
 import java.sql.SQLException;
@@ -101,7 +102,8 @@ class CallersPoolTest {
     }
 
     private static boolean hold(Registry registry, TestOffice.Visitor visitor) {
-        return registry.hold(visitor, By.once(TestOffice.OFFICER).because("asked to"))
+        return registry.hold(
+                        visitor, HoldKind.OTHER, By.once(TestOffice.OFFICER).because("asked to"))
                 .fold(done -> true, refusal -> false);
     }
 

@@ -17,6 +17,7 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.SessionRef;
@@ -148,7 +149,10 @@ class StandaloneTest {
         var registry = Tewatashi.on(joining).build().registry();
         caller.rolledBack(() -> {
             caller.writes(1);
-            assertThat(registry.hold(visitor, By.once(TestOffice.OFFICER).because("asked to"))
+            assertThat(registry.hold(
+                                    visitor,
+                                    HoldKind.OTHER,
+                                    By.once(TestOffice.OFFICER).because("asked to"))
                             .<Boolean>fold(done -> true, refusal -> false))
                     .isTrue();
             assertThatIllegalStateException()
