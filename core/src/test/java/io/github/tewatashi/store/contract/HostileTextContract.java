@@ -117,7 +117,9 @@ public interface HostileTextContract extends StoreUnderTest {
         Certificate paper = library.registry()
                 .register(Samples.OFFICE, new HolderId("holder"), face(text, "1"), BY)
                 .orThrow();
-        assertThat(library.registry().hold(paper, HoldKind.OTHER, HOLD.because(text)).orThrow())
+        assertThat(library.registry()
+                        .hold(paper, HoldKind.OTHER, HOLD.because(text))
+                        .orThrow())
                 .isEqualTo(new HoldId(HOLD.command().derive("hold")));
         same(paper, store().certificate(paper.id()).orElseThrow().certificate());
         same(text, store().remark(new CommandId("hold")).orElseThrow());
