@@ -70,7 +70,11 @@ final class LatinComparison {
     }
 
     private static int lengthOf(List<String> parts, int first) {
-        return parts.subList(0, first).stream().mapToInt(String::length).sum();
+        int length = 0;
+        for (int i = 0; i < first; i++) {
+            length += parts.get(i).length();
+        }
+        return length;
     }
 
     private static boolean isBetweenParts(List<String> parts, int at) {

@@ -33,7 +33,7 @@ record LatinParts(LatinSpelling written, List<LatinSpelling> spellings) implemen
 
     /** Whether there is nothing to transliterate. */
     boolean isSpelledAsWritten() {
-        return spellings.size() == 1 && spellings.contains(written);
+        return spellings.size() == 1 && spellings.get(0).parts().equals(written.parts());
     }
 
     @Override

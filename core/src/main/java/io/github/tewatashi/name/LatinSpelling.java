@@ -1,28 +1,60 @@
 package io.github.tewatashi.name;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * The parts of a Latin name in one spelling.
- *
- * @param parts in their order
- * @param cores the places of those that are no particles, in their order
- * @param letters how many UTF-16 units all parts have together
- */
-record LatinSpelling(List<String> parts, List<Integer> cores, int letters) {
+/** The parts of a Latin name in one spelling: which of them are particles, and how many letters there are. */
+final class LatinSpelling {
+
+    private final List<String> parts;
+    private final boolean[] particles;
+    private final List<String> cores;
+    private final int letters;
+
+    private LatinSpelling(List<String> parts, boolean[] particles, List<String> cores) {
+        this.parts = parts;
+        this.particles = particles;
+        this.cores = cores;
+        int sum = 0;
+        for (String part : parts) {
+            sum += part.length();
+        }
+        this.letters = sum;
+    }
 
     static LatinSpelling of(List<String> parts) {
-        List<Integer> cores = IntStream.range(0, parts.size())
-                .filter(i -> !Particles.isParticle(parts, i))
-                .boxed()
-                .toList();
-        return new LatinSpelling(
-                parts, cores, parts.stream().mapToInt(String::length).sum());
+        boolean[] particles = Particles.in(parts);
+        List<String> cores = new ArrayList<>(parts.size());
+        for (int i = 0; i < particles.length; i++) {
+            if (!particles[i]) {
+                cores.add(parts.get(i));
+            }
+        }
+        return new LatinSpelling(parts, particles, cores.size() == parts.size() ? parts : List.copyOf(cores));
+    }
+
+    /** In their order. */
+    List<String> parts() {
+        return parts;
+    }
+
+    /** Those that are no particles, in their order. */
+    List<String> cores() {
+        return cores;
+    }
+
+    boolean isParticle(int i) {
+        return particles[i];
+    }
+
+    boolean hasParticles() {
+        return cores.size() < parts.size();
+    }
+
+    /** How many UTF-16 units all parts have together. */
+    int letters() {
+        return letters;
     }
 
     boolean isLoose() {
@@ -31,12 +63,7 @@ record LatinSpelling(List<String> parts, List<Integer> cores, int letters) {
 
     /** Only what is no particle. */
     LatinSpelling bare() {
-        return cores.size() == parts.size()
-                ? this
-                : new LatinSpelling(
-                        cores.stream().map(parts::get).toList(),
-                        IntStream.range(0, cores.size()).boxed().toList(),
-                        cores.stream().mapToInt(i -> parts.get(i).length()).sum());
+        return hasParticles() ? new LatinSpelling(cores, new boolean[cores.size()], cores) : this;
     }
 
     /**
@@ -48,11 +75,12 @@ record LatinSpelling(List<String> parts, List<Integer> cores, int letters) {
         if (!isLoose()) {
             return;
         }
-        List<String> names = cores.stream().map(parts::get).toList();
-        keys.add(bag(names));
-        for (int i = 1; i < names.size(); i++) {
+        if (hasParticles()) {
+            keys.add(bag(cores));
+        }
+        for (int i = 1; i < cores.size(); i++) {
             for (int j = 0; j < i; j++) {
-                keys.add(pair(names.get(i), names.get(j)));
+                keys.add(pair(cores.get(i), cores.get(j)));
             }
         }
     }
@@ -63,12 +91,6 @@ record LatinSpelling(List<String> parts, List<Integer> cores, int letters) {
     }
 
     private static String pair(String one, String other) {
-        return LetterKeys.cut(Stream.of(one, other).sorted().collect(Collectors.joining(" ")));
-    }
-
-    /** Holds no name (S4). */
-    @Override
-    public String toString() {
-        return "LatinSpelling" + Arrays.asList(parts.size(), cores.size());
+        return LetterKeys.cut(one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
     }
 }

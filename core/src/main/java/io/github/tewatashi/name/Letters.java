@@ -134,7 +134,12 @@ final class Letters implements NameForm {
     }
 
     boolean hasKana() {
-        return Arrays.stream(meant).anyMatch(Kana::isKana);
+        for (int letter : meant) {
+            if (Kana.isKana(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many letters are unknown. */

@@ -7,13 +7,19 @@ final class MixedLetters {
 
     private MixedLetters() {}
 
-    /** @param read the bits of the parts that are read */
-    static Letters of(Letters written, Letters reading, int read) {
+    /** How many letters they are. */
+    static int length(Letters written, Letters reading, int read) {
         int length = 0;
         for (int part = 0; part < written.parts(); part++) {
             Letters from = isRead(read, part) ? reading : written;
             length += from.start(part + 1) - from.start(part);
         }
+        return length;
+    }
+
+    /** @param read the bits of the parts that are read */
+    static Letters of(Letters written, Letters reading, int read) {
+        int length = length(written, reading, read);
         int[] letters = new int[length];
         int[] meant = new int[length];
         boolean[] isRead = new boolean[length];

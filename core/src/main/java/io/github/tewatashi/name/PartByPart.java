@@ -1,8 +1,6 @@
 package io.github.tewatashi.name;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +8,12 @@ import java.util.Set;
  * A written name and its reading that divide into as many parts: each part may be said in either, as {@code 佐藤 みのる} of
  * 佐藤 実, read サトウ ミノル.
  *
- * @param mixed every name that has parts of both
+ * @param written the written form
+ * @param reading its reading
  * @param source what the source of the reading can hold
  * @param folds of whatever is found here
  */
-record PartByPart(List<Letters> mixed, KanaSource source, int folds) {
+record PartByPart(Letters written, Letters reading, KanaSource source, int folds) {
 
     private static final int FEWEST_PARTS = 2;
 
@@ -23,48 +22,50 @@ record PartByPart(List<Letters> mixed, KanaSource source, int folds) {
 
     /** Empty if the two do not divide alike. */
     static Optional<PartByPart> of(RecordedForm written, RecordedForm reading) {
-        Optional<Letters> one = letters(written.form());
-        Optional<Letters> other = letters(reading.form());
-        if (one.isEmpty() || other.isEmpty() || one.get().parts() != other.get().parts()) {
+        if (!(reading.form() instanceof Letters kana) || kana.parts() < FEWEST_PARTS || kana.parts() > MOST_PARTS) {
             return Optional.empty();
         }
-        int parts = one.get().parts();
-        if (parts < FEWEST_PARTS || parts > MOST_PARTS) {
-            return Optional.empty();
-        }
-        List<Letters> mixed = new ArrayList<>();
-        for (int read = 1; read < (1 << parts) - 1; read++) {
-            mixed.add(MixedLetters.of(one.get(), other.get(), read));
-        }
-        return Optional.of(
-                new PartByPart(mixed, reading.source(), FoldSet.of(Fold.WRITING_AND_READING) | written.otherName()));
+        int folds = FoldSet.of(Fold.WRITING_AND_READING) | written.otherName();
+        return letters(written.form(), kana.parts())
+                .map(letters -> new PartByPart(letters, kana, reading.source(), folds));
     }
 
-    private static Optional<Letters> letters(NameForm form) {
-        if (form instanceof LatinParts latin) {
-            return Optional.of(Letters.of(String.join(" ", latin.written().parts()), Glyphs.NONE));
+    private static Optional<Letters> letters(NameForm form, int parts) {
+        if (form instanceof Letters letters) {
+            return letters.parts() == parts ? Optional.of(letters) : Optional.empty();
         }
-        return form instanceof Letters letters ? Optional.of(letters) : Optional.empty();
+        return form instanceof LatinParts latin && latin.written().parts().size() == parts
+                ? Optional.of(Letters.of(String.join(" ", latin.written().parts()), Glyphs.NONE))
+                : Optional.empty();
     }
 
-    /** The folds between a stated form and one of these, or {@link FoldSet#DIFFERENT}. */
+    /** The folds between a stated form and a name of which some parts are read, or {@link FoldSet#DIFFERENT}. */
     int compare(NameForm stated) {
         // A part that is read is kana; and an unknown character is not looked for here.
         if (!(stated instanceof Letters said) || !said.isKnown() || !said.hasKana()) {
             return FoldSet.DIFFERENT;
         }
         int best = FoldSet.DIFFERENT;
-        for (Letters name : mixed) {
-            int found = LetterComparison.compare(said, name, source);
-            best = FoldSet.better(best, found == FoldSet.DIFFERENT ? found : found | folds);
+        for (int read = 1; read < allRead(); read++) {
+            if (MixedLetters.length(written, reading, read) == said.length()) {
+                int found = LetterComparison.compare(said, MixedLetters.of(written, reading, read), source);
+                best = FoldSet.better(best, found == FoldSet.DIFFERENT ? found : found | folds);
+            }
         }
         return best;
     }
 
     Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        mixed.forEach(name -> keys.addAll(LetterKeys.plain(name)));
+        for (int read = 1; read < allRead(); read++) {
+            keys.addAll(LetterKeys.plain(MixedLetters.of(written, reading, read)));
+        }
         return keys;
+    }
+
+    /** A bit for each part. */
+    private int allRead() {
+        return (1 << written.parts()) - 1;
     }
 
     /** Holds no name (S4). */

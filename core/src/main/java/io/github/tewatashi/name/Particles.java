@@ -3,9 +3,6 @@ package io.github.tewatashi.name;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Words that introduce a family name in Latin letters, as {@code VAN DEN} in {@code VAN DEN BERG}: no part of a name by
@@ -26,12 +23,16 @@ final class Particles {
 
     private Particles() {}
 
-    /**
-     * Whether the part at {@code i} is a particle: one that introduces a part, for the last word introduces nothing.
-     */
-    static boolean isParticle(List<String> parts, int i) {
-        return PARTICLES.contains(parts.get(i))
-                && parts.subList(i + 1, parts.size()).stream().anyMatch(part -> !PARTICLES.contains(part));
+    /** Which parts are particles: those that introduce a part, for the last word introduces nothing. */
+    static boolean[] in(List<String> parts) {
+        boolean[] particles = new boolean[parts.size()];
+        boolean introduces = false;
+        for (int i = particles.length - 1; i >= 0; i--) {
+            boolean word = PARTICLES.contains(parts.get(i));
+            particles[i] = word && introduces;
+            introduces |= !word;
+        }
+        return particles;
     }
 
     /** Whether {@code part} together with the part that it introduces can be a family name alone. */
@@ -41,21 +42,27 @@ final class Particles {
 
     /** The particles that {@code one} has and {@code other} has not, before the same part: what was left out there. */
     static List<String> leftOut(LatinSpelling one, LatinSpelling other) {
-        List<Integer> there = places(other);
         List<String> leftOut = new ArrayList<>();
-        for (int i : places(one)) {
-            Optional<Integer> alike =
-                    there.stream().filter(j -> introduceAlike(one, i, other, j)).findFirst();
-            alike.ifPresentOrElse(there::remove, () -> leftOut.add(one.parts().get(i)));
+        if (!one.hasParticles()) {
+            return leftOut;
+        }
+        boolean[] met = new boolean[other.parts().size()];
+        for (int i = 0; i < one.parts().size(); i++) {
+            if (one.isParticle(i) && !meets(one, i, other, met)) {
+                leftOut.add(one.parts().get(i));
+            }
         }
         return leftOut;
     }
 
-    private static List<Integer> places(LatinSpelling name) {
-        return IntStream.range(0, name.parts().size())
-                .filter(i -> !name.cores().contains(i))
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static boolean meets(LatinSpelling one, int i, LatinSpelling other, boolean[] met) {
+        for (int j = 0; j < met.length; j++) {
+            if (!met[j] && other.isParticle(j) && introduceAlike(one, i, other, j)) {
+                met[j] = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same particle before the same part, be that divided differently. */
@@ -66,10 +73,10 @@ final class Particles {
     }
 
     private static String introduced(LatinSpelling name, int particle) {
-        return name.cores().stream()
-                .filter(core -> core > particle)
-                .findFirst()
-                .map(name.parts()::get)
-                .orElse("");
+        int next = particle + 1;
+        while (name.isParticle(next)) {
+            next++;
+        }
+        return name.parts().get(next);
     }
 }

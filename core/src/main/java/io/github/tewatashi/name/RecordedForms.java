@@ -56,9 +56,18 @@ record RecordedForms(List<RecordedForm> forms, List<PartByPart> pairs) {
 
     /** Whether any form here is one of {@code others}, or some parts of one in writing and some in reading. */
     boolean meets(RecordedForms others) {
-        return forms.stream().anyMatch(form -> others.isSaidBy(form.form()))
-                // The forms among themselves are symmetric, and were compared above.
-                || others.forms.stream().anyMatch(form -> partByPart(form.form()) != FoldSet.DIFFERENT);
+        for (RecordedForm form : forms) {
+            if (others.isSaidBy(form.form())) {
+                return true;
+            }
+        }
+        for (RecordedForm form : others.forms) {
+            // The forms among themselves are symmetric, and were compared above.
+            if (partByPart(form.form()) != FoldSet.DIFFERENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaidBy(NameForm said) {
