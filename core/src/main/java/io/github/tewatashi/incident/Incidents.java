@@ -8,6 +8,7 @@ import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateRef;
@@ -85,7 +86,8 @@ public final class Incidents {
      * @param source how it was noticed: one that is {@linkplain IncidentSource#isReported reported}
      * @param by by whom, and why
      * @return refused with {@link Reason#PAPER_ASTRAY} if it is suspected already, with {@link Reason#REASON_MISSING},
-     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt
+     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, and the paper was not
+     *     to be taken back there
      * @throws IllegalArgumentException if the source is not one that is reported
      */
     public Outcome<Incident> suspect(CertificateRef certificate, IncidentSource source, By by) {
@@ -96,7 +98,11 @@ public final class Incidents {
                         certificate.id(),
                         by,
                         CommandInput.of("suspect", certificate.id().value(), source.name()),
-                        (command, paper) -> IncidentDecisions.suspect(paper, command, source))
+                        (command, paper) -> IncidentDecisions.suspect(
+                                paper,
+                                command,
+                                source,
+                                RefusedOfficers.in(engine.store().chain(paper.subject()))))
                 .outcome(happened -> asOf(happened, IncidentFact.Suspected.class));
     }
 

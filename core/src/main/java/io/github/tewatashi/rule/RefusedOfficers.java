@@ -6,6 +6,7 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record RefusedOfficers(List<LedgerEntry> met) {
                 fact -> fact.session().equals(session)
                         && fact.number().equals(number)
                         && fact.lock().equals(Optional.of(lock)));
+    }
+
+    /** Whether a paper at {@code place} was handed over, and the officer was told at the receipt to take it back. */
+    public boolean isToTakeBack(Place place) {
+        return met.stream()
+                .map(entry -> Place.handedOver(fact(entry).encounter()))
+                .anyMatch(place::equals);
     }
 
     private boolean refused(OfficerId officer, Predicate<HindranceMet> what) {
