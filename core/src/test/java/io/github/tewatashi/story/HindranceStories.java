@@ -82,7 +82,10 @@ public abstract class HindranceStories implements OnAnyStore {
         HoldId hold = hold(HoldKind.OTHER);
         AbsenceId absence =
                 sessions.reportAbsence(a, office.session, office.by()).orThrow();
+        // Somebody else's paper travels, so that the session is open.
+        Visitor other = office.visitor("holder b", "ビトウ シヨウコ", 2);
         office.dispatch();
+        office.receive(other);
         assertThat(refused(a).reason()).isEqualTo(Reason.HOLDER_ABSENT);
         assertThat(reason(sessions.withdrawAbsence(a, absence, office.by()))).isEqualTo(Reason.SAME_OFFICER);
         assertThat(reason(registry.release(a, hold, office.by()))).isEqualTo(Reason.SAME_OFFICER);
