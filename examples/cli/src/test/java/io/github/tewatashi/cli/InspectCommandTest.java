@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +116,8 @@ class InspectCommandTest {
         long chain =
                 Long.parseLong(read("SELECT MAX(entry_number) FROM tewatashi_ledger WHERE subject_id = '" + id + "'"));
         assertThat(chain).isGreaterThan(4);
-        for (long number = 1; number <= chain; number++) {
+        // Every entry is changed where the inspection is tested; here the first, one between and the last.
+        for (long number : List.of(1L, 3L, chain)) {
             edit(edit + " subject_id = '" + id + "' AND entry_number = " + number);
             assertOff("CERTIFICATE:" + id);
         }
