@@ -14,6 +14,7 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.office.Verb;
@@ -226,7 +227,7 @@ final class Counter {
     /** The officer ends the encounter without a hand-over. */
     void putBack(int desk, int officer, Way way, int screen) {
         step(desk, officer, way, screen, Step.class)
-                .filter(at -> !(at.step() instanceof HandedOver))
+                .filter(at -> !(at.step() instanceof HandedOver || at.step() instanceof ToTakeBack))
                 .ifPresent(at -> {
                     Outcome<Receipt> outcome = world.step(Verb.PUT_BACK, () -> putBack(at.step()));
                     at.visit().over |= BackOffice.isDone(outcome);
