@@ -39,14 +39,21 @@ public final class Hindered {
 
     /** Releases the oldest hold of a certificate; one that is not there if it has none. */
     public static Outcome<CertificateId> release(Registry registry, CertificateRef certificate, By by) {
-        HoldId hold =
-                registry.holds(certificate).stream().findFirst().map(Hold::id).orElse(new HoldId("none"));
-        return registry.release(certificate, hold, by);
+        return registry.release(certificate, hold(registry, certificate), by);
+    }
+
+    /** The oldest hold of a certificate; one that is not there if it has none. */
+    public static HoldId hold(Registry registry, CertificateRef certificate) {
+        return registry.holds(certificate).stream().findFirst().map(Hold::id).orElse(new HoldId("none"));
     }
 
     /** Withdraws the absence that is in force; one that is not there if none is. */
     public static Outcome<CertificateId> withdraw(Sessions sessions, CertificateRef certificate, By by) {
-        AbsenceId absence = sessions.absence(certificate).map(Absence::id).orElse(new AbsenceId("none"));
-        return sessions.withdrawAbsence(certificate, absence, by);
+        return sessions.withdrawAbsence(certificate, absence(sessions, certificate), by);
+    }
+
+    /** The absence that is in force; one that is not there if none is. */
+    public static AbsenceId absence(Sessions sessions, CertificateRef certificate) {
+        return sessions.absence(certificate).map(Absence::id).orElse(new AbsenceId("none"));
     }
 }

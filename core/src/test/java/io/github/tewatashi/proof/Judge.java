@@ -2,6 +2,7 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
@@ -9,6 +10,7 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -277,6 +279,9 @@ final class Judge {
         if (!bySomebody && !over) {
             breaks("S5", "an absence is gone that no officer withdrew with a reason");
         }
+        if (taken.act().verb() == Verb.COMES && wasRefused(paper, FactKind.ABSENCE_REPORTED, Reason.HOLDER_ABSENT)) {
+            breaks("S5", "an officer who was refused for an absence withdrew it alone");
+        }
     }
 
     private void hold(int paper) {
@@ -287,11 +292,32 @@ final class Judge {
         if (taken.was(paper).held() && !taken.is(paper).held() && !bySomebody) {
             breaks("S5", "a hold is gone that no officer released with a reason");
         }
+        if (taken.act().verb() == Verb.RELEASE
+                && taken.was(paper).held()
+                && !taken.is(paper).held()
+                && wasRefused(paper, FactKind.HELD, Reason.ON_HOLD)) {
+            breaks("S5", "an officer who was refused for a hold released it alone");
+        }
         boolean dispatched = taken.is(paper).place().kind() == Place.Kind.TRAY
                 && taken.was(paper).place().kind() == Place.Kind.SAFE;
         if (dispatched && (taken.was(paper).held() || taken.was(paper).absent())) {
             breaks("S5", "the paper of an absentee, or one on hold, was dispatched");
         }
+    }
+
+    /** Whether the officer who acts was refused this paper since what began last. */
+    private boolean wasRefused(int paper, FactKind begun, Reason reason) {
+        boolean refused = false;
+        for (LedgerEntry entry : taken.before().book().entries()) {
+            if (entry.subject().equals(taken.before().row(paper).subject())) {
+                boolean about = entry.fact(HindranceMet.class)
+                                .filter(met -> met.reason() == reason)
+                                .isPresent()
+                        && entry.officer().equals(taken.act().officer());
+                refused = entry.kind() != begun && (refused || about);
+            }
+        }
+        return refused;
     }
 
     /** S7: no number twice; here, where numbers restart, no number twice for one session. */
@@ -398,8 +424,10 @@ final class Judge {
     /** Whether an entry names the officer who gave the command: of an override that is the second one (S12). */
     private boolean isOfWhoDidIt(LedgerEntry entry) {
         Verb verb = taken.act().verb();
-        boolean bySecond =
-                verb == Verb.WITHDRAW || (verb == Verb.OVERRIDE && taken.act().b() != 0);
+        boolean bySecond = verb == Verb.WITHDRAW
+                || (verb == Verb.OVERRIDE && taken.act().b() != 0)
+                || ((verb == Verb.COMES || verb == Verb.RELEASE)
+                        && taken.act().officer().equals(Cast.SECOND));
         return entry.officer().equals(bySecond ? Cast.SECOND : Cast.OFFICER);
     }
 

@@ -29,6 +29,7 @@ import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -298,6 +299,12 @@ public final class LyingStore extends SnapshotStore {
         return super.history(encounter).stream()
                 .map(entry -> lies.contains(Lie.ONE_OFFICER) ? byAnother(entry) : entry)
                 .toList();
+    }
+
+    @Override
+    public Stream<LedgerEntry> chain(Subject subject) {
+        return super.chain(subject)
+                .map(entry -> is(Lie.ONE_OFFICER, Verb.OVERRIDE, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tewatashi.proof;
 
+import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.Encounter;
 import io.github.tewatashi.desk.HandedOver;
@@ -8,13 +9,16 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
+import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
@@ -65,18 +69,9 @@ final class Runner {
                 Matched step = (Matched) step(rig, act);
                 yield () -> step.handOver(rig.paper(act.b()));
             }
-            case RECEIVED -> {
-                HandedOver step = (HandedOver) step(rig, act);
-                yield step::received;
-            }
-            case TAKEN_BACK -> {
-                HandedOver step = (HandedOver) step(rig, act);
-                yield step::takenBack;
-            }
-            case DISPUTED -> {
-                HandedOver step = (HandedOver) step(rig, act);
-                yield () -> step.disputed(rig.paper(act.b()), "not mine");
-            }
+            case RECEIVED -> received(step(rig, act));
+            case TAKEN_BACK -> takenBack(step(rig, act));
+            case DISPUTED -> disputed(step(rig, act), rig.paper(act.b()));
             case PUT_BACK -> putBack(step(rig, act));
             case OVERRIDE -> {
                 Slot slot = state.slot().orElseThrow();
@@ -87,9 +82,17 @@ final class Runner {
                                 .because(act.b() == 2 ? " " : "seen"));
             }
             case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), by);
-            case COMES -> () -> Hindered.withdraw(sessions, paper, by.because("came"));
+            case COMES -> {
+                AbsenceId absence = Hindered.absence(sessions, paper);
+                By officer = By.officer(act.officer(), id).because("came");
+                yield () -> sessions.withdrawAbsence(paper, absence, officer);
+            }
             case HOLD -> () -> registry.hold(paper, HoldKind.OTHER, by.because("asked for"));
-            case RELEASE -> () -> Hindered.release(registry, paper, by.because("cleared"));
+            case RELEASE -> {
+                HoldId hold = Hindered.hold(registry, paper);
+                By officer = By.officer(act.officer(), id).because("cleared");
+                yield () -> registry.release(paper, hold, officer);
+            }
             case BOOK -> () -> sessions.book(paper, rig.session(act.b()), by);
             case MOVE -> () -> sessions.move(paper, rig.session(act.b()), by);
             case DISPATCH -> () -> rig.tewatashi().dispatch(rig.session(act.a()), by);
@@ -103,8 +106,22 @@ final class Runner {
         };
     }
 
-    private static Step step(Rig rig, Act act) {
+    static Step step(Rig rig, Act act) {
         return rig.at(act.a()).current(Cast.OFFICER).orElseThrow();
+    }
+
+    private static Supplier<Object> received(Step step) {
+        return step instanceof ToTakeBack out ? out::received : ((HandedOver) step)::received;
+    }
+
+    private static Supplier<Object> takenBack(Step step) {
+        return step instanceof ToTakeBack out ? out::takenBack : ((HandedOver) step)::takenBack;
+    }
+
+    private static Supplier<Object> disputed(Step step, PaperReading inHand) {
+        return step instanceof ToTakeBack out
+                ? () -> out.disputed(inHand, "not mine")
+                : () -> ((HandedOver) step).disputed(inHand, "not mine");
     }
 
     private static Supplier<Object> putBack(Step step) {

@@ -250,6 +250,7 @@ final class Worlds {
                         .rightly(0, Act.answer(0, 2, Said.READING_OF_BOTH))
                         .rightly(1, Act.answer(1, 3, Said.READING_OF_BOTH))
                         .add(Verb.COMES, 1, 1)
+                        .add(Act.byAnother(Verb.COMES, 1, 1))
                         .add(Verb.DISPATCH, 1, 0)
                         .add(Verb.COUNT, 1, 0)
                         .add(Verb.CLOSE, 1, 0)
