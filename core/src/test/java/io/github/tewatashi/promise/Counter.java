@@ -173,27 +173,30 @@ final class Counter {
 
     /** The person confirms the receipt. */
     void receive(int desk, int officer, Way way, int screen) {
-        end(
-                Verb.RECEIVE,
-                desk,
-                officer,
-                way,
-                screen,
-                handedOver -> handedOver.received().outcome(),
-                (visit, paper) -> {
-                    paper.received.add(visit.session);
-                    paper.isAt("HOLDER");
-                });
+        step(desk, officer, way, screen, HandedOver.class)
+                .ifPresent(at -> end(
+                        Verb.RECEIVE,
+                        at,
+                        way,
+                        handedOver -> handedOver.received().outcome(),
+                        (visit, paper) -> {
+                            paper.received.add(visit.session);
+                            paper.isAt("HOLDER");
+                        }));
     }
 
     /** The person gives the paper back. */
     void takeBack(int desk, int officer, Way way, int screen) {
-        end(Verb.TAKE_BACK, desk, officer, way, screen, HandedOver::takenBack, (visit, paper) -> {
+        BiConsumer<Visit, Paper> truth = (visit, paper) -> {
             lay(paper, Paper.Spot.TRAY);
             paper.tray = visit.session;
             paper.counted.remove(visit.session);
             paper.isAt("TRAY " + visit.session);
-        });
+        };
+        step(desk, officer, way, screen, HandedOver.class)
+                .ifPresent(at -> end(Verb.TAKE_BACK, at, way, HandedOver::takenBack, truth));
+        step(desk, officer, way, screen, ToTakeBack.class)
+                .ifPresent(at -> end(Verb.TAKE_BACK, at, way, ToTakeBack::takenBack, truth));
     }
 
     /** The person says that it is not theirs. */
@@ -268,23 +271,8 @@ final class Counter {
         return step instanceof ToConfirm toConfirm ? toConfirm.putBack() : ((Matched) step).putBack();
     }
 
-    private void end(
-            Verb step,
-            int desk,
-            int officer,
-            Way way,
-            int screen,
-            Function<HandedOver, Outcome<Receipt>> ending,
-            BiConsumer<Visit, Paper> truth) {
-        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> end(step, at, way, ending, truth));
-    }
-
-    private void end(
-            Verb step,
-            At<HandedOver> at,
-            Way way,
-            Function<HandedOver, Outcome<Receipt>> ending,
-            BiConsumer<Visit, Paper> truth) {
+    private <T> void end(
+            Verb step, At<T> at, Way way, Function<T, Outcome<Receipt>> ending, BiConsumer<Visit, Paper> truth) {
         Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
         if (way == Way.CLICKS_TWICE) {
             world.heard(ending.apply(at.step()));

@@ -95,6 +95,8 @@ final class Rightly {
     /** Ends what a desk still has. */
     void clear(int desk) {
         world.counter.receive(desk, OFFICER, Way.TAKES_OVER, 0);
+        // Something has come up since the hand-over: the paper has to come back.
+        world.counter.takeBack(desk, OFFICER, Way.TAKES_OVER, 0);
         world.counter.putBack(desk, OFFICER, Way.TAKES_OVER, 0);
     }
 
