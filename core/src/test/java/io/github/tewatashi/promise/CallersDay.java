@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -130,6 +131,8 @@ final class CallersDay {
                     .ifPresent(step -> {
                         if (step instanceof Matched matched) {
                             told(matched.putBack());
+                        } else if (step instanceof ToTakeBack out) {
+                            told(out.takenBack());
                         } else {
                             told(((HandedOver) step).takenBack());
                         }
