@@ -142,6 +142,13 @@ final class EntryEdit {
         return this;
     }
 
+    /** As if the fact had nothing under that name. */
+    @CanIgnoreReturnValue
+    EntryEdit without(String name) {
+        codes = codes.stream().filter(code -> !code.startsWith(name + ":")).toList();
+        return this;
+    }
+
     @CanIgnoreReturnValue
     EntryEdit evidence(Digest other) {
         evidence = Optional.of(other);

@@ -131,6 +131,10 @@ final class SmallDay {
                 .destroy(papers.get("l"), by(SATO).because("misprinted"))
                 .orThrow();
         tewatashi.sessions().reportAbsence(papers.get("b"), day, by(SATO)).orThrow();
+        HandoutSession evening = schedule(LocalDate.of(2025, 10, 6));
+        slips.put(
+                "b",
+                tewatashi.sessions().move(papers.get("b"), evening, by(SATO)).orThrow());
         tewatashi.sessions().reportAbsence(papers.get("j"), day, by(SATO)).orThrow();
         Hindered.withdraw(tewatashi.sessions(), papers.get("j"), by(SATO).because("comes after all"))
                 .orThrow();
@@ -177,7 +181,7 @@ final class SmallDay {
         handOver("desk 2", day, "g").takenBack().orThrow();
         ((ToConfirm) answer("desk 2", day, "k", "旧姓 k")).different();
         handOver("desk 2", day, "k", "旧姓 k").received().orThrow();
-        ((Matched) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
+        ((ToIdentify) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
                 .putBack()
                 .orThrow();
     }
