@@ -17,8 +17,7 @@ import jakarta.validation.constraints.Size;
 public record Evidence(
         EvidenceKind kind,
 
-        @NotBlank @Size(max = 200) @Pattern(regexp = STORABLE)
-        String reference) {
+        @NotBlank @Size(max = 200) @Pattern(regexp = STORABLE) String reference) {
 
     /** One line that shows something, without control characters and lone surrogates. */
     private static final String STORABLE =

@@ -16,11 +16,9 @@ import java.util.Objects;
 public record OtherName(
         Kind kind,
 
-        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWS + RecordedNames.STORABLE)
-        String written,
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWS + RecordedNames.STORABLE) String written,
 
-        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE)
-        String reading) {
+        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading) {
 
     /** What kind of name it is. */
     public enum Kind {

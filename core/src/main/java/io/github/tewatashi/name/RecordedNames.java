@@ -30,11 +30,9 @@ import java.util.Optional;
  * @param source what kana the source of all the readings can hold
  */
 public record RecordedNames(
-        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWS + RecordedNames.STORABLE)
-        String written,
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWS + RecordedNames.STORABLE) String written,
 
-        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE)
-        String reading,
+        @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading,
 
         Optional<@Size(max = Names.LIMIT) @Pattern(regexp = "(?=.*\\p{L})" + RecordedNames.STORABLE) String> latin,
         List<@Valid OtherName> others,

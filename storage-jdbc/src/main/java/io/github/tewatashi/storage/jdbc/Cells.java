@@ -101,8 +101,7 @@ final class Cells {
         return with(more, 0, more.size());
     }
 
-    @Nullable
-    Object at(int index) {
+    @Nullable Object at(int index) {
         return values.get(index);
     }
 
