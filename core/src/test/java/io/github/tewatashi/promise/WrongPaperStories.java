@@ -15,6 +15,7 @@ import io.github.tewatashi.office.TestOffice.Visitor;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 
@@ -71,6 +72,26 @@ public interface WrongPaperStories extends OnAnyStore {
             atFirst.disputed(b.reading(), "this is B's").orThrow();
             assertThat(Why.refused(atSecond.received())).isEqualTo(Reason.PAPER_ASTRAY);
             assertThat(office.place(b).kind()).isEqualTo(Place.Kind.ASTRAY);
+            assertThat(office.flaws()).isEmpty();
+        });
+    }
+
+    @Example
+    default void a_paper_that_is_astray_is_not_taken_back_and_that_is_no_flaw() {
+        onOffice(office -> {
+            Visitor a = office.visitor("holder a", "アヤマ アキ", 1);
+            Visitor b = office.visitor("holder b", "ビトウ ベニ", 2);
+            office.dispatch();
+            HandedOver atFirst = office.handOver(a);
+            HandedOver atSecond = (HandedOver) ((Matched) office.tewatashi
+                            .desk(office.session, "desk 2")
+                            .begin(read(b), office.by())
+                            .states(Stated.name(b.name())))
+                    .handOver(b.reading());
+            atFirst.disputed(b.reading(), "this is B's").orThrow();
+            Optional<Reason> refused =
+                    atSecond.takenBack().fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason()));
+            assertThat(refused).contains(Reason.PAPER_ASTRAY);
             assertThat(office.flaws()).isEmpty();
         });
     }
