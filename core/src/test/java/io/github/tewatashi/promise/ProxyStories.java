@@ -29,7 +29,6 @@ import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
@@ -268,7 +267,7 @@ public interface ProxyStories extends OnAnyStore {
                     .override(day.office.bySecond().because("sends her mother"))
                     .orThrow();
             day.registry()
-                    .hold(day.hanako, HoldKind.OTHER, day.office.bySecond().because("asked to"))
+                    .hold(day.hanako, day.office.bySecond().because("asked to"))
                     .orThrow();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.ON_HOLD);
         });
@@ -310,7 +309,7 @@ public interface ProxyStories extends OnAnyStore {
                                     day.begin(by).statesForAnother(holder, mother, born.plusDays(1)),
                                     day.begin(by).statesForAnother(mother, mother, born))
                             .map(Why::refused))
-                    .containsOnly(Reason.COMMAND_ID_USED);
+                    .containsOnly(Reason.ENCOUNTER_OVER);
             day.takesAlong(again);
         });
         onDay(day -> {
@@ -322,7 +321,7 @@ public interface ProxyStories extends OnAnyStore {
                             .statesForAnother(
                                     Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1))))
                     .as("the holder was there")
-                    .isEqualTo(Reason.COMMAND_ID_USED);
+                    .isEqualTo(Reason.ENCOUNTER_OVER);
         });
     }
 

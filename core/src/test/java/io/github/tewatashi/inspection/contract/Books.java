@@ -81,7 +81,6 @@ final class Books {
                             e.fact(),
                             e.officer(),
                             e.remark(),
-                            e.input(),
                             e.at(),
                             e.command(),
                             e.ordinal(),

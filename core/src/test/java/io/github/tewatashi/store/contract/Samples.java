@@ -218,9 +218,7 @@ public final class Samples {
                 new EncounterId(id),
                 new SerialNumber(number),
                 paper.id(),
-                Optional.empty(),
-                MORNING,
-                1);
+                Optional.empty());
     }
 
     /** A row of each kind, that belong together; one desk, one paper, its slip. */

@@ -45,8 +45,8 @@ final class CertificateRow {
                     "booked_session_id",
                     "booked_slip_number",
                     "printed_slip_number",
-                    "absence",
-                    "holds",
+                    "absent",
+                    "held",
                     "chain_length",
                     "chain_head")),
             true);
@@ -84,8 +84,8 @@ final class CertificateRow {
                 .text(state.booking().map(Booking::session))
                 .number(state.booking().map(booking -> booking.number().value()))
                 .number(state.printed().map(SerialNumber::value))
-                .text(Hindrances.write(state.absence()))
-                .text(Hindrances.write(state.holds()))
+                .flag(state.absent())
+                .flag(state.held())
                 .number(chain.length())
                 .text(chain.head());
     }
@@ -152,7 +152,7 @@ final class CertificateRow {
                 row.maybe("counted_session_id").map(SessionId::new),
                 booking,
                 row.maybeNumber("printed_slip_number").map(SerialNumber::new),
-                Hindrances.absence(row.text("absence")),
-                Hindrances.holds(row.text("holds")));
+                row.flag("absent"),
+                row.flag("held"));
     }
 }

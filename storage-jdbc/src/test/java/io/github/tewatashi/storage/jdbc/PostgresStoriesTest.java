@@ -1,7 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
@@ -77,9 +76,6 @@ class PostgresStoriesTest {
 
     @Nested
     class Stocktakings extends StocktakingStories implements OnPostgres {}
-
-    @Nested
-    class CommandIds extends CommandIdStories implements OnPostgres {}
 
     /** Hundreds of days: in every run those in memory are enough. */
     @Nested

@@ -103,7 +103,6 @@ abstract class Twist {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
-                        entry.input(),
                         entry.at(),
                         command,
                         entry.ordinal(),
