@@ -7,15 +7,15 @@ import java.util.Map;
 
 /** How often a run must at least have caused each fault, and how much it must have checked. */
 enum Floor {
-    POSTGRES_KILLED(2, 100),
-    MARIADB_KILLED(1, 20),
-    JVM_KILLED(1, 20),
-    CONNECTION_CUT_BY_THE_SERVER(10, 100),
-    COMMITTED_BUT_UNKNOWN_ON_POSTGRES(20, 800),
-    COMMITTED_BUT_UNKNOWN_ON_MARIADB(20, 200),
-    CONTESTED_ON_POSTGRES(30, 10_000),
-    CONTESTED_ON_MARIADB(30, 10_000),
-    CALLS_CHECKED(1_000, 100_000);
+    POSTGRES_KILLED(5, 100),
+    MARIADB_KILLED(2, 20),
+    JVM_KILLED(2, 20),
+    CONNECTION_CUT_BY_THE_SERVER(20, 100),
+    COMMITTED_BUT_UNKNOWN_ON_POSTGRES(50, 800),
+    COMMITTED_BUT_UNKNOWN_ON_MARIADB(50, 200),
+    CONTESTED_ON_POSTGRES(100, 10_000),
+    CONTESTED_ON_MARIADB(100, 10_000),
+    CALLS_CHECKED(2_000, 100_000);
 
     private final long few;
     private final long many;
