@@ -18,13 +18,13 @@ import net.jqwik.api.Tag;
  * Each rule switched off among made-up stories: the properties must notice. Properties that notice nothing prove
  * nothing.
  */
-@Tag("full")
 class UnsafeTwinsProperties {
 
     /** A twin that so many stories do not notice would slip through the stories of a whole build. */
     private static final int MOST = 1_000;
 
     @Property(tries = 1, seed = "20251006")
+    @Tag("full")
     void a_library_without_a_rule_is_caught_by_the_property_of_its_promise() {
         List<Story> stories = stories(MOST);
         List<Twin> neverCaught = new ArrayList<>();
@@ -61,6 +61,7 @@ class UnsafeTwinsProperties {
     }
 
     @Property(tries = 1, seed = "20251006")
+    @Tag("full")
     void the_library_itself_is_not() {
         for (Story story : stories(10)) {
             for (Twin twin : Twin.values()) {
