@@ -2,11 +2,14 @@ package io.github.tewatashi.close;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.ClosingFact;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -17,6 +20,7 @@ import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +58,7 @@ public final class Closing {
         return engine.onSession(
                         session,
                         by,
+                        CommandInput.of("count", session.value()).personal(paper::putInto),
                         (command, row) ->
                                 CloseDecisions.count(row, store.certificate(row.office(), paper.number()), command))
                 .outcome(ClosingFact.Counted.class, ClosingFact.Counted::certificate);
@@ -72,10 +77,13 @@ public final class Closing {
         return engine.onCertificate(
                         certificate.id(),
                         by,
+                        CommandInput.of(
+                                "name-in-incident",
+                                session.value(),
+                                certificate.id().value()),
                         (command, paper) -> store.session(session)
                                 .map(row -> CloseDecisions.nameInIncident(row, paper, command))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
-                .in(session)
                 .outcome(ClosingFact.NamedInIncident.class, ClosingFact.NamedInIncident::incident);
     }
 
@@ -87,20 +95,22 @@ public final class Closing {
      * close again under another command id. Every try is kept in the ledger.
      *
      * @return {@link Closed}, {@link CountDiffers}, or {@link NotClosed} with {@link Reason#SESSION_CLOSED},
-     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#UNKNOWN_SESSION} or
-     *     {@link Reason#CONTENDED}
-     * @throws IllegalArgumentException if the command's id was used for another command
+     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#COMMAND_ID_USED},
+     *     {@link Reason#UNKNOWN_SESSION} or {@link Reason#CONTENDED}
      * @throws io.github.tewatashi.store.StoreException if the store failed; it says whether the command happened
      */
     public ClosingResult close(By by) {
-        CommandResult result = engine.onSession(session, by, this::decideClose);
+        CommandResult result =
+                engine.onSession(session, by, CommandInput.of("close", session.value()), this::decideClose);
         return new ClosingResults(store, session).of(result);
     }
 
     private Decision decideClose(Command command, SessionRecord row) {
+        // One connection at a time: the stream of papers keeps one.
+        OfficeRecord office = store.office(row.office());
+        List<DeskRecord> desks = store.desks(session);
         try (Stream<CertificateRecord> papers = store.travelled(session)) {
-            return CloseDecisions.close(
-                    store.office(row.office()), row, store.desks(session), papers.toList(), command);
+            return CloseDecisions.close(office, row, desks, papers.toList(), command);
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.engine.CommandResult;
-import io.github.tewatashi.fact.OpenEncounter;
+import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -16,33 +17,66 @@ import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads what one desk sees. */
-record DeskReader(Store store, SessionId session, DeskName desk) {
+/**
+ * Reads what one desk sees.
+ *
+ * @param days how far from its own day a session is near, as {@link DeskLimits#namesakeDays}
+ */
+record DeskReader(Store store, SessionId session, DeskName desk, int days) {
 
     /** What the desk sees when a slip is shown and a name is stated; of a slip that was misread, only itself. */
     Optional<DeskView> view(Statement said) {
         Optional<SerialNumber> number = said.slip().number();
         if (number.isPresent()) {
-            return store.desk(new DeskQuery(session, desk, number.get(), SearchKeys.of(number.get(), said.holder())));
+            return view(number.get(), Optional.of(said.holder()));
         }
         return store.session(session).map(row -> new DeskView(row, row(), Optional.empty(), List.of()));
     }
 
     /**
-     * What the desk sees of its open encounter: the certificate and its rivals wherever they are, and, before a
-     * hand-over, whoever else in the tray could be meant by now (S2). Empty if the desk does not have that encounter.
+     * What the desk sees of its open encounter: the certificate and its rivals, wherever they are. Empty if the desk
+     * does not have that encounter.
      */
     Optional<DeskView> view(EncounterId encounter) {
-        return store.encounter(encounter).filter(this::isHere).flatMap(view -> {
-            OpenEncounter open = view.desk().open().orElseThrow();
-            if (open.stage() != OpenEncounter.Stage.PAPER) {
-                return Optional.of(view);
-            }
-            CertificateRecord certificate = DeskDecisions.certificate(view, open);
-            return store.desk(new DeskQuery(session, desk, open.number(), SearchKeys.of(certificate)))
-                    .map(tray -> tray.with(view.certificates()));
-        });
+        return store.encounter(encounter).filter(this::isHere);
+    }
+
+    /**
+     * What the desk sees when a paper is about to leave the officer's hand: whoever could be meant at this moment, by
+     * what is recorded and by what was said, as far as that is still known (S2). What an earlier step saw is minutes
+     * old.
+     */
+    Optional<DeskView> atHandOver(Progress progress) {
+        return progress.seen()
+                .or(() -> view(progress.encounter()))
+                .flatMap(view -> view.desk().open())
+                .flatMap(open -> view(open.number(), progress.stated()))
+                .map(view -> progress.stated().isPresent() ? view : withoutOwnAnswer(view));
+    }
+
+    /**
+     * The same as if the answer of this encounter had not raised its session's version, as the first use of a desk does
+     * (S6): nobody has come in by that, and the name need not be heard again.
+     */
+    private DeskView withoutOwnAnswer(DeskView view) {
+        return view.desk()
+                .open()
+                .filter(open -> open.toConfirm()
+                        && view.nearbyVersion() != open.context().seen())
+                .flatMap(open -> store.history(open.id()).stream()
+                        .filter(entry -> entry.subject().equals(view.desk().subject()) && entry.number() == 1)
+                        .findFirst())
+                .map(first -> view.seenBefore(Change.step(List.of(first))))
+                .orElse(view);
+    }
+
+    /** What the desk sees of the slip with {@code number}, and of whoever answers to {@code stated}. */
+    Optional<DeskView> view(SerialNumber number, Optional<Stated> stated) {
+        Set<String> keys = stated.map(name -> SearchKeys.of(number, name)).orElseGet(() -> SearchKeys.of(number));
+        return store.desk(new DeskQuery(session, desk, number, keys, days));
     }
 
     /** The desk's row; unused if nobody used the desk yet. */
@@ -57,6 +91,12 @@ record DeskReader(Store store, SessionId session, DeskName desk) {
     Optional<CertificateRecord> certificate(Optional<DeskView> seen, CertificateId id) {
         return seen.flatMap(view -> view.certificate(id))
                 .or(() -> CommandResult.afterwards(() -> store.certificate(id)));
+    }
+
+    /** The session and the desk, and further parts of what a command asks for. */
+    String[] input(String... parts) {
+        return Stream.concat(Stream.of(session.value(), desk.value()), Stream.of(parts))
+                .toArray(String[]::new);
     }
 
     private boolean isHere(DeskView view) {

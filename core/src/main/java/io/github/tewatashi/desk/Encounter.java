@@ -33,14 +33,14 @@ public final class Encounter {
      * Takes the name that the person states. From now on the desk has this encounter, unless it is refused (S10).
      *
      * <p>An encounter has one answer: stated again, the name has no further effect and the answer is the same; another
-     * name or another slip is refused with {@code ENCOUNTER_OVER} (S9). For another try begin another encounter.
+     * name or another slip is refused with {@code COMMAND_ID_USED} (S9). For another try begin another encounter.
      *
      * @return {@link Matched}, {@link ToConfirm} or {@link ToIdentify}; refused, where several reasons hold with the
-     *     first of {@code ENCOUNTER_OVER}, {@code SESSION_CLOSED}, {@code SESSION_NOT_OPEN}, {@code DESK_BUSY},
-     *     {@code SLIP_MISREAD}, {@code SLIP_UNKNOWN}, {@code SLIP_OF_OTHER_SESSION}, {@code SLIP_VOID},
-     *     {@code SLIP_LOCKED}, {@code NAME_OF_ANOTHER_PAPER}, {@code NAME_MISMATCH}, {@code POLICY_REFUSED},
-     *     {@code HOLDER_ABSENT}, {@code ON_HOLD}, {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} and
-     *     {@code PAPER_ASTRAY}
+     *     first of {@code COMMAND_ID_USED}, {@code ENCOUNTER_OVER}, {@code SESSION_CLOSED}, {@code SESSION_NOT_OPEN},
+     *     {@code DESK_BUSY}, {@code SLIP_MISREAD}, {@code SLIP_UNKNOWN}, {@code SLIP_OF_OTHER_SESSION},
+     *     {@code SLIP_VOID}, {@code SLIP_LOCKED}, {@code SLIP_AT_ANOTHER_DESK}, {@code NAME_OF_ANOTHER_PAPER},
+     *     {@code NAME_MISMATCH}, {@code POLICY_REFUSED}, {@code HOLDER_ABSENT}, {@code ON_HOLD},
+     *     {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} and {@code PAPER_ASTRAY}
      */
     public Answer states(Stated stated) {
         return encounters.states(id, officer, new Statement(slip, stated, Optional.empty()));

@@ -1,6 +1,7 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.CommandResult.Happened;
 import io.github.tewatashi.engine.Decision;
@@ -55,8 +56,8 @@ final class EncounterStep {
         this.decide = decide;
     }
 
-    Taken take(Engine engine, By by) {
-        CommandResult result = engine.run(by, this::readAndDecide);
+    Taken take(Engine engine, By by, CommandInput input) {
+        CommandResult result = engine.run(by, input, this::readAndDecide);
         boolean now = result instanceof Happened happened && !happened.before();
         return new Taken(result, now ? after : Optional.empty());
     }

@@ -50,23 +50,23 @@ public final class Engine {
      * refused here, before anything is written.
      *
      * @param by by whom; its id is asked for once
+     * @param input what the command asks for: under an id that was used for anything else it is refused with
+     *     {@link Reason#COMMAND_ID_USED}, and nothing happens (S9)
      * @param readAndDecide called anew for each try; the first try may decide on what was read before
      */
-    public CommandResult run(By by, Function<Command, Decision> readAndDecide) {
-        return run(by.command(), by, readAndDecide);
+    public CommandResult run(By by, CommandInput input, Function<Command, Decision> readAndDecide) {
+        return run(by.command(), by, input, readAndDecide);
     }
 
     /** The same, under an id that the caller has asked {@code by} for already. */
-    public CommandResult run(CommandId id, By by, Function<Command, Decision> readAndDecide) {
+    public CommandResult run(CommandId id, By by, CommandInput input, Function<Command, Decision> readAndDecide) {
         for (int tries = 1; tries <= MAX_TRIES; tries++) {
-            Command command = Command.of(id, by, this::now);
+            Command command = Command.of(id, by, input, this::now);
             Decision decision = readAndDecide.apply(command);
             if (decision instanceof Decision.Nothing nothing) {
                 // What refuses now may be the effect of this very command's first try.
                 List<LedgerEntry> earlier = store.entries(id);
-                return earlier.isEmpty()
-                        ? new CommandResult.Nothing(nothing.reason())
-                        : new CommandResult.Happened(earlier, true);
+                return earlier.isEmpty() ? new CommandResult.Nothing(nothing.reason()) : before(command, earlier);
             }
             Change change = ((Decision.Happens) decision).change();
             if (!change.remark().map(Remark::isStorable).orElse(true)) {
@@ -79,12 +79,20 @@ public final class Engine {
                 }
                 case REPEATED -> {
                     LOG.debug("{} repeated", id);
-                    return new CommandResult.Happened(CommandResult.afterwards(() -> store.entries(id)), true);
+                    return before(command, CommandResult.afterwards(() -> store.entries(id)));
                 }
                 case CONFLICT -> LOG.debug("{} conflict, try {}", id, tries);
             }
         }
         return new CommandResult.Nothing(Reason.CONTENDED);
+    }
+
+    /** What a command came to under whose id {@code entries} were written before. */
+    private CommandResult before(Command command, List<LedgerEntry> entries) {
+        return CommandResult.afterwards(() -> command.differsFrom(
+                        entries, certificate -> store.certificate(certificate).map(CertificateRecord::salt)))
+                .<CommandResult>map(CommandResult.Nothing::new)
+                .orElseGet(() -> new CommandResult.Happened(entries, true));
     }
 
     /** Stores keep microseconds, so nothing finer enters the ledger. */
@@ -94,23 +102,27 @@ public final class Engine {
 
     /** Runs a command that needs one certificate and nothing else. */
     public CommandResult onCertificate(
-            CertificateId certificate, By by, BiFunction<Command, CertificateRecord, Decision> decide) {
+            CertificateId certificate,
+            By by,
+            CommandInput input,
+            BiFunction<Command, CertificateRecord, Decision> decide) {
         return run(
-                        by,
-                        command -> store.certificate(certificate)
-                                .map(row -> decide.apply(command, row))
-                                .orElseGet(() -> missing(certificate)))
-                .about(certificate);
+                by,
+                input,
+                command -> store.certificate(certificate)
+                        .map(row -> decide.apply(command, row))
+                        .orElseGet(() -> missing(certificate)));
     }
 
     /** Runs a command that needs one session first. */
-    public CommandResult onSession(SessionId session, By by, BiFunction<Command, SessionRecord, Decision> decide) {
+    public CommandResult onSession(
+            SessionId session, By by, CommandInput input, BiFunction<Command, SessionRecord, Decision> decide) {
         return run(
-                        by,
-                        command -> store.session(session)
-                                .map(row -> decide.apply(command, row))
-                                .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
-                .in(session);
+                by,
+                input,
+                command -> store.session(session)
+                        .map(row -> decide.apply(command, row))
+                        .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)));
     }
 
     /** Nothing happens, for the certificate is erased or was never there. */

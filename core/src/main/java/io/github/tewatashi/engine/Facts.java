@@ -16,10 +16,12 @@ import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public final class Facts {
     private final Map<Subject, CertificateRecord> searched = new LinkedHashMap<>();
     private final List<ExpectedVersion> relied = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<CertificateId, String> salts = new HashMap<>();
     private boolean explained;
 
     private Facts(OfficeId office, Command command) {
@@ -54,6 +57,13 @@ public final class Facts {
     /** No facts yet, of a command in {@code office}. */
     public static Facts in(OfficeId office, Command command) {
         return new Facts(office, command);
+    }
+
+    /** Certificates that were seen, and one of which the first fact may be about without acting on its row. */
+    @CanIgnoreReturnValue
+    public Facts seeing(List<CertificateRecord> certificates) {
+        certificates.forEach(this::remember);
+        return this;
     }
 
     /**
@@ -68,6 +78,8 @@ public final class Facts {
         if (!now.subject().equals(fact.subject())) {
             throw new IllegalArgumentException("the fact belongs to another chain: " + fact.kind());
         }
+        remember(row);
+        List.of(others).forEach(this::remember);
         LedgerEntry entry = entry(fact, now.chain());
         entries.add(entry);
         act(fact, now.chained(Chain.after(entry)));
@@ -132,12 +144,31 @@ public final class Facts {
                         fact,
                         command.officer(),
                         fact instanceof Fact.Explained ? Optional.of(remark()) : Optional.empty(),
+                        input(fact),
                         command.at(),
                         command.id(),
                         entries.size(),
                         chain.head(),
                         Digest.NONE)
                 .sealed();
+    }
+
+    private void remember(StoredRecord row) {
+        if (row instanceof CertificateRecord certificate) {
+            salts.put(certificate.id(), certificate.salt());
+        }
+    }
+
+    /** What the command asks for, in its first entry. */
+    private Optional<Digest> input(Fact fact) {
+        if (!entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Digest> digest = command.input().digest(fact, id -> Optional.ofNullable(salts.get(id)));
+        if (digest.isEmpty()) {
+            throw new IllegalStateException("the certificate of the first fact was not seen: " + fact.kind());
+        }
+        return digest;
     }
 
     private Digest remark() {

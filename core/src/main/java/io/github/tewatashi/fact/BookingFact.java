@@ -1,8 +1,11 @@
 package io.github.tewatashi.fact;
 
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.Absence;
+import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.SessionId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** For which session a certificate is booked, by which slip, and whether its holder will come. */
@@ -42,11 +45,29 @@ public sealed interface BookingFact extends CertificateFact, Fact.InSession {
      *
      * @param certificate the certificate
      * @param session the session
+     * @param absence the report
+     * @param day the session's day
      */
-    record AbsenceReported(CertificateId certificate, SessionId session) implements BookingFact {
+    record AbsenceReported(CertificateId certificate, SessionId session, AbsenceId absence, LocalDate day)
+            implements BookingFact {
         @Override
         public CertificateState after(CertificateState state) {
-            return state.absent(true);
+            return state.absent(new Absence(absence, day, true));
+        }
+    }
+
+    /**
+     * The certificate was booked for another session of a day on which the holder is reported absent, and nobody
+     * withdrew that: the absence is in force there as well (S5).
+     *
+     * @param certificate the certificate
+     * @param session the session for which it is booked now
+     * @param absence the report
+     */
+    record AbsenceCarried(CertificateId certificate, SessionId session, AbsenceId absence) implements BookingFact {
+        @Override
+        public CertificateState after(CertificateState state) {
+            return state.carried(absence);
         }
     }
 
@@ -54,10 +75,12 @@ public sealed interface BookingFact extends CertificateFact, Fact.InSession {
      * An absence was withdrawn (S5).
      *
      * @param certificate the certificate
-     * @param session the session
+     * @param session the session for which the certificate is booked
+     * @param absence the report
      * @param override the refusal that was overridden; empty if the back office withdrew the absence (S12)
      */
-    record AbsenceWithdrawn(CertificateId certificate, SessionId session, Optional<Overridden> override)
+    record AbsenceWithdrawn(
+            CertificateId certificate, SessionId session, AbsenceId absence, Optional<Overridden> override)
             implements BookingFact, Explained {
 
         /** What was overridden was refused in the same session. */
@@ -69,7 +92,7 @@ public sealed interface BookingFact extends CertificateFact, Fact.InSession {
 
         @Override
         public CertificateState after(CertificateState state) {
-            return state.absent(false);
+            return state.present(absence);
         }
     }
 }

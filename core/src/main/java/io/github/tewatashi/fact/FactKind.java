@@ -70,6 +70,8 @@ public enum FactKind implements Coded {
     VOIDED(RegistryFact.Voided.class),
     /** See {@link RegistryFact.Erased}. */
     ERASED(RegistryFact.Erased.class),
+    /** See {@link HindranceMet}. */
+    HINDRANCE_MET(HindranceMet.class),
     /** See {@link CertificateFact.CertificateRefused}. */
     CERTIFICATE_REFUSED(CertificateFact.CertificateRefused.class),
 
@@ -80,6 +82,8 @@ public enum FactKind implements Coded {
     SLIP_VOIDED(BookingFact.SlipVoided.class),
     /** See {@link BookingFact.AbsenceReported}. */
     ABSENCE_REPORTED(BookingFact.AbsenceReported.class),
+    /** See {@link BookingFact.AbsenceCarried}. */
+    ABSENCE_CARRIED(BookingFact.AbsenceCarried.class),
     /** See {@link BookingFact.AbsenceWithdrawn}. */
     ABSENCE_WITHDRAWN(BookingFact.AbsenceWithdrawn.class),
     /** See {@link DispatchFact.Dispatched}. */

@@ -16,6 +16,7 @@ import io.github.tewatashi.fact.IncidentFact.Suspected;
 import io.github.tewatashi.fact.IncidentFact.SuspicionLifted;
 import io.github.tewatashi.fact.IncidentFact.Told;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
 import io.github.tewatashi.vocabulary.IncidentSource;
@@ -35,7 +36,7 @@ final class IncidentDecisions {
     private IncidentDecisions() {}
 
     /** A paper is not where the book has it, or may not be: it is astray from now on. */
-    static Decision suspect(CertificateRecord paper, Command command, IncidentSource source) {
+    static Decision suspect(CertificateRecord paper, Command command, IncidentSource source, RefusedOfficers refused) {
         Place book = paper.state().place();
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
@@ -44,8 +45,9 @@ final class IncidentDecisions {
         if (book.kind() == Place.Kind.ASTRAY) {
             return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
         }
-        // At the desk the person's own word ends the encounter, as received or as disputed.
-        if (book.kind() == Place.Kind.HANDED_OVER) {
+        // At the desk the person's own word ends the encounter, as received or as disputed; unless the paper was to be
+        // taken back, and the person has gone with it.
+        if (book.kind() == Place.Kind.HANDED_OVER && !refused.isToTakeBack(book)) {
             return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.ENCOUNTER_OPEN));
         }
         Movement movement = new Movement(book, Place.astray(paper.nextIncident()));

@@ -2,11 +2,13 @@ package io.github.tewatashi.incident;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateRef;
@@ -84,7 +86,8 @@ public final class Incidents {
      * @param source how it was noticed: one that is {@linkplain IncidentSource#isReported reported}
      * @param by by whom, and why
      * @return refused with {@link Reason#PAPER_ASTRAY} if it is suspected already, with {@link Reason#REASON_MISSING},
-     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt
+     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, and the paper was not
+     *     to be taken back there
      * @throws IllegalArgumentException if the source is not one that is reported
      */
     public Outcome<Incident> suspect(CertificateRef certificate, IncidentSource source, By by) {
@@ -92,7 +95,14 @@ public final class Incidents {
             throw new IllegalArgumentException("source " + source + " is reported where it happens");
         }
         return engine.onCertificate(
-                        certificate.id(), by, (command, paper) -> IncidentDecisions.suspect(paper, command, source))
+                        certificate.id(),
+                        by,
+                        CommandInput.of("suspect", certificate.id().value(), source.name()),
+                        (command, paper) -> IncidentDecisions.suspect(
+                                paper,
+                                command,
+                                source,
+                                RefusedOfficers.in(engine.store().chain(paper.subject()))))
                 .outcome(happened -> asOf(happened, IncidentFact.Suspected.class));
     }
 
@@ -106,6 +116,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("confirm", id.value(), what.name()),
                 IncidentFact.IncidentConfirmed.class,
                 (paper, incident, command) -> IncidentDecisions.confirm(paper, incident, command, what));
     }
@@ -121,6 +132,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("recover", id.value()).personal(paper::putInto),
                 IncidentFact.Recovered.class,
                 (row, incident, command) -> IncidentDecisions.recover(row, incident, command, paper));
     }
@@ -136,6 +148,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("lift", id.value(), second.value()),
                 IncidentFact.SuspicionLifted.class,
                 (paper, incident, command) -> IncidentDecisions.lift(paper, incident, command, second));
     }
@@ -151,6 +164,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("give-up", id.value(), second.value()),
                 IncidentFact.GivenUp.class,
                 (paper, incident, command) -> IncidentDecisions.giveUp(paper, incident, command, second));
     }
@@ -165,6 +179,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("tell", id.value(), whom.name()),
                 IncidentFact.Told.class,
                 (paper, incident, command) -> IncidentDecisions.tell(paper, incident, command, whom));
     }
@@ -180,6 +195,7 @@ public final class Incidents {
         return step(
                 id,
                 by,
+                CommandInput.of("file", id.value(), filing.name()),
                 IncidentFact.ReportFiled.class,
                 (paper, incident, command) -> IncidentDecisions.file(paper, incident, command, filing));
     }
@@ -191,11 +207,17 @@ public final class Incidents {
      *     {@link Reason#INCIDENT_UNFINISHED} if something is pending, or with {@link Reason#REASON_MISSING}
      */
     public Outcome<Incident> close(IncidentId id, By by) {
-        return step(id, by, IncidentFact.IncidentClosed.class, IncidentDecisions::close);
+        return step(
+                id,
+                by,
+                CommandInput.of("close-incident", id.value()),
+                IncidentFact.IncidentClosed.class,
+                IncidentDecisions::close);
     }
 
-    private Outcome<Incident> step(IncidentId id, By by, Class<? extends IncidentFact> type, Step step) {
-        return engine.run(by, command -> {
+    private Outcome<Incident> step(
+            IncidentId id, By by, CommandInput input, Class<? extends IncidentFact> type, Step step) {
+        return engine.run(by, input, command -> {
                     // The row first: what is written between the two reads makes the commit a conflict.
                     Optional<CertificateRecord> paper = id.certificate().flatMap(engine.store()::certificate);
                     Optional<Incident> incident = find(id);

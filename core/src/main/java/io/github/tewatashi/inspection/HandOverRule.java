@@ -4,6 +4,7 @@ import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.fact.HandOverFact.HandedOver;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,8 +64,12 @@ final class HandOverRule {
                         .noneMatch(answer -> answers.contains(answer.kind()) && answer.number() > question.number()));
     }
 
-    /** An override of the refusal of another encounter, or one that was refused, is no end of this one. */
+    /**
+     * An override of the refusal of another encounter, or one that was refused, is no end of this one. That a paper is
+     * astray is told after a hand-over too, at the receipt; of a hand-over after that, the certificate's chain tells.
+     */
     private static boolean isEndWithoutHandOver(LedgerEntry entry) {
-        return entry.fact() instanceof DeskFact.Ended || entry.fact() instanceof DeskFact.DeskRefused;
+        return entry.fact() instanceof DeskFact.Ended
+                || (entry.fact() instanceof DeskFact.DeskRefused refused && refused.reason() != Reason.PAPER_ASTRAY);
     }
 }

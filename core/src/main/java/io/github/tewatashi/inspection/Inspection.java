@@ -2,6 +2,7 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.TypedNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class Inspection {
     }
 
     private static String code(String printed) {
-        String code = printed.strip().toUpperCase(Locale.ROOT);
+        String code = TypedNumber.read(printed).orElse("").toUpperCase(Locale.ROOT);
         if (!PRINTED_SEAL.matcher(code).matches()) {
             throw new IllegalArgumentException("a printed seal must be four groups of four letters A-Z or digits 2-7");
         }

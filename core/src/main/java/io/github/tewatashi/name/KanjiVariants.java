@@ -1,8 +1,5 @@
 package io.github.tewatashi.name;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-
 /**
  * Two forms of one kanji in personal names, by the bundled table.
  *
@@ -11,11 +8,6 @@ import java.util.Arrays;
 final class KanjiVariants {
 
     private static final CharacterTable STANDARD = CharacterTable.read("kanji-variants.tsv");
-
-    /** Sorted: the table's characters that canonical composition would fold into another. */
-    private static final int[] NOT_CANONICAL = Arrays.stream(STANDARD.characters())
-            .filter(c -> !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFC))
-            .toArray();
 
     private KanjiVariants() {}
 
@@ -34,10 +26,5 @@ final class KanjiVariants {
             end = next;
         }
         return end;
-    }
-
-    /** Whether the table tells this character from the one that canonical composition would make of it. */
-    static boolean keptFromComposition(int codePoint) {
-        return Arrays.binarySearch(NOT_CANONICAL, codePoint) >= 0;
     }
 }

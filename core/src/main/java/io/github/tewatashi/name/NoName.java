@@ -23,6 +23,11 @@ enum NoName implements NameForm {
     }
 
     @Override
+    public boolean isOnePart() {
+        return false;
+    }
+
+    @Override
     public Set<String> keys() {
         return Set.of();
     }

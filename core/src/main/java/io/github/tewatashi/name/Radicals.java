@@ -24,7 +24,8 @@ final class Radicals {
         return folded.toString();
     }
 
-    private static int ideograph(int codePoint) {
+    /** The ideograph for a radical; any other character itself. */
+    static int ideograph(int codePoint) {
         int ideograph = isRadical(codePoint) ? IDEOGRAPHS.get(codePoint) : CharacterTable.NONE;
         return ideograph == CharacterTable.NONE ? codePoint : ideograph;
     }

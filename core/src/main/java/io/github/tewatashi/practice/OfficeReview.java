@@ -32,10 +32,11 @@ final class OfficeReview {
         this.store = store;
         this.office = office;
         this.period = period;
-        nearMisses = new NearMissObserver(store);
+        nearMisses = new NearMissObserver(store, days, period.zone());
         // In the order of the kinds of habit.
         observers = List.of(
                 new OverridingPairs(),
+                new LiftedAfterRefusal(period.zone(), days),
                 new RefusalHours(period.zone()),
                 new HastyHandOvers(store, attention),
                 new NamesNotLookedAt(attention),

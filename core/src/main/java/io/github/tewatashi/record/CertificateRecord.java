@@ -7,7 +7,6 @@ import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
-import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.Hash;
@@ -83,28 +82,18 @@ public record CertificateRecord(
 
     /** The digest of everything in the row that identifies the paper: a later change is found by it (S8). */
     public Digest faceDigest() {
-        Face face = face();
         Hash hash = new Hash("tewatashi.face.1")
                 .put(salt)
                 .put(id().value())
                 .put(certificate.office().value())
-                .put(certificate.holder().value())
-                .put(face.names().written())
-                .put(face.names().reading())
-                .put(face.names().latin())
-                .put(face.names().source().name())
-                .put(face.birthDate().toString())
-                .put(face.paperNumber().value())
-                .put(face.names().others().size());
-        for (OtherName other : face.names().others()) {
-            hash.put(other.kind().name()).put(other.written()).put(other.reading());
-        }
+                .put(certificate.holder().value());
+        face().putInto(hash);
         return hash.digest();
     }
 
     @Override
-    public CertificateRecord committed() {
-        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + 1);
+    public CertificateRecord committed(long step) {
+        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + step);
     }
 
     /** Its id, place and version only (S4). */

@@ -36,6 +36,11 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
         return join(Names.keys(stated), Stream.of(slip));
     }
 
+    /** The key to look for when {@code slip} is shown and nothing is known of what is said. */
+    public static Set<String> of(SerialNumber slip) {
+        return join(Set.of(), Stream.of(slip));
+    }
+
     /** The keys of a certificate's numbers alone. */
     public static Set<String> ofNumbers(CertificateRecord certificate) {
         return join(Set.of(), certificate.state().numbers());

@@ -5,6 +5,7 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
@@ -19,10 +20,14 @@ import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CertificateRef;
+import io.github.tewatashi.vocabulary.Hold;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Outcome;
@@ -30,6 +35,7 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -47,9 +53,9 @@ public final class Registry {
     private final Supplier<String> salts;
 
     /** Given out by {@code Tewatashi}. */
-    public Registry(Store store, Clock clock, Validator validator, Supplier<String> salts) {
+    public Registry(Store store, Clock clock, Optional<Validator> validator, Supplier<String> salts) {
         this.engine = new Engine(store, clock);
-        this.validation = new InputValidation(validator);
+        this.validation = new InputValidation(clock, Clock.system(clock.getZone()), validator);
         this.salts = salts;
     }
 
@@ -66,6 +72,8 @@ public final class Registry {
                 .<Certificate>refuse("face", face)
                 .orElseGet(() -> registered(engine.run(
                         by,
+                        CommandInput.of("register", office.value())
+                                .personal(hash -> face.putInto(hash.put(holder.value()))),
                         command -> RegistryDecisions.register(
                                 command,
                                 engine.store().certificate(office, face.paperNumber()),
@@ -75,7 +83,7 @@ public final class Registry {
                                 salts.get()))));
     }
 
-    /** Reads the certificate from the store: a repeated command may have registered another face than it gives now. */
+    /** Reads the certificate from the store, which may have erased it since. */
     private Outcome<Certificate> registered(CommandResult result) {
         Outcome<Optional<Certificate>> outcome = result.outcome(Registered.class, fact -> find(fact.certificate()));
         if (outcome instanceof Outcome.Done<Optional<Certificate>> done) {
@@ -110,26 +118,58 @@ public final class Registry {
     }
 
     /**
-     * Forbids to hand a certificate out until a named officer releases it, say because of a protected address (S5).
-     * In force at once, wherever the paper is.
+     * Forbids to hand a certificate out until a named officer releases this hold, say because of a protected address
+     * (S5). In force at once, wherever the paper is. A certificate can have several holds, also of one kind: it is
+     * handed out when none is left.
      *
+     * @param kind why, in kinds
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#ALREADY_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is
-     *     missing or blank
+     * @return the id by which this hold is released; refused with {@link Reason#TOO_MANY_HOLDS}, or with
+     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
      */
-    public Outcome<CertificateId> hold(CertificateRef certificate, By by) {
-        return run(certificate, by, Held.class, RegistryDecisions::hold);
+    public Outcome<HoldId> hold(CertificateRef certificate, HoldKind kind, By by) {
+        CertificateId id = certificate.id();
+        return engine.onCertificate(
+                        id,
+                        by,
+                        CommandInput.of("hold", id.value(), kind.name()),
+                        (command, row) -> RegistryDecisions.hold(command, row, kind))
+                .outcome(Held.class, Held::hold);
     }
 
     /**
-     * Lifts a hold (S5).
+     * Lifts one hold, the one that is named: what was put on the certificate since stays (S5). What an officer was
+     * refused for at a desk, that officer does not lift here either (S12).
      *
+     * @param hold the hold, see {@link #hold} and {@link #holds}
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#NOT_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is missing
-     *     or blank
+     * @return refused with {@link Reason#NOT_ON_HOLD}; with {@link Reason#SAME_OFFICER} if somebody came for the
+     *     certificate while this hold was in force, and this officer was refused; or with
+     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
      */
-    public Outcome<CertificateId> release(CertificateRef certificate, By by) {
-        return run(certificate, by, HoldReleased.class, RegistryDecisions::release);
+    public Outcome<CertificateId> release(CertificateRef certificate, HoldId hold, By by) {
+        CertificateId id = certificate.id();
+        return engine.onCertificate(
+                        id,
+                        by,
+                        CommandInput.of("release", id.value(), hold.value()),
+                        (command, row) -> RegistryDecisions.release(
+                                command,
+                                row,
+                                hold,
+                                RefusedOfficers.in(engine.store().chain(row.subject()))))
+                .outcome(HoldReleased.class, fact -> id);
+    }
+
+    /**
+     * The holds that are in force on a certificate, the oldest first; empty if there are none, or no such certificate,
+     * or if it was erased.
+     */
+    public List<Hold> holds(CertificateRef certificate) {
+        return engine.store()
+                .certificate(certificate.id())
+                .map(row -> row.state().holds())
+                .orElse(List.of());
     }
 
     /**
@@ -148,11 +188,30 @@ public final class Registry {
     public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, By by) {
         return validation
                 .<CertificateId>refuse("proxy", proxy)
-                .orElseGet(() -> run(
-                        certificate,
-                        by,
-                        ProxyAuthorised.class,
-                        (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get())));
+                .orElseGet(() -> authorised(certificate.id(), proxy, by));
+    }
+
+    private Outcome<CertificateId> authorised(CertificateId certificate, Proxy proxy, By by) {
+        // The person is compared with the row, in which alone that person is: a digest of the input would outlive it.
+        CommandInput input = CommandInput.of(
+                "authorise",
+                certificate.value(),
+                proxy.relation().name(),
+                proxy.evidence().kind().name(),
+                proxy.validUntil().toString());
+        CommandResult result = engine.onCertificate(
+                certificate, by, input, (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()));
+        boolean another = result instanceof CommandResult.Happened happened
+                && happened.before()
+                && happened.entry(ProxyAuthorised.class)
+                        .flatMap(entry -> engine.store()
+                                .certificate(certificate)
+                                .flatMap(row -> row.authorisation(entry.number())))
+                        .filter(recorded -> !recorded.proxy().equals(proxy))
+                        .isPresent();
+        return another
+                ? Outcome.refused(Reason.COMMAND_ID_USED)
+                : result.outcome(ProxyAuthorised.class, fact -> certificate);
     }
 
     /**
@@ -164,7 +223,7 @@ public final class Registry {
      *     missing or blank
      */
     public Outcome<CertificateId> withdrawProxy(CertificateRef certificate, By by) {
-        return run(certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
+        return run("withdraw-proxy", certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
     }
 
     /**
@@ -185,7 +244,7 @@ public final class Registry {
      * @return refused with {@link Reason#NOT_WITH_HOLDER}
      */
     public Outcome<CertificateId> deposit(CertificateRef certificate, By by) {
-        return run(certificate, by, Deposited.class, RegistryDecisions::deposit);
+        return run("deposit", certificate, by, Deposited.class, RegistryDecisions::deposit);
     }
 
     /**
@@ -196,12 +255,17 @@ public final class Registry {
      *     or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
-        return run(certificate, by, Voided.class, RegistryDecisions::destroy);
+        return run("destroy", certificate, by, Voided.class, RegistryDecisions::destroy);
     }
 
     private Outcome<CertificateId> run(
-            CertificateRef certificate, By by, Class<?> done, BiFunction<Command, CertificateRecord, Decision> decide) {
+            String kind,
+            CertificateRef certificate,
+            By by,
+            Class<?> done,
+            BiFunction<Command, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, by, decide).outcome(done, fact -> id);
+        return engine.onCertificate(id, by, CommandInput.of(kind, id.value()), decide)
+                .outcome(done, fact -> id);
     }
 }

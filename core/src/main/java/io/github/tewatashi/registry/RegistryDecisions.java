@@ -16,7 +16,10 @@ import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficeId;
@@ -27,6 +30,9 @@ import java.util.function.Supplier;
 
 /** What may happen to a certificate away from sessions. */
 final class RegistryDecisions {
+
+    /** More than anybody has reasons for: it bounds a row and an entry. */
+    static final int MAX_HOLDS = 20;
 
     private RegistryDecisions() {}
 
@@ -56,14 +62,19 @@ final class RegistryDecisions {
                 .happen();
     }
 
-    static Decision hold(Command command, CertificateRecord row) {
-        Optional<Reason> hindrance = row.state().held() ? Optional.of(Reason.ALREADY_ON_HOLD) : Optional.empty();
-        return explained(command, row, hindrance, () -> new Held(row.id()));
+    static Decision hold(Command command, CertificateRecord row, HoldKind kind) {
+        HoldId id = new HoldId(command.id().derive("hold"));
+        Optional<Reason> hindrance =
+                row.state().holds().size() >= MAX_HOLDS ? Optional.of(Reason.TOO_MANY_HOLDS) : Optional.empty();
+        return explained(command, row, hindrance, () -> new Held(row.id(), id, kind));
     }
 
-    static Decision release(Command command, CertificateRecord row) {
-        Optional<Reason> hindrance = row.state().held() ? Optional.empty() : Optional.of(Reason.NOT_ON_HOLD);
-        return explained(command, row, hindrance, () -> new HoldReleased(row.id(), Optional.empty()));
+    /** Lifts the hold that is named and no other, by another officer than any who was refused because of it. */
+    static Decision release(Command command, CertificateRecord row, HoldId hold, RefusedOfficers refusals) {
+        Optional<Reason> hindrance = row.state().hold(hold).isEmpty()
+                ? Optional.of(Reason.NOT_ON_HOLD)
+                : refusals.refused(command.officer(), hold) ? Optional.of(Reason.SAME_OFFICER) : Optional.empty();
+        return explained(command, row, hindrance, () -> new HoldReleased(row.id(), hold, Optional.empty()));
     }
 
     static Decision deposit(Command command, CertificateRecord row) {

@@ -1,12 +1,14 @@
 package io.github.tewatashi.retention;
 
 import com.google.common.collect.Iterators;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.retention.RetentionDecisions.Candidate;
 import io.github.tewatashi.rule.CustodyEnd;
 import io.github.tewatashi.store.Store;
@@ -20,7 +22,6 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
  * the ledger stay, hold nothing personal, and still verify (S8).
  *
  * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with
- * it. The period runs from the last thing that happened to the paper, by the ledger; what was refused does not count.
+ * it. The period runs from the last thing that happened to the paper, by the ledger, and not from before the day of its
+ * session, whatever a clock said; what was refused does not count.
  *
  * <p>Copies are out of its reach. A database's write-ahead log, its replicas and its backups keep what they have
  * until they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
@@ -59,7 +61,10 @@ public final class Retention {
      */
     public Outcome<CertificateId> erase(CertificateRef certificate, By by) {
         return engine.onCertificate(
-                        certificate.id(), by, (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
+                        certificate.id(),
+                        by,
+                        CommandInput.of("erase", certificate.id().value()),
+                        (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
                 .outcome(Erased.class, Erased::certificate);
     }
 
@@ -76,13 +81,26 @@ public final class Retention {
     public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, By by) {
         CommandId whole = by.command();
         // What the command has ended with is its answer for good: what ended since is another command's.
-        long erased = engine.store().entries(whole).isEmpty() ? new Batches(office, day, by, whole).eraseAll() : 0;
+        long erased = 0;
+        if (engine.store().entries(whole).isEmpty()) {
+            Batches batches = new Batches(office, day, by, whole);
+            erased = batches.eraseAll();
+            if (batches.ofAnotherCommand) {
+                return Outcome.refused(Reason.COMMAND_ID_USED);
+            }
+        }
+        long certificates = erased;
         return engine.run(
                         whole,
                         by,
+                        input("erase-ended-before", office, day),
                         command ->
-                                RetentionDecisions.end(command, engine.store().office(office), day, erased))
+                                RetentionDecisions.end(command, engine.store().office(office), day, certificates))
                 .outcome(happened -> happened.entry(ErasedBefore.class).flatMap(Retention::erasures));
+    }
+
+    private static CommandInput input(String kind, OfficeId office, LocalDate day) {
+        return CommandInput.of(kind, office.value(), day.toString());
     }
 
     private static Optional<Erasures> erasures(LedgerEntry entry) {
@@ -99,6 +117,7 @@ public final class Retention {
         private final CommandId whole;
         private int commits;
         private long erased;
+        private boolean ofAnotherCommand;
 
         Batches(OfficeId office, LocalDate before, By by, CommandId whole) {
             this.office = office;
@@ -111,28 +130,35 @@ public final class Retention {
         long eraseAll() {
             // Nothing to erase: counts what was erased before an interruption.
             erase(List.of());
-            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
-                Iterator<CertificateId> ended = rows.filter(row -> CustodyEnd.isOver(row.state()))
-                        .map(CertificateRecord::id)
-                        .iterator();
-                Iterators.partition(ended, BATCH).forEachRemaining(this::erase);
-            }
+            Iterators.partition(ended().iterator(), BATCH).forEachRemaining(this::erase);
             return erased;
+        }
+
+        /** The ids alone, since a stream that is read while others are written keeps a second connection. */
+        private List<CertificateId> ended() {
+            try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
+                return rows.filter(row -> CustodyEnd.isOver(row.state()))
+                        .map(CertificateRecord::id)
+                        .toList();
+            }
         }
 
         /** Erases a batch; what was done before under an id was another batch, and this one goes to the next id. */
         private void erase(List<CertificateId> batch) {
-            boolean other = true;
+            boolean other = !ofAnotherCommand;
             while (other) {
                 CommandResult result = engine.run(
                         new CommandId(whole.derive("erasure-" + commits)),
                         by,
+                        input("erase-batch", office, before),
                         command -> RetentionDecisions.eraseAll(command, office, candidates(batch), before, rule));
                 other = false;
                 if (result instanceof CommandResult.Happened happened) {
                     other = happened.before();
                     erased += happened.entries().size();
                     commits++;
+                } else if (((CommandResult.Nothing) result).reason() == Reason.COMMAND_ID_USED) {
+                    ofAnotherCommand = true;
                 }
             }
         }
@@ -153,6 +179,7 @@ public final class Retention {
                 chain.forEach(end::next);
             }
         }
-        return new Candidate(row, end);
+        return new Candidate(
+                row, end, end.session().flatMap(engine.store()::session).map(SessionRecord::date));
     }
 }

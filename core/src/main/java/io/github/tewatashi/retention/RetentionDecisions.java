@@ -19,8 +19,19 @@ import java.util.Optional;
 /** What may be erased (S3). */
 final class RetentionDecisions {
 
-    /** A certificate, and how its custody ended, if it did. */
-    record Candidate(CertificateRecord row, CustodyEnd end) {}
+    /**
+     * A certificate, and how its custody ended, if it did.
+     *
+     * @param session the day of the session at which it was received last, if it was received
+     */
+    record Candidate(CertificateRecord row, CustodyEnd end, Optional<LocalDate> session) {
+
+        /** The day on which custody ended: by the ledger, and never before the session, whatever a clock said. */
+        LocalDate day(RetentionRule rule) {
+            LocalDate told = rule.day(end.at());
+            return session.filter(told::isBefore).orElse(told);
+        }
+    }
 
     private RetentionDecisions() {}
 
@@ -38,7 +49,7 @@ final class RetentionDecisions {
             Command command, OfficeId office, List<Candidate> candidates, LocalDate before, RetentionRule rule) {
         List<CertificateRecord> over = candidates.stream()
                 .filter(candidate -> hindrance(candidate, rule, command.at()).isEmpty())
-                .filter(candidate -> rule.day(candidate.end().at()).isBefore(before))
+                .filter(candidate -> candidate.day(rule).isBefore(before))
                 .map(Candidate::row)
                 .toList();
         if (over.isEmpty()) {
@@ -68,6 +79,6 @@ final class RetentionDecisions {
         if (needed.isPresent()) {
             return needed;
         }
-        return rule.isOver(candidate.end().at(), now) ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
+        return rule.isOver(candidate.day(rule), now) ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
     }
 }

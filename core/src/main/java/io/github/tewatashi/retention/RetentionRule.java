@@ -36,6 +36,11 @@ public record RetentionRule(Period period, ZoneId zone) {
 
     /** Whether the period of what ended at {@code end} is over at {@code now}. */
     public boolean isOver(Instant end, Instant now) {
-        return day(now).isAfter(day(end).plus(period));
+        return isOver(day(end), now);
+    }
+
+    /** Whether the period of what ended on the day {@code end} is over at {@code now}. */
+    boolean isOver(LocalDate end, Instant now) {
+        return day(now).isAfter(end.plus(period));
     }
 }

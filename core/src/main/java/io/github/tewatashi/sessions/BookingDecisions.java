@@ -3,6 +3,8 @@ package io.github.tewatashi.sessions;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.BookingFact.AbsenceCarried;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.BookingFact.Booked;
@@ -12,7 +14,11 @@ import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.Absence;
+import io.github.tewatashi.vocabulary.AbsenceId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
@@ -36,6 +42,15 @@ final class BookingDecisions {
             }
             return row.state().isBookedFor(session.id()) ? Optional.of(Reason.SAME_SESSION) : Optional.empty();
         });
+    }
+
+    /** An officer who was refused because the holder is absent does not lift that by naming another day (S5, S12). */
+    static Optional<Reason> hindranceByRefusal(
+            OfficerId officer, CertificateRecord row, SessionRecord session, RefusedOfficers refusals) {
+        return inForce(row)
+                .filter(absence -> !absence.day().equals(session.date()))
+                .filter(absence -> refusals.refused(officer, absence.id()))
+                .map(absence -> Reason.SAME_OFFICER);
     }
 
     private static Optional<Reason> hindrance(CertificateRecord row, SessionRecord session) {
@@ -67,11 +82,18 @@ final class BookingDecisions {
         Facts facts =
                 Facts.in(row.office(), command).say(booked, row, SlipRecord.madeBy(booked, row.office(), command.at()));
         oldSlip.ifPresent(old -> facts.say(new SlipVoided(row.id(), old.session(), old.number()), row, old));
-        return facts.relyOn(session).happen();
+        // Nobody withdrew it, and a day has more than one session: the holder is absent from this one as well (S5).
+        row.state()
+                .absence()
+                .filter(absence -> absence.day().equals(session.date()))
+                .ifPresent(absence -> facts.say(new AbsenceCarried(row.id(), session.id(), absence.id()), row));
+        // The session's version tells the desks near it that a slip was given out, whose bearer could be meant (S2).
+        return facts.touch(session).happen();
     }
 
-    static Decision reportAbsence(Command command, CertificateRecord row, SessionId session) {
+    static Decision reportAbsence(Command command, CertificateRecord row, SessionRecord day) {
         CertificateState state = row.state();
+        SessionId session = day.id();
         if (!state.isBookedFor(session)) {
             return refuse(command, row, session, Reason.NOT_BOOKED);
         }
@@ -79,24 +101,44 @@ final class BookingDecisions {
             return refuse(command, row, session, Reason.ALREADY_ABSENT);
         }
         return switch (state.place().kind()) {
-            case HANDED_OVER, HOLDER -> refuse(command, row, session, Reason.ALREADY_HANDED_OVER);
-            case ISSUER, SAFE, TRAY, ASTRAY, VOID ->
-                Facts.in(row.office(), command)
-                        .say(new AbsenceReported(row.id(), session), row)
+            case HOLDER -> refuse(command, row, session, Reason.ALREADY_HANDED_OVER);
+            // Also of a paper that was handed over and not received yet: the receipt tells it, and takes the paper
+            // back.
+            case ISSUER, SAFE, TRAY, HANDED_OVER, ASTRAY, VOID -> {
+                AbsenceId id = new AbsenceId(command.id().derive("absence"));
+                yield Facts.in(row.office(), command)
+                        .say(new AbsenceReported(row.id(), session, id, day.date()), row)
                         .happen();
+            }
         };
     }
 
-    static Decision withdrawAbsence(Command command, CertificateRecord row, SessionId session) {
+    /** Withdraws the absence that is named and no other, by another officer than any who was refused because of it. */
+    static Decision withdrawAbsence(
+            Command command, CertificateRecord row, AbsenceId absence, RefusedOfficers refusals) {
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        if (!row.state().isBookedFor(session) || !row.state().absent()) {
-            return refuse(command, row, session, Reason.NOT_ABSENT);
+        if (!inForce(row).map(Absence::id).equals(Optional.of(absence))) {
+            return refuse(command, row, Reason.NOT_ABSENT);
         }
+        if (refusals.refused(command.officer(), absence)) {
+            return refuse(command, row, Reason.SAME_OFFICER);
+        }
+        SessionId session = row.state().booking().map(Booking::session).orElseThrow();
         return Facts.in(row.office(), command)
-                .say(new AbsenceWithdrawn(row.id(), session, Optional.empty()), row)
+                .say(new AbsenceWithdrawn(row.id(), session, absence, Optional.empty()), row)
+                .happen();
+    }
+
+    private static Optional<Absence> inForce(CertificateRecord row) {
+        return row.state().absence().filter(Absence::inForce);
+    }
+
+    private static Decision refuse(Command command, CertificateRecord row, Reason reason) {
+        return Facts.in(row.office(), command)
+                .say(CertificateRefused.of(row.id(), reason), row)
                 .happen();
     }
 

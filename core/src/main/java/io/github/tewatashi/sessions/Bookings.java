@@ -1,6 +1,7 @@
 package io.github.tewatashi.sessions;
 
 import io.github.tewatashi.engine.Command;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.Booked;
@@ -8,6 +9,7 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.serial.SerialRequest;
@@ -33,6 +35,7 @@ final class Bookings {
 
     /** Runs a command that makes a slip, unless something hinders it. */
     Outcome<Slip> book(
+            String kind,
             CertificateId certificate,
             SessionId session,
             By by,
@@ -40,11 +43,15 @@ final class Bookings {
         return engine.onCertificate(
                         certificate,
                         by,
+                        CommandInput.of(kind, certificate.value(), session.value()),
                         (command, row) -> engine.store()
                                 .session(session)
-                                .map(day -> decide(command, row, day, hindrance.apply(row, day)))
+                                .map(day -> decide(
+                                        command,
+                                        row,
+                                        day,
+                                        hindrance.apply(row, day).or(() -> byRefusal(command, row, day))))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
-                .in(session)
                 .outcome(Booked.class, this::slip);
     }
 
@@ -55,10 +62,24 @@ final class Bookings {
             return BookingDecisions.refuse(command, row, day.id(), hindrance.get());
         }
         SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), engine.store());
+        if (number.digits() != serials.digits()) {
+            return BookingDecisions.refuse(command, row, day.id(), Reason.NUMBER_OF_OTHER_LENGTH);
+        }
         Optional<SlipRecord> oldSlip =
                 row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
         boolean numberInUse = engine.store().slip(day.id(), number).isPresent();
         return BookingDecisions.book(command, row, day, number, numberInUse, oldSlip);
+    }
+
+    private Optional<Reason> byRefusal(Command command, CertificateRecord row, SessionRecord day) {
+        // Read only where there is something to lift.
+        return row.state().absent()
+                ? BookingDecisions.hindranceByRefusal(
+                        command.officer(),
+                        row,
+                        day,
+                        RefusedOfficers.in(engine.store().chain(row.subject())))
+                : Optional.empty();
     }
 
     private Slip slip(Booked booked) {

@@ -1,6 +1,7 @@
 package io.github.tewatashi.stocktaking;
 
 import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.OfficeFact;
@@ -62,7 +63,10 @@ public final class Stocktaking {
      * @return the stocktaking's id; refused with {@link Reason#STOCKTAKING_OPEN} if the office has one open
      */
     public Outcome<StocktakingId> begin(By by) {
-        return engine.run(by, command -> StocktakingDecisions.begin(ledger.now(), command))
+        return engine.run(
+                        by,
+                        CommandInput.of("begin-stocktaking", office.value()),
+                        command -> StocktakingDecisions.begin(ledger.now(), command))
                 .outcome(OfficeFact.StocktakingBegun.class, OfficeFact.StocktakingBegun::stocktaking);
     }
 
@@ -80,6 +84,7 @@ public final class Stocktaking {
     public Outcome<CertificateId> count(PaperReading paper, By by) {
         return engine.run(
                         by,
+                        CommandInput.of("count-in-safe", office.value()).personal(paper::putInto),
                         command -> StocktakingDecisions.count(
                                 ledger.now(), store.certificate(office, paper.number()), command))
                 .outcome(StocktakingFact.class, StocktakingFact::certificate);
@@ -96,7 +101,9 @@ public final class Stocktaking {
         CommandId command = by.command();
         List<CertificateId> leftOut = new ArrayList<>();
         CommandResult result = seal(command, by, leftOut);
-        if (result instanceof CommandResult.Nothing && !leftOut.isEmpty()) {
+        if (result instanceof CommandResult.Nothing nothing
+                && nothing.reason() != Reason.COMMAND_ID_USED
+                && !leftOut.isEmpty()) {
             for (int from = 0; from < leftOut.size(); from += BATCH) {
                 name(leftOut.subList(from, Math.min(from + BATCH, leftOut.size())), command, by);
             }
@@ -109,7 +116,7 @@ public final class Stocktaking {
 
     /** Seals the stocktaking, unless papers were left out: then nothing happens, and {@code leftOut} has them. */
     private CommandResult seal(CommandId id, By by, List<CertificateId> leftOut) {
-        return engine.run(id, by, command -> {
+        return engine.run(id, by, CommandInput.of("close-stocktaking", office.value()), command -> {
             CurrentStocktaking now = ledger.now();
             Optional<StocktakingTally> tally = now.begun().map(ledger::tally);
             leftOut.clear();
@@ -121,7 +128,7 @@ public final class Stocktaking {
     /** Under an id of the batch's own, so that it happens once. */
     private void name(List<CertificateId> batch, CommandId whole, By by) {
         CommandId id = new CommandId(whole.derive("missing-" + batch.get(0)));
-        var unused = engine.run(id, by, command -> {
+        var unused = engine.run(id, by, CommandInput.of("name-missing", office.value()), command -> {
             CurrentStocktaking now = ledger.now();
             List<CertificateRecord> missing =
                     now.begun().map(begun -> ledger.leftOut(batch, begun)).orElse(List.of());

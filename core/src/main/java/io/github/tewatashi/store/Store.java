@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@link #commit} is atomic, durable before it returns, and guarded by every row's version;
+ *   <li>a version never comes round again with other contents, not after a rollback of the caller's either, since it
+ *       rises by {@link Change#step()};
  *   <li>a command commits at most once, whoever repeats it (S9);
  *   <li>each read sees one moment, and everything committed before it was called;
  *   <li>a number once reserved is never reserved again (S7).
@@ -51,8 +53,8 @@ public interface Store extends SerialCounters {
      * <p>Checked in this order: if an entry of {@link Change#command()} exists, {@link Committed#REPEATED}. If a row to
      * be written or guarded is not at its version (0: must not exist), or another certificate of the office bears the
      * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
-     * written with its version raised by one, every entry, every key that the certificate does not have yet and the
-     * remark are added, and {@link Committed#DONE} is returned after they are durable.
+     * written with its version raised by {@link Change#step()}, every entry, every key that the certificate does not
+     * have yet and the remark are added, and {@link Committed#DONE} is returned after they are durable.
      *
      * <p>An {@link ErasedRecord} takes the place of its {@link CertificateRecord}, at the version of that one. From
      * then on nothing of the face, the holder or the salt is in the store, nor any key of the certificate, nor the

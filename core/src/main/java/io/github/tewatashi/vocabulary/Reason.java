@@ -8,6 +8,11 @@ public enum Reason implements Coded {
     // ---- the input, things that are not there, and what the command itself lacks: at every repetition the same
     /** A part of the input breaks its rule. Correct it at the place given; nothing was written. */
     INVALID_INPUT,
+    /**
+     * The command's id was used before for another command, or for this one with other input, another reason in words
+     * or by another officer. Nothing was done. Give the command again under an id of its own (S9).
+     */
+    COMMAND_ID_USED,
     /** No certificate has this id. Check that the right system and office are used. */
     UNKNOWN_CERTIFICATE,
     /** The certificate was erased after its retention period; what happened to it is in the ledger. */
@@ -44,15 +49,20 @@ public enum Reason implements Coded {
     SAME_SESSION,
     /** The number allocator returned a number that the session has given already (S7). */
     NUMBER_IN_USE,
+    /**
+     * The number allocator returned a number that is not written in as many digits as it says: then a number that lost
+     * a digit could be another one (S7). Have the allocator say its own length, or choose another allocator.
+     */
+    NUMBER_OF_OTHER_LENGTH,
     /** Every colour of the palette, or the one that the allocator chose, is that of a neighbouring session. */
     NO_COLOUR_FREE,
-    /** The absence is already reported. */
+    /** An absence from the day that the certificate is booked for is reported already. */
     ALREADY_ABSENT,
-    /** No absence is reported. */
+    /** The absence that was named is not in force: it was withdrawn, or is of another day or certificate (S5). */
     NOT_ABSENT,
-    /** The certificate is on hold already. */
-    ALREADY_ON_HOLD,
-    /** The certificate is not on hold. */
+    /** The certificate has as many holds as it can have. Release those that are settled. */
+    TOO_MANY_HOLDS,
+    /** The hold that was named is not in force: it was released, or is of another certificate (S5). */
     NOT_ON_HOLD,
     /** The paper has left the safe. A proxy is recorded before it travels, never while it lies at a desk (S1). */
     PROXY_TOO_LATE,
@@ -80,6 +90,17 @@ public enum Reason implements Coded {
     SLIP_VOID,
     /** Too many wrong names on this slip. A second officer can unlock it (S12). */
     SLIP_LOCKED,
+    /**
+     * The slip, or its paper, is at another desk already: a slip opens one encounter at a time, so that nobody tries
+     * names or birth dates at many desks. Look there; if that desk was left alone, put its paper back from here (S12,
+     * L1).
+     */
+    SLIP_AT_ANOTHER_DESK,
+    /**
+     * The name was stated too long ago, or the tray has changed since in a way that only the name could judge, which
+     * this server does not know any more. Ask for the name again (S1, S2).
+     */
+    STATEMENT_OUTDATED,
 
     // ---- at the desk: the name, and that nobody else is meant
     /** Slip and name point to two different certificates: the day of 2025-10-06 from inside (S1). */

@@ -27,6 +27,11 @@ class PaperNumberTest {
 
     @Test
     void an_overlong_reading_is_cut_before_any_work_and_equals_no_number() {
-        assertThat(new PaperNumber("1".repeat(5_000_000)).value()).hasSize(100);
+        PaperNumber overlong = new PaperNumber("1".repeat(5_000_000));
+        assertThat(overlong.value()).hasSize(1);
+        assertThat(overlong).isNotEqualTo(new PaperNumber("1".repeat(100)));
+        assertThat(new PaperNumber("P-1" + " ".repeat(97) + "999")).isNotEqualTo(new PaperNumber("P-1"));
+        assertThat(new PaperNumber(" ".repeat(50) + "P-1" + "\u3000".repeat(50) + "999"))
+                .isNotEqualTo(new PaperNumber("P-1"));
     }
 }

@@ -220,7 +220,14 @@ class CloseDecisionsTest {
     private DeskRecord busy() {
         DeskName desk = new DeskName("busy");
         EncounterContext context = new EncounterContext(
-                ID, desk, new EncounterId("visit"), new SerialNumber(1), paper.id(), Optional.empty());
+                ID,
+                desk,
+                new EncounterId("visit"),
+                new SerialNumber(1),
+                paper.id(),
+                Optional.empty(),
+                Samples.MORNING,
+                1);
         OpenEncounter open = new OpenEncounter(context, OpenEncounter.Stage.PAPER, List.of(), false, Samples.OFFICER);
         DeskRecord row = Samples.desk(SESSION, desk.value());
         return new DeskRecord(ID, desk, Optional.of(open), row.chain(), row.version());

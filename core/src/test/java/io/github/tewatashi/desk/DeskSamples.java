@@ -10,6 +10,7 @@ import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -60,11 +61,11 @@ final class DeskSamples {
     }
 
     static CertificateRecord absent(CertificateRecord paper) {
-        return Decided.with(paper, paper.state().absent(true));
+        return Decided.with(paper, paper.state().absent(Hindered.ABSENCE));
     }
 
     static CertificateRecord held(CertificateRecord paper) {
-        return Decided.with(paper, paper.state().held(true));
+        return Decided.with(paper, paper.state().held(Hindered.HOLD));
     }
 
     /** {@link #OWN}, out of the officer's hand in {@link #VISIT}. */
@@ -104,7 +105,8 @@ final class DeskSamples {
     }
 
     static EncounterContext context(Optional<Long> proxy) {
-        return new EncounterContext(SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy);
+        return new EncounterContext(
+                SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy, Samples.MORNING, SESSION.version());
     }
 
     static DeskView view(DeskRecord desk, CertificateRecord... papers) {

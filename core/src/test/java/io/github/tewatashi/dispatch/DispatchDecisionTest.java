@@ -10,6 +10,7 @@ import io.github.tewatashi.fact.DispatchFact.KeptBack;
 import io.github.tewatashi.fact.DispatchFact.NumberShared;
 import io.github.tewatashi.fact.SessionFact.ManifestMade;
 import io.github.tewatashi.fact.SessionState;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -45,9 +46,9 @@ class DispatchDecisionTest {
 
     @Test
     void S5_absentees_and_holds_stay_in_the_safe_for_a_reason() {
-        CertificateRecord absent = paper("absent", 1, now -> now.absent(true));
-        CertificateRecord held = paper("held", 2, now -> now.held(true));
-        CertificateRecord both = paper("both", 3, now -> now.held(true).absent(true));
+        CertificateRecord absent = paper("absent", 1, now -> now.absent(Hindered.ABSENCE));
+        CertificateRecord held = paper("held", 2, now -> now.held(Hindered.HOLD));
+        CertificateRecord both = paper("both", 3, now -> now.held(Hindered.HOLD).absent(Hindered.ABSENCE));
         Decision decision = dispatch(absent, held, both);
         assertThat(Decided.facts(decision))
                 .containsExactly(
@@ -70,10 +71,12 @@ class DispatchDecisionTest {
 
     @Test
     void S2_a_number_is_shared_only_by_those_in_the_tray() {
-        CertificateRecord kept = paper("kept", 1, now -> now.absent(true));
+        CertificateRecord kept = paper("kept", 1, now -> now.absent(Hindered.ABSENCE));
         assertThat(shared(dispatch(paper("one", 1, now -> now), kept))).isEmpty();
         Decision two = dispatch(
-                paper("one", 1, now -> now), paper("same", 1, now -> now), paper("kept", 1, now -> now.held(true)));
+                paper("one", 1, now -> now),
+                paper("same", 1, now -> now),
+                paper("kept", 1, now -> now.held(Hindered.HOLD)));
         assertThat(shared(two)).as("who is kept back is not reported").containsExactly("one", "same");
         Decision other = dispatch(paper("one", 1, now -> now), paper("other", 2, now -> now));
         assertThat(shared(other)).isEmpty();

@@ -5,6 +5,7 @@ import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
@@ -53,7 +54,8 @@ final class IncidentCase {
     }
 
     Decision suspects(String why) {
-        return IncidentDecisions.suspect(paper, Decided.because(why), IncidentSource.NOT_RECEIVED_BY_HOLDER);
+        return IncidentDecisions.suspect(
+                paper, Decided.because(why), IncidentSource.NOT_RECEIVED_BY_HOLDER, RefusedOfficers.NONE);
     }
 
     Decision confirms(Confirmation what, String why) {

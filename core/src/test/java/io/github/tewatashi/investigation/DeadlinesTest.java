@@ -153,6 +153,7 @@ class DeadlinesTest {
                 step,
                 Samples.OFFICER,
                 Optional.empty(),
+                Optional.empty(),
                 now,
                 new CommandId("command-" + number),
                 0,

@@ -126,6 +126,7 @@ class LedgerEntryTest {
                 columns.fact(Subject.of(new CertificateId("paper")), "DISPATCHED"),
                 new OfficerId("officer"),
                 Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH,
                 new CommandId("command"),
                 0,

@@ -85,7 +85,9 @@ class CharactersTest {
     @Test
     void separatorsAreTheMiddleDotTheDoubleHyphenAndTheEqualsSign() {
         assertThat(those(Separators::isSeparator))
-                .isEqualTo(named("KATAKANA MIDDLE DOT|KATAKANA-HIRAGANA DOUBLE HYPHEN|EQUALS SIGN"));
+                .isEqualTo(named("KATAKANA MIDDLE DOT|MIDDLE DOT|BULLET( OPERATOR)?|HYPHENATION POINT|DOT OPERATOR"
+                        + "|KATAKANA-HIRAGANA DOUBLE HYPHEN|EQUALS SIGN"
+                        + "|(IDEOGRAPHIC |SMALL |SMALL IDEOGRAPHIC )?COMMA"));
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class ByHand {
                         fact,
                         TestOffice.OFFICER,
                         words.map(said -> Remark.digest(command, said)),
+                        Optional.empty(),
                         at,
                         command,
                         0,
@@ -81,7 +82,9 @@ public final class ByHand {
                 new EncounterId("by hand " + office.next()),
                 paper.slip().number(),
                 paper.id(),
-                Optional.empty());
+                Optional.empty(),
+                Instant.EPOCH,
+                1);
         Place hand = Place.handedOver(context.encounter());
         say(paper, new HandOverFact.HandedOver(context, new Movement(office.place(paper), hand)));
         say(paper, new HandOverFact.Received(context, new Movement(hand, Place.HOLDER)));

@@ -9,6 +9,7 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
@@ -147,9 +148,21 @@ public final class TestOffice extends BackOffice {
         return SlipReading.of(slip.number().toString(), slip.colour().code());
     }
 
-    /** Somebody who is asked nothing more gets the paper into the hand. */
+    /** Somebody comes as it should be, and says the own birth date if it is asked for. */
+    public Matched matched(Visitor visitor) {
+        return matched(visitor, comes(visitor));
+    }
+
+    private static Matched matched(Visitor visitor, Answer answer) {
+        return (Matched)
+                (answer instanceof ToIdentify asked
+                        ? asked.identify(visitor.certificate().face().birthDate())
+                        : answer);
+    }
+
+    /** Somebody gets the paper into the hand. */
     public HandedOver handOver(Visitor visitor) {
-        return handOver((Matched) comes(visitor), visitor);
+        return handOver(matched(visitor), visitor);
     }
 
     /** The right paper is read and handed over. */
@@ -157,7 +170,7 @@ public final class TestOffice extends BackOffice {
         return (HandedOver) matched.handOver(visitor.reading());
     }
 
-    /** Somebody who is asked nothing more gets the paper and confirms it. */
+    /** Somebody gets the paper and confirms it. */
     public void receive(Visitor visitor) {
         handOver(visitor).received().orThrow();
     }
@@ -167,7 +180,7 @@ public final class TestOffice extends BackOffice {
         HandoutSession later = schedule(date);
         Visitor moved = move(visitor, later);
         dispatch(later);
-        Matched matched = (Matched) comes(later, reading(moved.slip()), moved.name());
+        Matched matched = matched(moved, comes(later, reading(moved.slip()), moved.name()));
         handOver(matched, moved).received().orThrow();
     }
 

@@ -4,6 +4,7 @@ import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,9 @@ final class Paper {
     /** What the staff were told and acknowledged by the library. */
     boolean absent;
 
-    boolean held;
+    /** The holds in force, the oldest first. */
+    final List<HoldId> holds = new ArrayList<>();
+
     Optional<Recorded> proxy = Optional.empty();
     Optional<IssuedSlip> slip = Optional.empty();
     Optional<SerialNumber> printed = Optional.empty();
@@ -64,6 +67,10 @@ final class Paper {
         this.certificate = certificate;
     }
 
+    boolean held() {
+        return !holds.isEmpty();
+    }
+
     Paper copy() {
         Paper copy = new Paper(index, owner, certificate);
         copy.spot = spot;
@@ -71,7 +78,7 @@ final class Paper {
         copy.with = with;
         copy.movedAt = movedAt;
         copy.absent = absent;
-        copy.held = held;
+        copy.holds.addAll(holds);
         copy.proxy = proxy;
         copy.slip = slip;
         copy.printed = printed;

@@ -37,4 +37,7 @@ public abstract class Promises
                 RoundTripsProperties,
                 FoundByStories,
                 CounterStories,
+                RivalStories,
+                StatementStories,
+                WrongPaperStories,
                 ProxyStories {}

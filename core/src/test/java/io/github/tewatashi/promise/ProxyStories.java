@@ -29,6 +29,7 @@ import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
@@ -267,7 +268,7 @@ public interface ProxyStories extends OnAnyStore {
                     .override(day.office.bySecond().because("sends her mother"))
                     .orThrow();
             day.registry()
-                    .hold(day.hanako, day.office.bySecond().because("asked to"))
+                    .hold(day.hanako, HoldKind.OTHER, day.office.bySecond().because("asked to"))
                     .orThrow();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.ON_HOLD);
         });
@@ -309,7 +310,7 @@ public interface ProxyStories extends OnAnyStore {
                                     day.begin(by).statesForAnother(holder, mother, born.plusDays(1)),
                                     day.begin(by).statesForAnother(mother, mother, born))
                             .map(Why::refused))
-                    .containsOnly(Reason.ENCOUNTER_OVER);
+                    .containsOnly(Reason.COMMAND_ID_USED);
             day.takesAlong(again);
         });
         onDay(day -> {
@@ -321,7 +322,7 @@ public interface ProxyStories extends OnAnyStore {
                             .statesForAnother(
                                     Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1))))
                     .as("the holder was there")
-                    .isEqualTo(Reason.ENCOUNTER_OVER);
+                    .isEqualTo(Reason.COMMAND_ID_USED);
         });
     }
 

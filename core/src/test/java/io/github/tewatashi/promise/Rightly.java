@@ -95,13 +95,15 @@ final class Rightly {
     /** Ends what a desk still has. */
     void clear(int desk) {
         world.counter.receive(desk, OFFICER, Way.TAKES_OVER, 0);
+        // Something has come up since the hand-over: the paper has to come back.
+        world.counter.takeBack(desk, OFFICER, Way.TAKES_OVER, 0);
         world.counter.putBack(desk, OFFICER, Way.TAKES_OVER, 0);
     }
 
     /** Brings a paper from the safe to a session of its own. */
     void bringToNewSession(Paper paper) {
         int session = world.schedule();
-        if (paper.held) {
+        while (paper.held()) {
             world.backOffice.release(paper, SECOND, "cleared up");
         }
         if (paper.slip.isPresent()) {

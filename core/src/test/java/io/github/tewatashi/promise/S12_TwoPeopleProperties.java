@@ -2,6 +2,8 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.desk.Answer;
+import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.fact.BookingFact;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.Fact;
@@ -111,6 +113,29 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
                 return withdrawn.override();
             }
             return fact instanceof RegistryFact.HoldReleased released ? released.override() : Optional.empty();
+        }
+    }
+
+    /** Whatever people do: as long as a slip is at a desk, it opens no encounter at another. */
+    @Property
+    default void s12_a_slip_opens_one_encounter_at_a_time(@ForAll(supplier = Stories.class) Story story) {
+        onEmptyStore(store -> story.play(store, new OneDesk()));
+    }
+
+    /** Nobody is answered on a slip that another visit has at a desk. */
+    final class OneDesk implements Watch {
+
+        @Override
+        public void answered(World world, Visit visit, Answer answer) {
+            Optional<IssuedSlip> slip = world.counter.slipOf(visit);
+            if (answer instanceof Refused || slip.isEmpty()) {
+                return;
+            }
+            assertThat(world.visits.stream()
+                            .filter(other -> other != visit && other.keepsDesk())
+                            .filter(other -> world.counter.slipOf(other).equals(slip)))
+                    .as("other visits that have %s at a desk", slip.get())
+                    .isEmpty();
         }
     }
 }

@@ -47,7 +47,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
 
             if (hold) {
                 world.backOffice.release(paper, 1, " ");
-                assertThat(paper.held).isTrue();
+                assertThat(paper.held()).isTrue();
                 world.backOffice.release(paper, 1, "cleared up");
             } else {
                 world.backOffice.withdrawAbsence(paper, 1, " ");
@@ -66,7 +66,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
         public void dispatched(World world, int session, Manifest manifest) {
             for (Manifest.Line line : manifest.travelling()) {
                 Paper paper = world.paper(line.certificate());
-                assertThat(paper.absent || paper.held)
+                assertThat(paper.absent || paper.held())
                         .as("%s is absent or held and travels", paper)
                         .isFalse();
             }
@@ -74,7 +74,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
                     .map(Manifest.KeptBack::certificate)
                     .toList()) {
                 Paper paper = world.paper(id);
-                assertThat(paper.absent || paper.held)
+                assertThat(paper.absent || paper.held())
                         .as("%s stays though it is neither absent nor held", paper)
                         .isTrue();
             }
@@ -85,7 +85,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
             Paper paper = world.paper(handedOver.certificate());
             if (visit.handedOver.isEmpty()) {
                 assertThat(paper.absent).as("%s is absent", paper).isFalse();
-                assertThat(paper.held).as("%s is on hold", paper).isFalse();
+                assertThat(paper.held()).as("%s is on hold", paper).isFalse();
             }
         }
     }

@@ -149,6 +149,7 @@ public interface S8_LedgerProperties extends OnAnyStore {
                         fact,
                         officer,
                         what.remark(),
+                        what.input(),
                         what.at(),
                         what.command(),
                         what.ordinal(),

@@ -1,16 +1,18 @@
 package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.By;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
@@ -48,10 +50,10 @@ public interface S9_OnceProperties extends OnAnyStore {
             Registry registry = office.tewatashi.registry();
             Sessions sessions = office.tewatashi.sessions();
             TestOffice.Visitor visitor = office.visitor("holder", "A A", 1);
-            refusedAgainAfter(office, by -> registry.hold(visitor, by));
-            refusedAgainAfter(office, by -> registry.release(visitor, by));
+            refusedAgainAfter(office, by -> registry.hold(visitor, HoldKind.OTHER, by));
+            refusedAgainAfter(office, by -> registry.release(visitor, new HoldId("none"), by));
             office.callsInAbsent(visitor);
-            refusedAgainAfter(office, by -> sessions.withdrawAbsence(visitor, office.session, by));
+            refusedAgainAfter(office, by -> Hindered.withdraw(sessions, visitor, by));
             refusedAgainAfter(office, by -> office.tewatashi.incidents().suspect(visitor, IncidentSource.OTHER, by));
             TestOffice.Visitor other = office.visitor("other", "B B", 2);
             refusedAgainAfter(office, by -> registry.destroy(other, by));
@@ -111,14 +113,17 @@ public interface S9_OnceProperties extends OnAnyStore {
             long entries = world.entries().count();
             assertThat(world.library()
                             .registry()
-                            .hold(paper.certificate, world.by(0, "another").because("asked to"))
+                            .release(
+                                    paper.certificate,
+                                    new HoldId("another"),
+                                    world.by(0, "another").because("asked to"))
                             .<Optional<Reason>>fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason())))
-                    .contains(Reason.ALREADY_ON_HOLD);
+                    .contains(Reason.NOT_ON_HOLD);
             assertThat(world.entries().count()).isEqualTo(entries + 1);
         });
     }
 
-    /** A key that was used for another paper or session is misuse, and is never answered "done". */
+    /** A key that was used for another paper or session is refused, and says so. */
     @Property
     default void s9_a_key_used_for_something_else_is_never_answered_done(@ForAll(supplier = Casts.class) Cast cast) {
         onEmptyStore(store -> {
@@ -126,21 +131,22 @@ public interface S9_OnceProperties extends OnAnyStore {
             By hold = world.by(0, "used twice").because("asked to");
             var registry = world.library().registry();
             var sessions = world.library().sessions();
-            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, hold)))
+            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, HoldKind.OTHER, hold)))
                     .isTrue();
-            assertThatThrownBy(() ->
-                            registry.hold(world.paper(1).certificate, hold).orThrow())
-                    .isInstanceOf(IllegalArgumentException.class);
+            usedBefore(registry.hold(world.paper(1).certificate, HoldKind.OTHER, hold));
+            usedBefore(registry.hold(world.paper(0).certificate, HoldKind.FEE_DUE, hold));
+            usedBefore(registry.release(world.paper(0).certificate, new HoldId("another"), hold));
             By booking = world.by(0, "also used twice");
             assertThat(BackOffice.isDone(sessions.book(world.paper(0).certificate, world.session(0), booking)))
                     .isTrue();
-            assertThatThrownBy(() -> sessions.book(world.paper(1).certificate, world.session(0), booking)
-                            .orThrow())
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> sessions.book(world.paper(0).certificate, world.session(1), booking)
-                            .orThrow())
-                    .isInstanceOf(IllegalArgumentException.class);
+            usedBefore(sessions.book(world.paper(1).certificate, world.session(0), booking));
+            usedBefore(sessions.book(world.paper(0).certificate, world.session(1), booking));
         });
+    }
+
+    private static void usedBefore(Outcome<?> outcome) {
+        assertThat(outcome.<Object>fold(done -> "done", refusal -> refusal.reason()))
+                .isEqualTo(Reason.COMMAND_ID_USED);
     }
 
     /** What a repetition must not do. */

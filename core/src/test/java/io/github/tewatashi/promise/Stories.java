@@ -89,7 +89,7 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Combinators.combine(paper(), officer(), small(), small(), rarely(), rarely())
                         .as(CounterActs.ProxyComes::new)));
         all.add(Tuple.of(2, small().map(Acts.ClicksAgain::new)));
-        all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart())));
+        all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart(), new Acts.Pause())));
         return acts(all);
     }
 

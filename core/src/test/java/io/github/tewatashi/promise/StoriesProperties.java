@@ -35,7 +35,7 @@ public interface StoriesProperties extends OnAnyStore {
                     });
                 }));
         // What becomes of an incident, a count of the safe and what is erased years later have stories of their own.
-        Set<FactKind> ownStories = EnumSet.range(FactKind.SUSPECTED, FactKind.INCIDENT_CLOSED);
+        Set<FactKind> ownStories = EnumSet.range(FactKind.INCIDENT_CONFIRMED, FactKind.INCIDENT_CLOSED);
         ownStories.addAll(EnumSet.range(FactKind.STOCKTAKING_BEGUN, FactKind.ERASED_BEFORE));
         ownStories.addAll(EnumSet.range(FactKind.COUNTED_IN_SAFE, FactKind.SHORT_IN_SAFE));
         ownStories.add(FactKind.ERASED);
@@ -60,6 +60,7 @@ public interface StoriesProperties extends OnAnyStore {
                 Reason.POLICY_REFUSED,
                 Reason.CONTENDED,
                 // Told, and not kept: there is nothing that it could change later.
+                Reason.COMMAND_ID_USED,
                 Reason.ENCOUNTER_OVER,
                 Reason.COUNT_DIFFERS);
         elsewhere.addAll(EnumSet.range(Reason.STOCKTAKING_OPEN, Reason.RETENTION_NOT_OVER));

@@ -70,6 +70,8 @@ enum Twin {
             },
             S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
     NO_GATE(Lie.NO_GATE, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
+    TRAY_ONLY(Lie.TRAY_ONLY, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
+    NO_LATECOMERS(Lie.NO_LATECOMERS, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
     EVERYWHERE(Lie.EVERYWHERE, S3_OnePlaceProperties::s3_every_movement_begins_where_the_last_one_ended),
     ABSENCES_IGNORED(Lie.ABSENCES_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
     HOLDS_IGNORED(Lie.HOLDS_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
@@ -93,6 +95,7 @@ enum Twin {
     NO_LOCK(
             Lie.NO_LOCK,
             (promises, story) -> promises.s12_two_people_can_override_what_may_be_overridden(story.cast(), 2)),
+    LOCK_IN_ANSWER_ONLY(Lie.LOCK_IN_ANSWER_ONLY, S12_TwoPeopleProperties::s12_a_slip_opens_one_encounter_at_a_time),
     ANY_PROXY(
             Lie.ANY_PROXY.promise,
             Lie.ANY_PROXY.says,

@@ -18,6 +18,7 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class World {
     static final int DESKS_PER_SESSION = 2;
     private static final List<OfficerId> OFFICERS =
             List.of(new OfficerId("officer 1"), new OfficerId("officer 2"), new OfficerId("officer 3"));
+    private static final int DAYS_BETWEEN_SESSIONS = 14;
+    /** How far a library looks that is told nothing else. */
+    private static final int NEARBY_DAYS = 60;
+
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 22);
 
     private record Repeatable(Verb command, Supplier<Object> again, Object first) {}
@@ -104,9 +109,14 @@ final class World {
         return world;
     }
 
+    /** Lets time pass. */
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
     /** One more session, two weeks after the last. */
     int schedule() {
-        int days = sessions.size() * 14;
+        int days = sessions.size() * DAYS_BETWEEN_SESSIONS;
         sessions.add(once(
                         Verb.SCHEDULE,
                         0,
@@ -118,6 +128,14 @@ final class World {
             atDesk.add(Optional.empty());
         }
         return sessions.size() - 1;
+    }
+
+    /** The truth: whether a paper counts at a session, since it lies in its tray, by the book, or has a slip nearby. */
+    boolean isWithinReach(Paper paper, int session) {
+        return paper.isBookedInTrayOf(session)
+                || slips.stream()
+                        .anyMatch(slip -> slip.paper() == paper.index
+                                && Math.abs(slip.session() - session) * DAYS_BETWEEN_SESSIONS <= NEARBY_DAYS);
     }
 
     /** The same world as one of several people sees it who act at once: the truth is from now on each one's own. */

@@ -25,9 +25,11 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,7 +56,6 @@ public final class LyingStore extends SnapshotStore {
 
     private final Set<Lie> lies;
     private final boolean always;
-    private boolean resuming;
     private boolean recordsProxy;
     private @Nullable State state;
     private @Nullable Act act;
@@ -100,19 +101,22 @@ public final class LyingStore extends SnapshotStore {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        boolean begins = !resuming;
-        resuming = false;
-        return super.desk(query).map(view -> lieAbout(view, query.number(), begins));
+        return super.desk(query).map(view -> lieAbout(view, query.number(), !isHandOver(view, query.number())));
     }
 
     @Override
     public Optional<DeskView> encounter(EncounterId encounter) {
-        // Before a hand-over the library looks at the tray as well: nobody begins an encounter then.
-        Optional<DeskView> view = super.encounter(encounter);
-        resuming = view.flatMap(v -> v.desk().open())
-                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER)
+        return super.encounter(encounter)
+                .map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
+    }
+
+    /** Before a hand-over the library looks at the tray again: nobody begins an encounter then. */
+    private static boolean isHandOver(DeskView view, SerialNumber shown) {
+        return view.desk()
+                .open()
+                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER
+                        && open.number().equals(shown))
                 .isPresent();
-        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
     }
 
     private DeskView lieAbout(DeskView view, SerialNumber shown, boolean begins) {
@@ -123,16 +127,48 @@ public final class LyingStore extends SnapshotStore {
                 : view.session();
         DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? free(view.desk()) : view.desk();
         Optional<SlipRecord> slip = view.slip()
-                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlocked()) : row)
+                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlock()) : row)
+                .map(row -> lies.contains(Lie.LOCK_IN_ANSWER_ONLY) && !begins
+                        ? with(
+                                row,
+                                new SlipState(
+                                        row.state().valid(),
+                                        Math.min(row.state().wrongAnswers(), 2),
+                                        row.state().unlocked()))
+                        : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS)
-                        ? with(row, new SlipState(true, row.state().wrongAnswers()))
+                        ? with(
+                                row,
+                                new SlipState(
+                                        true,
+                                        row.state().wrongAnswers(),
+                                        row.state().unlocked()))
                         : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
-                .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
+                .filter(row -> own.equals(Optional.of(row.id())) || isTold(row, view, begins))
                 .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.id(), shown) : row)
                 .toList();
-        return new DeskView(session, desk, slip, certificates);
+        return new DeskView(
+                session,
+                desk,
+                slip,
+                certificates,
+                lies.contains(Lie.LOCK_IN_ANSWER_ONLY) ? Optional.empty() : view.elsewhere(),
+                view.nearbyVersion());
+    }
+
+    /** Whether the library is told of another certificate at all. */
+    private boolean isTold(CertificateRecord row, DeskView view, boolean begins) {
+        boolean wasThere = begins
+                || view.desk()
+                        .open()
+                        .filter(open -> open.rivals().contains(row.id()))
+                        .isPresent();
+        return !lies.contains(Lie.NO_GATE)
+                && (!lies.contains(Lie.TRAY_ONLY)
+                        || row.state().isInTrayOf(view.session().id()))
+                && (!lies.contains(Lie.NO_LATECOMERS) || wasThere);
     }
 
     private CertificateRecord lieAbout(CertificateRecord row, SessionId session, SerialNumber shown) {
@@ -159,8 +195,8 @@ public final class LyingStore extends SnapshotStore {
                     standing.counted(),
                     standing.booking(),
                     standing.printed(),
-                    standing.absent(),
-                    standing.held());
+                    standing.absence(),
+                    standing.holds());
         }
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
@@ -215,13 +251,31 @@ public final class LyingStore extends SnapshotStore {
                 .map(row -> isTakenForInSafe() ? with(row, row.state().moved(Place.safe(Cast.OFFICE))) : row);
     }
 
+    private static CertificateState present(CertificateState state) {
+        return state.absence().map(absence -> state.present(absence.id())).orElse(state);
+    }
+
+    private static CertificateState released(CertificateState state) {
+        CertificateState told = state;
+        for (Hold hold : state.holds()) {
+            told = told.released(hold.id());
+        }
+        return told;
+    }
+
+    private static CertificateState keeping(CertificateState written, CertificateState real) {
+        CertificateState kept = real.absence().map(written::absent).orElse(written);
+        for (Hold hold : real.holds()) {
+            kept = kept.hold(hold.id()).isPresent() ? kept : kept.held(hold);
+        }
+        return kept;
+    }
+
     private CertificateState standing(CertificateState standing) {
         CertificateState told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
-                ? standing.absent(false)
+                ? present(standing)
                 : standing;
-        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
-                ? told.held(false)
-                : told;
+        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH) ? released(told) : told;
     }
 
     @Override
@@ -245,6 +299,12 @@ public final class LyingStore extends SnapshotStore {
         return super.history(encounter).stream()
                 .map(entry -> lies.contains(Lie.ONE_OFFICER) ? byAnother(entry) : entry)
                 .toList();
+    }
+
+    @Override
+    public Stream<LedgerEntry> chain(Subject subject) {
+        return super.chain(subject)
+                .map(entry -> is(Lie.ONE_OFFICER, Verb.OVERRIDE, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry);
     }
 
     @Override
@@ -299,10 +359,12 @@ public final class LyingStore extends SnapshotStore {
                     .orElse(session);
         } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS)) {
             return now().slip(slip.session(), slip.number())
-                    .filter(real -> real.state().wrongAnswers() != slip.state().wrongAnswers())
                     .map(real -> with(
                             slip,
-                            new SlipState(real.state().valid(), slip.state().wrongAnswers())))
+                            new SlipState(
+                                    real.state().valid() && slip.state().valid(),
+                                    slip.state().wrongAnswers(),
+                                    slip.state().unlocked())))
                     .orElse(slip);
         }
         return row;
@@ -312,8 +374,7 @@ public final class LyingStore extends SnapshotStore {
             CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
         CertificateState standing = isTakenForInSafe() ? real.state() : written.state();
         if (keepsAbsence) {
-            standing = standing.absent(standing.absent() || real.state().absent())
-                    .held(standing.held() || real.state().held());
+            standing = keeping(standing, real.state());
         }
         return new CertificateRecord(
                 real.certificate(),
@@ -351,6 +412,7 @@ public final class LyingStore extends SnapshotStore {
                 entry.fact(),
                 new OfficerId("somebody"),
                 entry.remark(),
+                entry.input(),
                 entry.at(),
                 entry.command(),
                 entry.ordinal(),
@@ -366,6 +428,7 @@ public final class LyingStore extends SnapshotStore {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
+                        entry.input(),
                         entry.at(),
                         entry.command(),
                         entry.ordinal(),

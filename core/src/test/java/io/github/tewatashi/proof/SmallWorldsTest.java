@@ -20,6 +20,7 @@ class SmallWorldsTest {
                         Worlds.twoDesks(),
                         Worlds.bornOnOneDay(),
                         Worlds.movedBack(),
+                        Worlds.latecomers(),
                         Worlds.absences(),
                         Worlds.closing(),
                         Worlds.late(),

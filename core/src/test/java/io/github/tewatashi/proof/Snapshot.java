@@ -94,7 +94,8 @@ final class Snapshot {
 
     Snapshot after(Change change) {
         Map<Object, StoredRecord> next = new HashMap<>(rows);
-        change.writes().forEach(row -> next.put(id(row), row.committed()));
+        long step = change.step();
+        change.writes().forEach(row -> next.put(id(row), row.committed(step)));
         Map<CertificateId, Set<String>> found = keys;
         for (StoredRecord row : change.writes()) {
             if (row instanceof ErasedRecord erased) {

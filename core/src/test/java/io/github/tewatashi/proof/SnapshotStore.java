@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.fact.Booking;
+import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -31,6 +32,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -326,20 +328,43 @@ public class SnapshotStore implements Store {
         Optional<SlipRecord> youngest = slips(session.office())
                 .filter(row -> row.number().equals(query.number()))
                 .max(comparing(SlipRecord::issuedAt));
-        List<CertificateRecord> tray = now.rows(CertificateRecord.class)
-                .filter(row -> row.state().isInTrayOf(id))
+        Set<String> keys = new HashSet<>(query.keys());
+        own.ifPresent(row -> keys.addAll(now.keys(row.certificate())));
+        List<SessionRecord> near = now.rows(SessionRecord.class)
+                .filter(other -> other.office().equals(session.office()))
+                .filter(other -> query.isNear(session.date(), other.date()))
                 .toList();
-        List<CertificateRecord> asked =
-                tray.stream().filter(row -> sharesKey(row, query.keys())).toList();
         Map<CertificateId, CertificateRecord> inView = new LinkedHashMap<>();
         own.flatMap(row -> now.certificate(row.certificate())).ifPresent(row -> inView.put(row.id(), row));
-        asked.forEach(row -> inView.put(row.id(), row));
-        for (CertificateRecord row : tray) {
-            if (asked.stream().anyMatch(other -> sharesKey(row, now.keys(other.id())))) {
-                inView.put(row.id(), row);
-            }
-        }
-        return new DeskView(session, now.desk(id, query.desk()), own.or(() -> youngest), List.copyOf(inView.values()));
+        now.rows(CertificateRecord.class)
+                .filter(row -> sharesKey(row, keys))
+                .filter(row -> row.state().isInTrayOf(id) || hasSlipOf(row, near))
+                .forEach(row -> inView.put(row.id(), row));
+        DeskRecord desk = now.desk(id, query.desk());
+        return new DeskView(
+                session,
+                desk,
+                own.or(() -> youngest),
+                List.copyOf(inView.values()),
+                own.flatMap(slip -> elsewhere(slip, desk)),
+                near.isEmpty()
+                        ? session.version()
+                        : near.stream().mapToLong(SessionRecord::version).sum());
+    }
+
+    private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
+        return now.rows(SlipRecord.class)
+                .filter(slip -> slip.certificate().equals(paper.id()))
+                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
+    }
+
+    private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {
+        return now.rows(DeskRecord.class)
+                .filter(other -> !other.subject().equals(desk.subject()))
+                .flatMap(other -> other.open().stream())
+                .map(OpenEncounter::context)
+                .filter(open -> open.certificate().equals(slip.certificate()))
+                .findFirst();
     }
 
     private boolean sharesKey(CertificateRecord row, Collection<String> keys) {

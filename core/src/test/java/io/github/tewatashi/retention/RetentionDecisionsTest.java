@@ -19,6 +19,7 @@ import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Deposited;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
@@ -85,7 +86,7 @@ class RetentionDecisionsTest {
     @Test
     void a_paper_that_somebody_may_still_need_is_kept() {
         assertThat(refused(DAY_AFTER, ended(paper, NOON))).isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(DAY_AFTER, ended(with(received.state().held(true)), NOON)))
+        assertThat(refused(DAY_AFTER, ended(with(received.state().held(Hindered.HOLD)), NOON)))
                 .isEqualTo(Reason.ON_HOLD);
         assertThat(erased(DAY_AFTER, ended(with(received.state().moved(Place.VOID)), NOON)))
                 .isTrue();
@@ -105,9 +106,11 @@ class RetentionDecisionsTest {
         end.next(suspected());
         end.next(disputed());
         end.next(incidentClosed(1));
-        assertThat(refused(DAY_AFTER, new Candidate(received, end))).isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isEqualTo(Reason.INCIDENT_OPEN);
         end.next(incidentClosed(2));
-        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isTrue();
     }
 
     @Test
@@ -115,12 +118,14 @@ class RetentionDecisionsTest {
         CustodyEnd open = new CustodyEnd();
         open.next(suspected());
         CertificateState travelled = received.state().dispatched(SESSION.id());
-        assertThat(refused(NOON, new Candidate(with(travelled.held(true)), open)))
+        assertThat(refused(NOON, new Candidate(with(travelled.held(Hindered.HOLD)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(received.state().held(true)), open)))
+        assertThat(refused(NOON, new Candidate(with(received.state().held(Hindered.HOLD)), open, Optional.empty())))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(travelled), open))).isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(NOON, new Candidate(received, open))).isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(NOON, new Candidate(with(travelled), open, Optional.empty())))
+                .isEqualTo(Reason.STILL_IN_CUSTODY);
+        assertThat(refused(NOON, new Candidate(received, open, Optional.empty())))
+                .isEqualTo(Reason.INCIDENT_OPEN);
         assertThat(List.of(
                         Reason.ERASED,
                         Reason.ON_HOLD,
@@ -137,12 +142,13 @@ class RetentionDecisionsTest {
         end.next(entry(receipt(), NOON));
         end.next(entry(CertificateRefused.of(paper.id(), Reason.RETENTION_NOT_OVER), LAST_MOMENT));
         assertThat(end.at()).isEqualTo(NOON);
-        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
+                .isTrue();
     }
 
     @Test
     void of_many_those_are_erased_that_ended_before_the_day() {
-        CertificateRecord held = with(received.state().held(true));
+        CertificateRecord held = with(received.state().held(Hindered.HOLD));
         Candidate earlier = ended(Decided.with(Samples.certificate("earlier"), received.state()), Instant.EPOCH);
         Candidate onTheDay = ended(received, NOON);
         Decision decision = erasesAll(LocalDate.of(2025, 10, 6), onTheDay, earlier, ended(held, Instant.EPOCH));
@@ -168,10 +174,22 @@ class RetentionDecisionsTest {
 
     // ---- the chain of a certificate
 
+    @Test
+    void S8_a_clock_that_was_behind_does_not_make_an_end_earlier_than_what_the_chain_holds() {
+        CustodyEnd end = new CustodyEnd();
+        end.next(entry(receipt(), NOON));
+        end.next(entry(receipt(), Instant.EPOCH));
+        assertThat(end.at()).isEqualTo(NOON);
+        Candidate later = new Candidate(received, end, Optional.of(LocalDate.of(2030, 1, 1)));
+        assertThat(later.day(threeYears)).isEqualTo(LocalDate.of(2030, 1, 1));
+        Candidate earlier = new Candidate(received, end, Optional.of(LocalDate.of(1970, 1, 1)));
+        assertThat(earlier.day(threeYears)).isEqualTo(threeYears.day(NOON));
+    }
+
     private static Candidate ended(CertificateRecord row, Instant at) {
         CustodyEnd end = new CustodyEnd();
         end.next(entry(receipt(), at));
-        return new Candidate(row, end);
+        return new Candidate(row, end, Optional.empty());
     }
 
     private static LedgerEntry suspected() {
@@ -181,7 +199,7 @@ class RetentionDecisionsTest {
 
     private static LedgerEntry disputed() {
         Movement movement = new Movement(Place.handedOver(VISIT), Place.astray(incident(2)));
-        return entry(new Disputed(visit(), movement), NOON);
+        return entry(new Disputed(visit(), movement, List.of()), NOON);
     }
 
     private static LedgerEntry incidentClosed(long number) {
@@ -198,7 +216,14 @@ class RetentionDecisionsTest {
 
     private static EncounterContext visit() {
         return new EncounterContext(
-                SESSION.id(), new DeskName("desk 1"), VISIT, new SerialNumber(1), id(), Optional.empty());
+                SESSION.id(),
+                new DeskName("desk 1"),
+                VISIT,
+                new SerialNumber(1),
+                id(),
+                Optional.empty(),
+                Samples.MORNING,
+                1);
     }
 
     private static IncidentId incident(long number) {

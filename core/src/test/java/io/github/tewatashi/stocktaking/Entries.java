@@ -32,6 +32,7 @@ final class Entries {
                         fact,
                         Samples.OFFICER,
                         Optional.empty(),
+                        Optional.empty(),
                         at,
                         new CommandId("command"),
                         0,

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.fact.DispatchFact;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.OfficeFact;
-import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.rule.StocktakingSeal;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.contract.Samples;
@@ -85,7 +85,7 @@ class StocktakingTallyTest {
 
     @Test
     void readings_of_no_paper_are_told_by_their_number() {
-        assertThat(tally(refused(ID), refused(OTHER), refused(ID), entry(new RegistryFact.Held(A), AFTER))
+        assertThat(tally(refused(ID), refused(OTHER), refused(ID), entry(Hindered.held(A), AFTER))
                         .unknown())
                 .isEqualTo(2);
     }

@@ -17,6 +17,7 @@ import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Confirmation;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Person;
@@ -63,7 +64,7 @@ public abstract class RetentionStories implements OnAnyStore {
         List<Outcome<?>> tried = List.of(
                 retention.erase(a, office.by()),
                 office.tewatashi.registry().deposit(a, office.by()),
-                office.tewatashi.registry().hold(a, office.by()),
+                office.tewatashi.registry().hold(a, HoldKind.OTHER, office.by()),
                 office.tewatashi.sessions().book(a, office.schedule(LocalDate.of(2028, 1, 1)), office.by()),
                 office.tewatashi.incidents().suspect(a, IncidentSource.OTHER, office.by()));
         assertThat(tried).allSatisfy(outcome -> assertThat(reason(outcome)).isEqualTo(Reason.ERASED));
@@ -76,7 +77,7 @@ public abstract class RetentionStories implements OnAnyStore {
         Visitor held = received("held", "イ イ", 2);
         Visitor asked = received("asked", "ウ ウ", 3);
         close(safe);
-        office.tewatashi.registry().hold(held, office.by()).orThrow();
+        office.tewatashi.registry().hold(held, HoldKind.OTHER, office.by()).orThrow();
         office.suspect(asked, IncidentSource.NOT_RECEIVED_BY_HOLDER);
         office.clock.pass(TWO_YEARS);
 

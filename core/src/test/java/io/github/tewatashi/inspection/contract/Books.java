@@ -81,6 +81,7 @@ final class Books {
                             e.fact(),
                             e.officer(),
                             e.remark(),
+                            e.input(),
                             e.at(),
                             e.command(),
                             e.ordinal(),

@@ -142,6 +142,13 @@ final class EntryEdit {
         return this;
     }
 
+    /** As if the fact had nothing under that name. */
+    @CanIgnoreReturnValue
+    EntryEdit without(String name) {
+        codes = codes.stream().filter(code -> !code.startsWith(name + ":")).toList();
+        return this;
+    }
+
     @CanIgnoreReturnValue
     EntryEdit evidence(Digest other) {
         evidence = Optional.of(other);
@@ -167,6 +174,7 @@ final class EntryEdit {
                 edited.fact(subject, code),
                 officer,
                 entry.remark(),
+                entry.input(),
                 at,
                 entry.command(),
                 entry.ordinal(),

@@ -21,6 +21,7 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.retention.Retention;
 import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
@@ -33,6 +34,7 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.IncidentSource;
@@ -129,29 +131,30 @@ final class SmallDay {
                 .destroy(papers.get("l"), by(SATO).because("misprinted"))
                 .orThrow();
         tewatashi.sessions().reportAbsence(papers.get("b"), day, by(SATO)).orThrow();
+        HandoutSession evening = schedule(LocalDate.of(2025, 10, 6));
+        slips.put(
+                "b",
+                tewatashi.sessions().move(papers.get("b"), evening, by(SATO)).orThrow());
         tewatashi.sessions().reportAbsence(papers.get("j"), day, by(SATO)).orThrow();
-        tewatashi
-                .sessions()
-                .withdrawAbsence(papers.get("j"), day, by(SATO).because("comes after all"))
+        Hindered.withdraw(tewatashi.sessions(), papers.get("j"), by(SATO).because("comes after all"))
                 .orThrow();
         tewatashi
                 .registry()
-                .hold(papers.get("i"), by(SATO).because("protected address"))
+                .hold(papers.get("i"), HoldKind.PROTECTED_ADDRESS, by(SATO).because("protected address"))
                 .orThrow();
         tewatashi.dispatch(day, by(SATO)).orThrow();
-        Outcome<CertificateId> noHold = tewatashi.registry().release(papers.get("b"), by(SATO).because("no hold"));
+        Outcome<CertificateId> noHold =
+                Hindered.release(tewatashi.registry(), papers.get("b"), by(SATO).because("no hold"));
         if (noHold.fold(done -> true, refusal -> false)) {
             throw new AssertionError("there was no hold to release");
         }
-        tewatashi
-                .registry()
-                .release(papers.get("i"), by(SATO).because("cleared"))
+        Hindered.release(tewatashi.registry(), papers.get("i"), by(SATO).because("cleared"))
                 .orThrow();
         tewatashi.dispatch(day, by(SATO)).orThrow();
         tewatashi.sessions().reportAbsence(papers.get("c"), day, by(SATO)).orThrow();
         tewatashi
                 .registry()
-                .hold(papers.get("h"), by(SATO).because("asked by telephone"))
+                .hold(papers.get("h"), HoldKind.OTHER, by(SATO).because("asked by telephone"))
                 .orThrow();
         return day;
     }
@@ -167,7 +170,7 @@ final class SmallDay {
         handOver("desk 1", day, "d").received().orThrow();
         answer("desk 1", day, "e", SAME_NAME);
 
-        handOver("desk 2", day, "f").disputed("not mine").orThrow();
+        handOver("desk 2", day, "f").disputed(paper("f"), "not mine").orThrow();
 
         for (int i = 0; i < 3; i++) {
             answer("desk 2", day, "g", "見本 x");
@@ -178,7 +181,7 @@ final class SmallDay {
         handOver("desk 2", day, "g").takenBack().orThrow();
         ((ToConfirm) answer("desk 2", day, "k", "旧姓 k")).different();
         handOver("desk 2", day, "k", "旧姓 k").received().orThrow();
-        ((Matched) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
+        ((ToIdentify) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
                 .putBack()
                 .orThrow();
     }

@@ -4,6 +4,7 @@ import io.github.tewatashi.fact.Booking;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.fact.SlipState;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskQuery;
@@ -77,7 +78,8 @@ final class Chance {
                                         Samples.desk(Samples.session(session.value()), "desk 0")
                                                 .desk(),
                                         number,
-                                        Set.of(key)))));
+                                        Set.of(key),
+                                        number.value() % 3 == 0 ? 0 : 60))));
     }
 
     /** A change decided on what {@code store} holds. */
@@ -160,7 +162,7 @@ final class Chance {
         SlipRecord fresh = Samples.slip(session, 1 + random.nextInt(2 * PAPERS), paper(store, office), draft.at());
         SlipRecord now = store.slip(fresh.session(), fresh.number()).orElse(fresh);
         return Samples.at(
-                now, once(3) ? now.state().voided() : new SlipState(now.state().valid(), random.nextInt(4)));
+                now, once(3) ? now.state().voided() : new SlipState(now.state().valid(), random.nextInt(4), 0));
     }
 
     private CertificateRecord paper(Store store, int office) {
@@ -187,8 +189,8 @@ final class Chance {
                         once(3) ? Optional.of(session(store, office).id()) : Optional.empty(),
                         once(4) ? Optional.empty() : Optional.of(new Booking(session, serial)),
                         once(2) ? Optional.of(serial) : Optional.empty(),
-                        once(4),
-                        once(4)));
+                        once(4) ? Optional.of(Hindered.ABSENCE.inForce(once(2))) : Optional.empty(),
+                        once(4) ? List.of(Hindered.HOLD) : List.of()));
     }
 
     private static ErasedRecord erased(CertificateRecord paper) {

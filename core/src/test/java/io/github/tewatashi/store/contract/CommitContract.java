@@ -19,16 +19,38 @@ import org.junit.jupiter.api.Test;
 public interface CommitContract extends StoreUnderTest {
 
     @Test
-    default void every_row_of_a_change_is_there_one_version_on() {
+    default void every_row_of_a_change_is_there_one_step_on() {
         Change change = Samples.change("begin", Samples.oneOfEach());
         done(change);
         holds(change);
-        assertThat(change.writes()).extracting(row -> now(row).version()).containsOnly(1L);
+        assertThat(change.writes()).extracting(row -> now(row).version()).containsOnly(change.step());
 
         Change next = Samples.change("go on", nowOf(Samples.oneOfEach()));
         done(next);
         holds(next);
-        assertThat(next.writes()).extracting(row -> now(row).version()).containsOnly(2L);
+        assertThat(next.writes()).extracting(row -> now(row).version()).containsOnly(change.step() + next.step());
+    }
+
+    /**
+     * What was decided on rows that were taken away again, by a rollback of the caller's or by an older copy put back,
+     * meets a conflict: the rows that came instead, as many commits after the same beginning, have other versions.
+     */
+    @Test
+    default void a_row_that_was_taken_away_again_conflicts_whatever_its_kind() {
+        StoredRecord[] seen = Samples.oneOfEach();
+        Change takenAway = Samples.change("taken away", Samples.oneOfEach());
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = takenAway.writes().get(i).committed(takenAway.step());
+        }
+        done(Samples.change("instead", Samples.oneOfEach()));
+        for (StoredRecord stale : seen) {
+            conflicts(Samples.change("late", Samples.certificate("new"), stale));
+            if (stale instanceof SessionRecord session) {
+                ChangeBuilder relied = Samples.draft("relied").guard(session);
+                Samples.write(relied, Samples.certificate("new"));
+                conflicts(relied.done());
+            }
+        }
     }
 
     @Test
@@ -48,7 +70,7 @@ public interface CommitContract extends StoreUnderTest {
     default void a_row_decided_on_a_version_yet_to_come_conflicts() {
         done(Samples.change("begin", Samples.oneOfEach()));
         for (StoredRecord row : nowOf(Samples.oneOfEach())) {
-            conflicts(Samples.change("early", Samples.certificate("new"), Rows.at(2, row)));
+            conflicts(Samples.change("early", Samples.certificate("new"), Rows.at(row.version() + 1, row)));
         }
     }
 
@@ -118,7 +140,7 @@ public interface CommitContract extends StoreUnderTest {
         ChangeBuilder relied = Samples.draft("in time").guard(read);
         Samples.write(relied, Samples.certificate("paper-1"));
         done(relied.done());
-        assertThat(now(session).version()).as("a guard writes nothing").isEqualTo(1);
+        assertThat(now(session).version()).as("a guard writes nothing").isEqualTo(read.version());
 
         done(Samples.change("somebody else", read));
         ChangeBuilder late = Samples.draft("late").guard(read);

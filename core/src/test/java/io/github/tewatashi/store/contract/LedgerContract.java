@@ -9,6 +9,7 @@ import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
@@ -74,8 +75,8 @@ public interface LedgerContract extends StoreUnderTest {
         CertificateRecord paper = Samples.certificate("paper");
         List<Fact> facts = List.of(
                 Samples.fact(paper),
-                new RegistryFact.Held(paper.id()),
-                new RegistryFact.HoldReleased(paper.id(), Optional.empty()));
+                Hindered.held(paper.id()),
+                new RegistryFact.HoldReleased(paper.id(), Hindered.HOLD.id(), Optional.empty()));
         for (Fact fact : facts) {
             paper = draft.append(paper, fact);
         }

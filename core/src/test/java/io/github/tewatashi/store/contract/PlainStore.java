@@ -1,8 +1,10 @@
 package io.github.tewatashi.store.contract;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -62,7 +64,7 @@ final class PlainStore implements Store {
         List<StoredRecord> next = new ArrayList<>(rows);
         for (StoredRecord row : change.writes()) {
             next.removeIf(r -> Rows.identity(r).equals(Rows.identity(row)));
-            next.add(Rows.at(row.version() + 1, row));
+            next.add(Rows.at(row.version() + change.step(), row));
         }
         List<List<Object>> numbers = next.stream()
                 .flatMap(row -> row instanceof CertificateRecord c
@@ -247,18 +249,38 @@ final class PlainStore implements Store {
             Optional<SlipRecord> youngest = slips(session.office())
                     .filter(slip -> slip.number().equals(query.number()))
                     .max(comparing(SlipRecord::issuedAt));
-            List<CertificateRecord> tray = all(
-                            CertificateRecord.class, c -> c.state().isInTrayOf(query.session()))
+            Set<String> keys = new HashSet<>(query.keys());
+            own.flatMap(slip -> certificate(slip.certificate())).ifPresent(paper -> keys.addAll(keys(paper)));
+            List<SessionRecord> near = sessions(session.office())
+                    .filter(other -> query.isNear(session.date(), other.date()))
                     .toList();
-            List<CertificateRecord> asked =
-                    tray.stream().filter(c -> shares(c, query.keys())).toList();
-            Set<CertificateRecord> seen = new HashSet<>(asked);
-            tray.stream()
-                    .filter(c -> asked.stream().anyMatch(a -> shares(c, keys(a))))
-                    .forEach(seen::add);
+            Set<CertificateRecord> seen = all(CertificateRecord.class, c -> shares(c, keys))
+                    .filter(c -> c.state().isInTrayOf(query.session()) || hasSlipOf(c, near))
+                    .collect(toSet());
             own.flatMap(slip -> certificate(slip.certificate())).ifPresent(seen::add);
-            return new DeskView(session, desk, own.or(() -> youngest), List.copyOf(seen));
+            return new DeskView(
+                    session,
+                    desk,
+                    own.or(() -> youngest),
+                    List.copyOf(seen),
+                    own.flatMap(slip -> elsewhere(slip, desk)),
+                    near.isEmpty()
+                            ? session.version()
+                            : near.stream().mapToLong(SessionRecord::version).sum());
         });
+    }
+
+    private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
+        return all(SlipRecord.class, slip -> slip.certificate().equals(paper.id()))
+                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
+    }
+
+    private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {
+        return all(DeskRecord.class, other -> !other.subject().equals(desk.subject()))
+                .flatMap(other -> other.open().stream())
+                .map(OpenEncounter::context)
+                .filter(open -> open.certificate().equals(slip.certificate()))
+                .findFirst();
     }
 
     @Override

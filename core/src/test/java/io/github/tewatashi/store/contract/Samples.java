@@ -218,7 +218,9 @@ public final class Samples {
                 new EncounterId(id),
                 new SerialNumber(number),
                 paper.id(),
-                Optional.empty());
+                Optional.empty(),
+                MORNING,
+                1);
     }
 
     /** A row of each kind, that belong together; one desk, one paper, its slip. */

@@ -28,6 +28,7 @@ public abstract class StoreContract
                 RoundTripContract,
                 ReadContract,
                 DeskViewContract,
+                NearbyContract,
                 ErasureContract,
                 SerialContract,
                 EntryContract,

@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several threads that begin at once. */
-final class Together {
+public final class Together {
 
     /** What one thread does. */
-    interface Work<T> {
+    public interface Work<T> {
         T run(int thread) throws Exception;
     }
 
     private Together() {}
 
     /** What each of {@code threads} threads came to; the failure of any is thrown. */
-    static <T> List<T> each(int threads, Work<T> work) {
+    public static <T> List<T> each(int threads, Work<T> work) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier start = new CyclicBarrier(threads);

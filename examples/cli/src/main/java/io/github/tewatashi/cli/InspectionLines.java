@@ -32,7 +32,7 @@ final class InspectionLines {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new PlainJson());
 
     private final PrintWriter out;
     private final Locale locale;

@@ -4,6 +4,7 @@ import io.github.tewatashi.cli.input.NamePairs;
 import io.github.tewatashi.cli.input.NamePairs.NamePair;
 import io.github.tewatashi.name.NameVerdict;
 import io.github.tewatashi.name.Names;
+import io.github.tewatashi.vocabulary.OneLine;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares pairs of names as the desk does, and says what was folded. */
+/** Compares pairs of names as the desk does, and says what was folded: one line for each pair, whatever is in it. */
 @Command(name = "names", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class NamesCommand implements Callable<Integer> {
 
@@ -46,6 +47,10 @@ final class NamesCommand implements Callable<Integer> {
         NameVerdict found = Names.compare(pair.stated(), pair.certificate());
         String folds = found.folds().stream().map(Enum::name).collect(Collectors.joining(","));
         return String.join(
-                "\t", pair.stated(), pair.certificate(), found.verdict().name(), folds.isEmpty() ? "-" : folds);
+                "\t",
+                OneLine.of(pair.stated()),
+                OneLine.of(pair.certificate()),
+                found.verdict().name(),
+                folds.isEmpty() ? "-" : folds);
     }
 }

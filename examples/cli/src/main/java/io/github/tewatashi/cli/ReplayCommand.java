@@ -78,6 +78,9 @@ final class ReplayCommand implements Callable<Integer> {
         // Both files first: a bad one must be refused before anything is played or written.
         Roster people = roster.map(RosterFile::read).orElseGet(RosterFile::bundled);
         DayLog log = day.map(file -> DayLog.read(file, people)).orElseGet(() -> DayLog.bundled(people));
+        WithTewatashi.beforeTheDay(people)
+                .lines(words.locale())
+                .forEach(spec.commandLine().getErr()::println);
 
         Judge judge = new Judge(people, log.events(), log.oracle());
         Outcome then = judge.judge(NumberOnly.play(people, log.events()));

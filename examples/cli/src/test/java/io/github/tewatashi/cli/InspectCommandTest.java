@@ -145,16 +145,16 @@ class InspectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            certificate | name_written = '長谷川　洋子'
-            certificate | name_reading = 'ﾊｾｶﾞﾜ ﾊﾅｺ'
-            certificate | birth_date = '1990-01-01'
-            certificate | holder_id = 'somebody'
-            certificate | paper_number = 'X-1'
-            certificate | place_kind = 'VOID', place_ref = ''
-            certificate | booked_slip_number = 7
-            certificate | absent = 1
-            certificate | held = 1
-            """)
+        certificate | name_written = '長谷川　洋子'
+        certificate | name_reading = 'ﾊｾｶﾞﾜ ﾊﾅｺ'
+        certificate | birth_date = '1990-01-01'
+        certificate | holder_id = 'somebody'
+        certificate | paper_number = 'X-1'
+        certificate | place_kind = 'VOID', place_ref = ''
+        certificate | booked_slip_number = 7
+        certificate | absence = '2025-10-06' || char(9) || 'IN_FORCE' || char(9) || 'a'
+        certificate | holds = 'OTHER' || char(9) || 'h'
+        """)
     void aCertificatesRowThatWasChangedIsFoundWithItsPlace(String table, String change) throws SQLException {
         String id = certificate();
         edit("UPDATE tewatashi_" + table + " SET " + change + " WHERE certificate_id = '" + id + "'");
@@ -163,20 +163,20 @@ class InspectCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            UPDATE tewatashi_session SET venue = 'elsewhere' WHERE stage = 'CLOSED'      | row SESSION:
-            UPDATE tewatashi_session SET stage = 'SCHEDULED' WHERE stage = 'CLOSED'      | SESSION:
-            UPDATE tewatashi_session SET seal = NULL WHERE stage = 'CLOSED'              | SESSION:
-            UPDATE tewatashi_office SET seal = chain_head                                | row OFFICE:office
-            UPDATE tewatashi_desk SET chain_length = 1                                   | row DESK:
-            UPDATE tewatashi_slip SET valid = 1 WHERE valid = 0                          | row SLIP:
-            UPDATE tewatashi_slip SET certificate_id = 'x' WHERE slip_number = 1         | row SLIP:
-            DELETE FROM tewatashi_slip WHERE slip_number = 1                             | SLIP:
-            DELETE FROM tewatashi_certificate WHERE paper_number = '0692749-000125-3'    | CERTIFICATE:
-            DELETE FROM tewatashi_session WHERE stage = 'CLOSED'                         | SESSION:
-            DELETE FROM tewatashi_desk                                                   | DESK:
-            DELETE FROM tewatashi_office                                                 | OFFICE:office
-            DELETE FROM tewatashi_ledger                                                 | CERTIFICATE:
-            """)
+        UPDATE tewatashi_session SET venue = 'elsewhere' WHERE stage = 'CLOSED'      | row SESSION:
+        UPDATE tewatashi_session SET stage = 'SCHEDULED' WHERE stage = 'CLOSED'      | SESSION:
+        UPDATE tewatashi_session SET seal = NULL WHERE stage = 'CLOSED'              | SESSION:
+        UPDATE tewatashi_office SET seal = chain_head                                | row OFFICE:office
+        UPDATE tewatashi_desk SET chain_length = 1                                   | row DESK:
+        UPDATE tewatashi_slip SET valid = 1 WHERE valid = 0                          | row SLIP:
+        UPDATE tewatashi_slip SET certificate_id = 'x' WHERE slip_number = 1         | row SLIP:
+        DELETE FROM tewatashi_slip WHERE slip_number = 1                             | SLIP:
+        DELETE FROM tewatashi_certificate WHERE paper_number = '0692749-000125-3'    | CERTIFICATE:
+        DELETE FROM tewatashi_session WHERE stage = 'CLOSED'                         | SESSION:
+        DELETE FROM tewatashi_desk                                                   | DESK:
+        DELETE FROM tewatashi_office                                                 | OFFICE:office
+        DELETE FROM tewatashi_ledger                                                 | CERTIFICATE:
+        """)
     void anyOtherRowThatWasChangedOrDeletedIsFound(String edit, String place) throws SQLException {
         edit(edit);
         assertOff(place);

@@ -45,8 +45,8 @@ final class CertificateRow {
                     "booked_session_id",
                     "booked_slip_number",
                     "printed_slip_number",
-                    "absent",
-                    "held",
+                    "absence",
+                    "holds",
                     "chain_length",
                     "chain_head")),
             true);
@@ -84,8 +84,8 @@ final class CertificateRow {
                 .text(state.booking().map(Booking::session))
                 .number(state.booking().map(booking -> booking.number().value()))
                 .number(state.printed().map(SerialNumber::value))
-                .flag(state.absent())
-                .flag(state.held())
+                .text(Hindrances.write(state.absence()))
+                .text(Hindrances.write(state.holds()))
                 .number(chain.length())
                 .text(chain.head());
     }
@@ -152,7 +152,7 @@ final class CertificateRow {
                 row.maybe("counted_session_id").map(SessionId::new),
                 booking,
                 row.maybeNumber("printed_slip_number").map(SerialNumber::new),
-                row.flag("absent"),
-                row.flag("held"));
+                Hindrances.absence(row.text("absence")),
+                Hindrances.holds(row.text("holds")));
     }
 }

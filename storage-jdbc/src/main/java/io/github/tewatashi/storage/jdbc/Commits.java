@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.store.Committed;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * since the ledger takes each command once and each row its own version only. Which of the two it was is asked when
  * that happens, and so costs nothing when it does not.
  */
-record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Backoff backoff) {
+record Commits(
+        Transactions transactions, Reads reads, ChangeWriter writer, Optional<Alongside> alongside, Backoff backoff) {
 
     Committed commit(Change change) {
         check(change);
@@ -37,7 +39,7 @@ record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Back
                 boolean passing =
                         reads.database().isPassing(e) || reads.database().isLost(e);
                 if (!passing || !transactions.canRetry() || !backoff.again(tried)) {
-                    throw Faults.notHappened("command " + change.command() + " did not happen", e);
+                    throw Faults.notHappened(reads.database(), "command " + change.command() + " did not happen", e);
                 }
             }
         }
@@ -55,7 +57,27 @@ record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Back
     }
 
     private Optional<Committed> attempt(Connection connection, Change change) throws SQLException {
-        return writer.write(connection, change) ? Optional.of(Committed.DONE) : Optional.empty();
+        if (!writer.write(connection, change)) {
+            return Optional.empty();
+        }
+        if (alongside.isPresent()
+                && change.entries().stream().noneMatch(entry -> entry.fact() instanceof Fact.Refused)) {
+            workAlongside(alongside.get(), connection, change);
+        }
+        return Optional.of(Committed.DONE);
+    }
+
+    /** What fails there is none of our rows: a key that is taken, say, is no conflict. */
+    private void workAlongside(Alongside work, Connection connection, Change change) throws SQLException {
+        try {
+            work.write(connection, change.entries());
+        } catch (SQLException e) {
+            if (reads.database().isPassing(e) || reads.database().isLost(e)) {
+                throw e;
+            }
+            throw Faults.notHappened(
+                    reads.database(), "command " + change.command() + " did not happen: the caller's work failed", e);
+        }
     }
 
     private Committed why(Change change) {
@@ -76,17 +98,17 @@ record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Back
                     continue;
                 }
                 failure.addSuppressed(e);
-                throw Faults.unknown("command " + change.command() + " may have happened", failure);
+                throw Faults.unknown(reads.database(), "command " + change.command() + " may have happened", failure);
             }
             if (!found.isEmpty()) {
                 // Another try of the same command may have been the one that happened.
                 return found.equals(change.entries()) ? Committed.DONE : Committed.REPEATED;
             }
             if (reads.database().isSettledByFailure()) {
-                throw Faults.notHappened("command " + change.command() + " did not happen", failure);
+                throw Faults.notHappened(reads.database(), "command " + change.command() + " did not happen", failure);
             }
             if (!backoff.again(tried)) {
-                throw Faults.unknown("command " + change.command() + " may still happen", failure);
+                throw Faults.unknown(reads.database(), "command " + change.command() + " may still happen", failure);
             }
         }
     }

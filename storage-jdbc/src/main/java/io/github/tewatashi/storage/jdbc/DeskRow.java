@@ -31,6 +31,8 @@ final class DeskRow {
                     "to_confirm",
                     "officer_id",
                     "proxy_entry",
+                    "stated_at",
+                    "seen_version",
                     "chain_length",
                     "chain_head"),
             true);
@@ -52,18 +54,20 @@ final class DeskRow {
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
                 .number(open.flatMap(OpenEncounter::proxy))
+                .instant(open.map(encounter -> encounter.context().stated()))
+                .number(open.map(encounter -> encounter.context().seen()))
                 .number(desk.chain().length())
                 .text(desk.chain().head());
     }
 
-    /** The rivals' rows once {@code desk} is written. */
+    /** The rivals' rows of a desk that is written. */
     static List<Cells> rivals(DeskRecord desk) {
         List<Cells> rows = new ArrayList<>();
         for (CertificateId rival : desk.open().map(OpenEncounter::rivals).orElse(List.of())) {
             rows.add(new Cells()
                     .text(desk.session())
                     .text(desk.desk())
-                    .number(desk.version() + 1)
+                    .number(desk.version())
                     .number(rows.size())
                     .text(rival));
         }
@@ -72,7 +76,7 @@ final class DeskRow {
 
     static DeskRecord read(Row row, List<CertificateId> rivals) throws SQLException {
         SessionId session = new SessionId(row.text("session_id"));
-        DeskName desk = new DeskName(row.text("desk"));
+        DeskName desk = DeskName.stored(row.text("desk"));
         return new DeskRecord(
                 session,
                 desk,
@@ -90,7 +94,9 @@ final class DeskRow {
                         new EncounterId(row.text("encounter_id")),
                         new SerialNumber(row.number("slip_number")),
                         new CertificateId(row.text("certificate_id")),
-                        row.maybeNumber("proxy_entry")),
+                        row.maybeNumber("proxy_entry"),
+                        row.instant("stated_at"),
+                        row.number("seen_version")),
                 OpenEncounter.Stage.valueOf(row.text("stage")),
                 rivals,
                 row.flag("to_confirm"),

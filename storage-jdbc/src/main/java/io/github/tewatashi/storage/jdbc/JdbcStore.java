@@ -1,6 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -13,6 +14,7 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
+import io.github.tewatashi.store.JoiningStore;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
@@ -47,30 +49,52 @@ import javax.sql.DataSource;
  *   JdbcStore store = JdbcStore.sqlite(Path.of("day.db"));    // one file, for a laptop
  * </pre>
  *
- * <p>A stream keeps a connection until it is closed or at its end: a pool needs at least two.
+ * <p>A command takes one connection at a time. A stream keeps its connection until it is closed or at its end, and the
+ * inspection reads several at once: a pool for it needs at least five.
  */
-public final class JdbcStore implements Store, AutoCloseable {
+public final class JdbcStore implements JoiningStore, AutoCloseable {
 
     private final Reads reads;
     private final DeskViews views;
     private final Commits commits;
     private final Counter counter;
-    private final Connections connections;
+    private final Making making;
+    private final Optional<JdbcStore> standalone;
 
-    JdbcStore(
-            Connections connections,
-            Database database,
-            String prefix,
-            Optional<ConnectionSource> joined,
-            Backoff backoff) {
-        Transactions own = new OwnTransactions(connections, database);
-        Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
-        this.connections = connections;
-        this.reads = new Reads(used, database, new Statements(database, prefix), backoff);
+    /** One whose transactions are its own, on connections that the caller's transaction has nothing to do with. */
+    JdbcStore(Connections connections, Database database, String prefix, Backoff backoff) {
+        this(new Making(connections, database, new Statements(database, prefix), backoff));
+    }
+
+    /** One whose transactions are its own. */
+    JdbcStore(Making making) {
+        this(making, making.own(), Optional.empty());
+    }
+
+    /** One that joins the caller's transactions, but for the steps of desks. */
+    JdbcStore(Making making, CallersTransaction caller) {
+        this(
+                making,
+                new JoinedTransactions(caller, making.database()),
+                Optional.of(new JdbcStore(
+                        making,
+                        new StandaloneTransactions(making.own(), caller, StandaloneTransactions.OF_STEPS),
+                        Optional.<JdbcStore>empty())));
+    }
+
+    /**
+     * One of any transactions.
+     *
+     * @param standalone the one for what must not join; empty if it is this one
+     */
+    JdbcStore(Making making, Transactions used, Optional<JdbcStore> standalone) {
+        this.making = making;
+        this.standalone = standalone;
+        this.reads = making.reads(used);
         this.views = new DeskViews(reads);
-        this.commits = new Commits(used, reads, database.writer(reads), backoff);
+        this.commits = making.commits(reads, standalone.isPresent());
         // Numbers stay taken whatever becomes of the caller's transaction (S7).
-        this.counter = new Counter(own, reads, joined.isPresent() ? database.besideCaller(backoff) : backoff);
+        this.counter = making.counter(reads);
     }
 
     /**
@@ -92,6 +116,10 @@ public final class JdbcStore implements Store, AutoCloseable {
      * never commits, rolls back, closes or changes auto-commit on that connection; what it did is undone by the
      * caller's rollback.
      *
+     * <p>That is for the back office. The steps of a desk are transactions of the store's own and refuse to be taken
+     * within one of the caller's, with {@link IllegalStateException}: a rollback would uncount a wrong answer (S12).
+     * {@link JdbcStoreBuilder#alongside} does the caller's work in the transaction of a step.
+     *
      * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the
      * caller's isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says
      * so: then roll back and begin again.
@@ -102,11 +130,22 @@ public final class JdbcStore implements Store, AutoCloseable {
      *   JdbcStore store = JdbcStore.joining(dataSource, aware::getConnection);
      * </pre>
      *
-     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book
-     * before it, or after it.
+     * <p>What {@code transaction} opened anew, since it was asked outside a transaction, is closed. A connection that
+     * it gives again and again is never closed.
      *
-     * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
-     *     would come again after a rollback (S7)
+     * <p>Slip numbers are reserved on a connection of {@code dataSource} that is taken now and kept until the store is
+     * closed: whoever books within a transaction has a connection already, and may not wait for a second one of the
+     * same pool, since those who wait could be all who use it. So a pool needs one connection more than there are
+     * callers at once. From a pool of one nothing is kept; there book outside the caller's transaction, on another
+     * store.
+     *
+     * <p>SQLite has one writer, and no connection is kept: there nothing that takes a slip number can be part of a
+     * transaction of the caller's that has written. Book before it, or after it. The caller's connection must use a
+     * write-ahead log and {@code synchronous = FULL}, or what it commits would not be durable: a commit on another is
+     * refused with {@link IllegalStateException}.
+     *
+     * @param dataSource on which the steps of desks are taken, and from which slip numbers are reserved, in
+     *     transactions of their own: in one of the caller's they would come again after a rollback (S7)
      * @param transaction the caller's transaction
      */
     public static JdbcStore joining(DataSource dataSource, ConnectionSource transaction) {
@@ -144,7 +183,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public void close() {
         try {
-            connections.close();
+            making.close();
         } catch (SQLException e) {
             throw Faults.notHappened("cannot close", e);
         }
@@ -152,7 +191,20 @@ public final class JdbcStore implements Store, AutoCloseable {
 
     @Override
     public Committed commit(Change change) {
+        if (standalone.isPresent() && change.entries().stream().anyMatch(JdbcStore::isRefusedStep)) {
+            // Whoever wraps this store has not given on its standalone one, and a rollback would uncount an answer.
+            throw new IllegalStateException(StandaloneTransactions.OF_STEPS);
+        }
         return commits.commit(change);
+    }
+
+    private static boolean isRefusedStep(LedgerEntry entry) {
+        return entry.fact() instanceof Fact.Refused && entry.fact() instanceof Fact.InEncounter;
+    }
+
+    @Override
+    public Store standalone() {
+        return standalone.<Store>map(store -> store).orElse(this);
     }
 
     @Override

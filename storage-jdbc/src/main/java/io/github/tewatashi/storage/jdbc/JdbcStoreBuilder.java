@@ -14,6 +14,7 @@ public final class JdbcStoreBuilder {
     private final DataSource dataSource;
     private Optional<String> prefix = Optional.empty();
     private Optional<ConnectionSource> joined = Optional.empty();
+    private Optional<Alongside> alongside = Optional.empty();
     private boolean createSchema;
 
     JdbcStoreBuilder(DataSource dataSource) {
@@ -46,6 +47,21 @@ public final class JdbcStoreBuilder {
         return this;
     }
 
+    /**
+     * Has the caller's own work done in each transaction of the store's own: so what the caller writes of a hand-over
+     * is there if and only if the hand-over is. In a transaction of the caller's, which the store joins, there is no
+     * need of it, and it is not called.
+     *
+     * @param work the caller's work; not called for refusals
+     */
+    public JdbcStoreBuilder alongside(Alongside work) {
+        if (alongside.isPresent()) {
+            throw new IllegalArgumentException("the caller's work is set already");
+        }
+        alongside = Optional.of(work);
+        return this;
+    }
+
     /** Has the tables made, if they are not there; needs the right to do so. */
     public JdbcStoreBuilder createSchema() {
         if (createSchema) {
@@ -71,31 +87,52 @@ public final class JdbcStoreBuilder {
         } catch (SQLException e) {
             throw Faults.notHappened("cannot connect", e);
         }
-        return started(
-                new PooledConnections(dataSource, database, commitsByItself),
-                database,
-                prefix.orElse(Schema.PREFIX),
-                joined,
-                createSchema);
+        Connections pooled = new PooledConnections(dataSource, database, commitsByItself);
+        String named = prefix.orElse(Schema.PREFIX);
+        check(pooled, database, named, createSchema);
+        Making making = new Making(pooled, database, new Statements(database, named), Backoff.usual());
+        alongside.ifPresent(making::alongside);
+        return joined.map(source -> joining(making, source)).orElseGet(() -> new JdbcStore(making));
+    }
+
+    /** What the source is, and whether there is a connection to keep, is asked while nobody waits for one. */
+    private JdbcStore joining(Making making, ConnectionSource source) {
+        CallersTransaction caller = new CallersTransaction(source);
+        try {
+            caller.isOpen();
+            making.reserveBeside(caller, kept(making.database()));
+            return new JdbcStore(making, caller);
+        } catch (SQLException e) {
+            throw Faults.notHappened(making.database(), "cannot connect", e);
+        }
+    }
+
+    /** A connection for the numbers, if the callers have another one. */
+    private Optional<Connections> kept(Database database) throws SQLException {
+        if (!database.keepsConnectionForNumbers()) {
+            return Optional.empty();
+        }
+        KeptConnections kept = new KeptConnections(dataSource::getConnection, database);
+        Connection one = kept.take();
+        try {
+            dataSource.getConnection().close();
+        } catch (SQLException none) {
+            kept.discard(one);
+            return Optional.empty();
+        }
+        kept.giveBack(one);
+        return Optional.of(kept);
     }
 
     static JdbcStore sqlite(Path file) {
         Database database = Dialect.SQLITE.database();
         String url = "jdbc:sqlite:" + file;
-        return started(
-                new KeptConnections(() -> DriverManager.getConnection(url), database),
-                database,
-                Schema.PREFIX,
-                Optional.empty(),
-                true);
+        Connections kept = new KeptConnections(() -> DriverManager.getConnection(url), database);
+        check(kept, database, Schema.PREFIX, true);
+        return new JdbcStore(kept, database, Schema.PREFIX, Backoff.usual());
     }
 
-    private static JdbcStore started(
-            Connections connections,
-            Database database,
-            String prefix,
-            Optional<ConnectionSource> joined,
-            boolean createSchema) {
+    private static void check(Connections connections, Database database, String prefix, boolean createSchema) {
         try {
             Connection connection = connections.take();
             boolean autoCommit = connection.getAutoCommit();
@@ -115,9 +152,8 @@ public final class JdbcStoreBuilder {
             } finally {
                 connections.discard(connection);
             }
-            return new JdbcStore(connections, database, prefix, joined, Backoff.usual());
         } catch (SQLException e) {
-            throw Faults.notHappened("cannot start", e);
+            throw Faults.notHappened(database, "cannot start", e);
         }
     }
 }

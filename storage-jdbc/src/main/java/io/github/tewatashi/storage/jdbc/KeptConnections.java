@@ -40,7 +40,7 @@ final class KeptConnections implements Connections {
         try {
             database.prepare(opened);
             return opened;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             opened.close();
             throw e;
         }

@@ -47,6 +47,7 @@ final class LedgerRow {
                     "codes",
                     "evidence",
                     "remark_digest",
+                    "input_digest",
                     "previous_digest",
                     "digest"),
             false);
@@ -85,6 +86,7 @@ final class LedgerRow {
                 .text(String.join(" ", columns.codes()))
                 .text(columns.evidence())
                 .text(entry.remark())
+                .text(entry.input())
                 .text(entry.previous())
                 .text(entry.digest());
     }
@@ -98,6 +100,7 @@ final class LedgerRow {
                 columns(row).fact(subject, row.text("fact")),
                 new OfficerId(row.text("officer_id")),
                 row.maybe("remark_digest").map(Digest::new),
+                row.maybe("input_digest").map(Digest::new),
                 row.instant("happened_at"),
                 new CommandId(row.text("command_id")),
                 (int) row.number("ordinal"),
@@ -114,7 +117,7 @@ final class LedgerRow {
                 row.maybe("second_officer_id").map(OfficerId::new),
                 row.maybe("session_id").map(SessionId::new),
                 row.maybe("certificate_id").map(CertificateId::new),
-                row.maybe("desk").map(DeskName::new),
+                row.maybe("desk").map(DeskName::stored),
                 row.maybe("encounter_id").map(EncounterId::new),
                 row.maybeNumber("slip_number").map(SerialNumber::new),
                 movement,

@@ -12,10 +12,15 @@ final class OwnTransactions implements Transactions {
     private final Database database;
     private final Semaphore writers;
 
-    OwnTransactions(Connections connections, Database database) {
+    /**
+     * Transactions on {@code connections}.
+     *
+     * @param writers as many as may write at once; fair
+     */
+    OwnTransactions(Connections connections, Database database, Semaphore writers) {
         this.connections = connections;
         this.database = database;
-        this.writers = new Semaphore(database.writersAtOnce(), true);
+        this.writers = writers;
     }
 
     @Override

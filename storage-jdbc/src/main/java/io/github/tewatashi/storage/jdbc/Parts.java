@@ -16,12 +16,16 @@ import java.util.List;
 final class Parts {
 
     private final Change change;
+    private final long step;
     private final List<Write> writes;
 
     Parts(Change change) {
         this.change = change;
-        this.writes =
-                change.writes().stream().map(Write::of).sorted(Write.BY_KEY).toList();
+        this.step = change.step();
+        this.writes = change.writes().stream()
+                .map(row -> Write.of(row, step))
+                .sorted(Write.BY_KEY)
+                .toList();
     }
 
     List<ExpectedVersion> guards() {
@@ -48,7 +52,7 @@ final class Parts {
         List<Cells> rows = new ArrayList<>();
         for (StoredRecord stored : change.writes()) {
             if (stored instanceof DeskRecord desk) {
-                rows.addAll(DeskRow.rivals(desk));
+                rows.addAll(DeskRow.rivals(desk.committed(step)));
             }
         }
         return rows;

@@ -15,7 +15,7 @@ final class SlipRow {
     static final Table TABLE = new Table(
             "slip",
             List.of("session_id", "slip_number"),
-            List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers"),
+            List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers", "unlocked"),
             true);
 
     private SlipRow() {}
@@ -28,7 +28,8 @@ final class SlipRow {
                 .text(slip.certificate())
                 .instant(slip.issuedAt())
                 .flag(slip.state().valid())
-                .number(slip.state().wrongAnswers());
+                .number(slip.state().wrongAnswers())
+                .number(slip.state().unlocked());
     }
 
     static SlipRecord read(Row row) throws SQLException {
@@ -38,7 +39,7 @@ final class SlipRow {
                 new SerialNumber(row.number("slip_number")),
                 new CertificateId(row.text("certificate_id")),
                 row.instant("issued_at"),
-                new SlipState(row.flag("valid"), (int) row.number("wrong_answers")),
+                new SlipState(row.flag("valid"), (int) row.number("wrong_answers"), row.number("unlocked")),
                 row.number("version"));
     }
 }

@@ -15,8 +15,9 @@ import java.util.Comparator;
  * @param table where
  * @param cells its cells without the version
  * @param version the version that it must have in the table now; 0 if it must not be there
+ * @param step by how much its version rises
  */
-record Write(Table table, Cells cells, long version) {
+record Write(Table table, Cells cells, long version, long step) {
 
     /**
      * Rows are always written in this order: two commits that write the same rows wait for each other, not in a ring.
@@ -24,20 +25,20 @@ record Write(Table table, Cells cells, long version) {
     static final Comparator<Write> BY_KEY = Comparator.comparing(
             write -> write.cells().sortKey(write.table().key().size()));
 
-    static Write of(StoredRecord stored) {
+    static Write of(StoredRecord stored, long step) {
         if (stored instanceof OfficeRecord office) {
-            return new Write(OfficeRow.TABLE, OfficeRow.cells(office), office.version());
+            return new Write(OfficeRow.TABLE, OfficeRow.cells(office), office.version(), step);
         } else if (stored instanceof SessionRecord session) {
-            return new Write(SessionRow.TABLE, SessionRow.cells(session), session.version());
+            return new Write(SessionRow.TABLE, SessionRow.cells(session), session.version(), step);
         } else if (stored instanceof DeskRecord desk) {
-            return new Write(DeskRow.TABLE, DeskRow.cells(desk), desk.version());
+            return new Write(DeskRow.TABLE, DeskRow.cells(desk), desk.version(), step);
         } else if (stored instanceof SlipRecord slip) {
-            return new Write(SlipRow.TABLE, SlipRow.cells(slip), slip.version());
+            return new Write(SlipRow.TABLE, SlipRow.cells(slip), slip.version(), step);
         } else if (stored instanceof ErasedRecord erased) {
-            return new Write(CertificateRow.TABLE, CertificateRow.cells(erased), erased.version());
+            return new Write(CertificateRow.TABLE, CertificateRow.cells(erased), erased.version(), step);
         } else {
             CertificateRecord certificate = (CertificateRecord) stored;
-            return new Write(CertificateRow.TABLE, CertificateRow.cells(certificate), certificate.version());
+            return new Write(CertificateRow.TABLE, CertificateRow.cells(certificate), certificate.version(), step);
         }
     }
 
@@ -47,7 +48,7 @@ record Write(Table table, Cells cells, long version) {
 
     /** The parameters of {@link Table#insert}. */
     Cells inserted() {
-        return new Cells().with(cells).number(1);
+        return new Cells().with(cells).number(step);
     }
 
     /** The cells and the version that the row must have. */
@@ -58,6 +59,10 @@ record Write(Table table, Cells cells, long version) {
     /** The parameters of {@link Table#guardedUpdate}. */
     Cells updated() {
         int key = table.key().size();
-        return new Cells().with(cells, key, cells.size()).with(cells, 0, key).number(version);
+        return new Cells()
+                .with(cells, key, cells.size())
+                .number(step)
+                .with(cells, 0, key)
+                .number(version);
     }
 }

@@ -69,7 +69,13 @@ abstract class Caller {
         void inTransaction(boolean commit, Runnable work) {
             try {
                 connection.setAutoCommit(false);
-                work.run();
+                try {
+                    work.run();
+                } catch (RuntimeException | Error e) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                    throw e;
+                }
                 if (connection.isClosed() || connection.getAutoCommit()) {
                     throw new AssertionError("the store ended what is not its own");
                 }

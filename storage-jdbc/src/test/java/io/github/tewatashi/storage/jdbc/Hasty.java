@@ -3,7 +3,6 @@ package io.github.tewatashi.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
 
@@ -24,7 +23,6 @@ public final class Hasty {
                 new PooledConnections(source, database, true),
                 database,
                 Schema.PREFIX,
-                Optional.empty(),
                 new Backoff(1, Duration.ofMillis(1), new SplittableRandom(1)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
@@ -76,6 +77,9 @@ class PostgresStoriesTest {
 
     @Nested
     class Stocktakings extends StocktakingStories implements OnPostgres {}
+
+    @Nested
+    class CommandIds extends CommandIdStories implements OnPostgres {}
 
     /** Hundreds of days: in every run those in memory are enough. */
     @Nested

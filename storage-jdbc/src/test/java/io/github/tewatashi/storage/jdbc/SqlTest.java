@@ -17,6 +17,8 @@ import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -102,10 +104,11 @@ class SqlTest {
                 .schedule(office, LocalDate.of(2025, 10, 6), "hall" + mark, by)
                 .orThrow();
         Slip slip = library.sessions().book(paper, session, by).orThrow();
-        assertThat(library.registry().hold(paper, by.because("held" + mark)).orThrow())
-                .isNotNull();
+        HoldId hold = library.registry()
+                .hold(paper, HoldKind.OTHER, by.because("held" + mark))
+                .orThrow();
         assertThat(library.registry()
-                        .release(paper, by.because("cleared" + mark))
+                        .release(paper, hold, by.because("cleared" + mark))
                         .orThrow())
                 .isNotNull();
         assertThat(library.dispatch(session, by).orThrow()).isNotNull();

@@ -3,7 +3,6 @@ package io.github.tewatashi.storage.memory;
 import static java.util.Comparator.comparing;
 
 import io.github.tewatashi.certificate.PaperNumber;
-import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -36,6 +35,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -59,20 +59,24 @@ public final class MemoryStore implements Store {
             comparing(paper -> paper.state().booking().orElseThrow().number());
 
     private final ReadWriteLock lock;
+    private final ToLongFunction<Change> steps;
     private final Rows rows = new Rows();
+    private final DeskViews views = new DeskViews(rows);
     private final Entries entries = new Entries();
     private final ConcurrentMap<Counter, Long> counters = new ConcurrentHashMap<>();
 
     /** An empty store. */
     public MemoryStore() {
-        this(new ReentrantReadWriteLock());
+        this(new ReentrantReadWriteLock(), Change::step);
     }
 
     /**
-     * An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one.
+     * An empty store whose rows and entries are guarded by {@code lock}, and whose versions rise by {@code steps}: the
+     * tests show what goes wrong without one, and with others.
      */
-    MemoryStore(ReadWriteLock lock) {
+    MemoryStore(ReadWriteLock lock, ToLongFunction<Change> steps) {
         this.lock = lock;
+        this.steps = steps;
     }
 
     @Override
@@ -87,7 +91,8 @@ public final class MemoryStore implements Store {
                     || change.entries().stream().anyMatch(entries::isTaken)) {
                 return Committed.CONFLICT;
             }
-            change.writes().forEach(row -> rows.put(row.committed()));
+            long step = steps.applyAsLong(change);
+            change.writes().forEach(row -> rows.put(row.committed(step)));
             change.keys().forEach(rows::put);
             change.writes().forEach(this::forgetRemarks);
             entries.add(change);
@@ -162,7 +167,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<CertificateRecord> certificate(CertificateId certificate) {
-        return read(() -> paper(certificate));
+        return read(() -> rows.paper(certificate));
     }
 
     @Override
@@ -188,11 +193,6 @@ public final class MemoryStore implements Store {
                 .sorted(comparing(row -> row.id().value()));
     }
 
-    private Optional<CertificateRecord> paper(CertificateId certificate) {
-        return rows.get(new Id.OfPaper(certificate))
-                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
-    }
-
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
         return read(() -> rows.find(new IndexKey.BookedFor(session))).stream().sorted(BY_SLIP);
@@ -200,7 +200,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public List<CertificateRecord> booked(SessionId session, Set<String> keys) {
-        return read(() -> keyed(Where.BOOKING, session, keys.stream())).stream()
+        return read(() -> rows.keyed(Where.BOOKING, session, keys)).stream()
                 .sorted(BY_SLIP)
                 .toList();
     }
@@ -230,34 +230,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        return read(() -> rows.get(new Id.OfSession(query.session())).map(session -> view(session, query)));
-    }
-
-    private DeskView view(SessionRecord session, DeskQuery query) {
-        DeskRecord unused = DeskRecord.unused(query.session(), query.desk());
-        DeskRecord desk = rows.get(new Id.OfDesk(query.session(), query.desk())).orElse(unused);
-        Optional<SlipRecord> own = rows.get(new Id.OfSlip(query.session(), query.number()));
-        Optional<SlipRecord> youngest = rows.find(new IndexKey.SlipWith(session.office(), query.number())).stream()
-                .max(comparing(SlipRecord::issuedAt));
-
-        List<CertificateRecord> asked = keyed(Where.TRAY, query.session(), query.keys().stream());
-        Stream<CertificateRecord> linked = keyed(
-                Where.TRAY,
-                query.session(),
-                asked.stream()
-                        .flatMap(paper -> rows.searchKeys(paper.id()).stream())
-                        .distinct())
-                .stream();
-        Stream<CertificateRecord> ofSlip = own.flatMap(slip -> paper(slip.certificate())).stream();
-        List<CertificateRecord> inView = Stream.of(ofSlip, asked.stream(), linked)
-                .flatMap(papers -> papers)
-                .distinct()
-                .toList();
-        return new DeskView(session, desk, own.or(() -> youngest), inView);
-    }
-
-    private List<CertificateRecord> keyed(Where where, SessionId session, Stream<String> keys) {
-        return rows.find(keys.map(key -> new IndexKey.Keyed(where, session, key)));
+        return read(() -> rows.get(new Id.OfSession(query.session())).map(session -> views.of(session, query)));
     }
 
     @Override
@@ -265,15 +238,7 @@ public final class MemoryStore implements Store {
         return read(() -> rows.find(new IndexKey.DeskWith(encounter)).stream()
                 .findFirst()
                 .flatMap(desk -> rows.get(new Id.OfSession(desk.session()))
-                        .map(session -> view(session, desk, desk.open().orElseThrow()))));
-    }
-
-    private DeskView view(SessionRecord session, DeskRecord desk, OpenEncounter open) {
-        List<CertificateRecord> inView = Stream.concat(Stream.of(open.certificate()), open.rivals().stream())
-                .distinct()
-                .flatMap(id -> paper(id).stream())
-                .toList();
-        return new DeskView(session, desk, rows.get(new Id.OfSlip(desk.session(), open.number())), inView);
+                        .map(session -> views.of(session, desk, desk.open().orElseThrow()))));
     }
 
     @Override

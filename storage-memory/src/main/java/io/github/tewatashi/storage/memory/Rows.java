@@ -1,9 +1,12 @@
 package io.github.tewatashi.storage.memory;
 
+import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.StoredRecord;
+import io.github.tewatashi.storage.memory.IndexKey.Keyed.Where;
 import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +46,17 @@ final class Rows {
                 .distinct()
                 .map(rows::get)
                 .toList();
+    }
+
+    /** A certificate that was not erased. */
+    Optional<CertificateRecord> paper(CertificateId certificate) {
+        return get(new Id.OfPaper(certificate))
+                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
+    }
+
+    /** The certificates of a session that any of {@code keys} finds. */
+    List<CertificateRecord> keyed(Where where, SessionId session, Set<String> keys) {
+        return find(keys.stream().map(key -> new IndexKey.Keyed(where, session, key)));
     }
 
     /** The search keys by which a certificate is found. */

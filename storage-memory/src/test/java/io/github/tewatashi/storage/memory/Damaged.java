@@ -63,6 +63,7 @@ class Damaged extends Facade {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
+                        entry.input(),
                         entry.at(),
                         command,
                         ordinal,

@@ -20,6 +20,8 @@ import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -73,6 +75,7 @@ public class DeskCalls {
     private static final HandoutSession SESSION;
     private static final Certificate PAPER;
     private static final Certificate NAMESAKES;
+    private static final HoldId HOLD;
     private static final SlipReading SLIP;
 
     static {
@@ -92,7 +95,9 @@ public class DeskCalls {
         Slip slip = before.sessions().book(PAPER, SESSION, by(key("book 1"))).orThrow();
         SLIP = SlipReading.of(slip.number().toString(), slip.colour().code());
         before.sessions().book(NAMESAKES, SESSION, by(key("book 2"))).orThrow();
-        before.registry().hold(NAMESAKES, by(key("hold"))).orThrow();
+        HOLD = before.registry()
+                .hold(NAMESAKES, HoldKind.OTHER, by(key("hold")))
+                .orThrow();
         before.dispatch(SESSION, by(key("dispatch"))).orThrow();
         Answer answer =
                 before.desk(SESSION, "desk 1").begin(SLIP, by(key("encounter"))).states(NAME);
@@ -148,7 +153,7 @@ public class DeskCalls {
     /** The namesake's paper need not stay in the office any more. */
     @Operation
     public String release() {
-        return told(library().registry().release(NAMESAKES, by(RELEASE)));
+        return told(library().registry().release(NAMESAKES, HOLD, by(RELEASE)));
     }
 
     /** What is not kept back travels. */

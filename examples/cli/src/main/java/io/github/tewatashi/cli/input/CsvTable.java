@@ -3,11 +3,14 @@ package io.github.tewatashi.cli.input;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,42 +18,68 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file with a header and at least one row, every row as long as the header.
  *
- * <p>Columns are found by name, in any order; columns that nobody asks for are left alone.
+ * <p>Columns are found by name, in any order, however wide its letters are and whatever stands between them; columns
+ * that nobody asks for are left alone. Empty rows at the end, with or without commas, are an editor's and no rows.
  *
- * @param rows the rows below the header
+ * @param rows the rows below the header whose fields can be told apart
+ * @param header where each column stands, from 0
  */
-record CsvTable(List<CsvRow> rows) {
+record CsvTable(List<CsvRow> rows, Map<String, Integer> header) {
+
+    /** Spaces, and Ctrl-Z where a program has put its last row behind it. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u001A]*");
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    static CsvTable read(Source source, Encoding encoding, List<String> columns) {
-        if (source.bytes().length == 0) {
-            throw new InputRefused(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
-        }
-        List<Line> lines = lines(source, encoding.decode(source));
+    /** Refuses a file whose rows cannot be read at all; whatever is wrong with single rows goes to {@code remarks}. */
+    static CsvTable read(Source source, List<String> columns, Remarks remarks) {
+        List<Line> lines = lines(Encoding.decode(source), remarks);
         if (lines.isEmpty()) {
-            throw new InputRefused(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
+            remarks.refuse();
+            throw InputRefused.at(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
         }
-        Map<String, Integer> header = header(source, lines.get(0).fields(), columns);
+        List<String> names = lines.get(0).fields();
+        Map<String, Integer> header = header(names, columns, remarks);
+        if (!header.keySet().containsAll(columns)) {
+            remarks.refuse();
+        }
         if (lines.size() == 1) {
-            throw new InputRefused(InputFault.NO_ROWS, source.name(), 2, 1, "");
+            remarks.refuse();
+            throw InputRefused.at(InputFault.NO_ROWS, source.name(), 2, 1, "");
         }
-        int width = lines.get(0).fields().size();
-        return new CsvTable(lines.stream()
+        List<CsvRow> rows = lines.stream()
                 .skip(1)
-                .map(line -> row(source, line, width, header))
-                .toList());
+                .filter(line -> line.fits(names.size(), remarks))
+                .map(line -> new CsvRow(line.number(), line.fields(), header, remarks))
+                .toList();
+        return new CsvTable(rows, header);
+    }
+
+    /** Where a column stands in the header, from 1. */
+    int place(String column) {
+        return header.getOrDefault(column, -1) + 1;
     }
 
     private record Line(int number, List<String> fields) {
 
         boolean isBlank() {
-            return fields.size() == 1 && fields.get(0).isEmpty();
+            return fields.stream().allMatch(field -> BLANK.matcher(field).matches());
+        }
+
+        boolean fits(int width, Remarks remarks) {
+            if (isBlank()) {
+                remarks.add(InputFault.ROW_EMPTY, number, 1, "");
+            } else if (fields.size() < width) {
+                remarks.add(InputFault.FIELDS_TOO_FEW, number, fields.size() + 1, "");
+            } else if (fields.size() > width) {
+                remarks.add(InputFault.FIELDS_TOO_MANY, number, width + 1, "");
+            }
+            return !isBlank() && fields.size() == width;
         }
     }
 
-    private static List<Line> lines(Source source, String text) {
+    private static List<Line> lines(String text, Remarks remarks) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
@@ -63,39 +92,40 @@ record CsvTable(List<CsvRow> rows) {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
             // Without the cause: the parser's message can quote the file.
-            throw new InputRefused(InputFault.NOT_CSV, source.name(), number, 1, "");
+            remarks.add(InputFault.NOT_CSV, number, 1, "");
         }
-        // An editor's empty last lines are no rows; one between rows is a row without fields, and refused.
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
         return lines;
     }
 
-    private static Map<String, Integer> header(Source source, List<String> names, List<String> columns) {
+    private static Map<String, Integer> header(List<String> names, List<String> columns, Remarks remarks) {
         Map<String, Integer> header = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if (columns.contains(name) && header.put(name, i) != null) {
-                throw new InputRefused(InputFault.COLUMN_TWICE, source.name(), 1, i + 1, name);
-            }
-        }
+        List<String> keys = names.stream().map(CsvTable::key).toList();
         for (String column : columns) {
-            if (!header.containsKey(column)) {
-                throw new InputRefused(InputFault.COLUMN_MISSING, source.name(), 1, names.size() + 1, column);
+            String key = key(column);
+            int place = keys.indexOf(key);
+            if (place < 0) {
+                remarks.add(InputFault.COLUMN_MISSING, 1, names.size() + 1, column);
+            } else {
+                header.put(column, place);
+            }
+            if (place != keys.lastIndexOf(key)) {
+                remarks.add(InputFault.COLUMN_TWICE, 1, keys.lastIndexOf(key) + 1, column);
             }
         }
         return header;
     }
 
-    private static CsvRow row(Source source, Line line, int width, Map<String, Integer> header) {
-        int fields = line.fields().size();
-        if (fields < width) {
-            throw new InputRefused(InputFault.FIELDS_TOO_FEW, source.name(), line.number(), fields + 1, "");
-        }
-        if (fields > width) {
-            throw new InputRefused(InputFault.FIELDS_TOO_MANY, source.name(), line.number(), width + 1, "");
-        }
-        return new CsvRow(source.name(), line.number(), line.fields(), header);
+    /** Letters and digits in one width, case and kana: a header's spaces, brackets and hyphens tell nothing apart. */
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c - 'ぁ' + 'ァ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A file's bytes, read whole, and the name under which refusals speak of it. */
 final class Source {
@@ -33,7 +35,7 @@ final class Source {
         try {
             byte[] bytes = in.readNBytes(LARGEST_MIB * 1024 * 1024 + 1);
             if (bytes.length > LARGEST_MIB * 1024 * 1024) {
-                throw new InputRefused(InputFault.FILE_TOO_LARGE, name, 0, 0, String.valueOf(LARGEST_MIB));
+                throw InputRefused.at(InputFault.FILE_TOO_LARGE, name, 0, 0, String.valueOf(LARGEST_MIB));
             }
             return new Source(name, bytes, ',');
         } catch (IOException | SecurityException unreadable) {
@@ -68,24 +70,35 @@ final class Source {
     }
 
     /**
-     * A refusal at this byte. Lines and fields are counted in bytes: neither separator nor line feed is ever a part
-     * of a longer character, in UTF-8 or in windows-31j.
+     * A remark at each of these bytes, which are in their order. Lines, fields and quotes are counted in bytes: none of
+     * their characters is ever a part of a longer one, in UTF-8 or in windows-31j.
      */
-    InputRefused refusedAt(int offset, InputFault code, String detail) {
+    List<InputRemark> at(List<Integer> offsets, InputFault code, String detail) {
+        List<InputRemark> remarks = new ArrayList<>();
         int line = 1;
         int column = 1;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
+        boolean quoted = false;
+        for (int i = 0; remarks.size() < offsets.size(); i++) {
+            if (i == offsets.get(remarks.size())) {
+                remarks.add(new InputRemark(code, line, column, detail));
+            } else if (isLineEnd(i)) {
                 line++;
-                column = 1;
-            } else if (bytes[i] == separator) {
+                column = quoted ? column : 1;
+            } else if (bytes[i] == '"') {
+                quoted = !quoted;
+            } else if (bytes[i] == separator && !quoted) {
                 column++;
             }
         }
-        return new InputRefused(code, name, line, column, detail);
+        return remarks;
+    }
+
+    /** A line ends with CR LF, with LF or, on the oldest machines, with CR. */
+    private boolean isLineEnd(int i) {
+        return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
     }
 
     private static InputRefused unreadable(String name) {
-        return new InputRefused(InputFault.FILE_UNREADABLE, name, 0, 0, "");
+        return InputRefused.at(InputFault.FILE_UNREADABLE, name, 0, 0, "");
     }
 }

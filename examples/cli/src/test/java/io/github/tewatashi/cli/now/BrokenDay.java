@@ -130,7 +130,9 @@ public final class BrokenDay {
                 new EncounterId("by-hand"),
                 SLIP_100,
                 certificate().id(),
-                Optional.empty());
+                Optional.empty(),
+                clock.instant(),
+                1);
         write(new HandOverFact.HandedOver(context, from(Place.handedOver(context.encounter()))));
         write(new HandOverFact.Received(context, from(Place.HOLDER)));
         papers.give(B);
@@ -191,6 +193,7 @@ public final class BrokenDay {
                         WithTewatashi.OFFICE,
                         fact,
                         DESK,
+                        Optional.empty(),
                         Optional.empty(),
                         clock.instant(),
                         command(),

@@ -103,6 +103,7 @@ abstract class Twist {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
+                        entry.input(),
                         entry.at(),
                         command,
                         entry.ordinal(),

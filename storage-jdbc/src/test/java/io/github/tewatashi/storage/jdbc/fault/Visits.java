@@ -101,7 +101,13 @@ final class Visits {
     }
 
     private void receive(Wanted paper, HandedOver handed) {
-        step(Request.RECEIVE, paper, handed.encounter(), "receipt", handed::received, Visits::said);
+        step(
+                Request.RECEIVE,
+                paper,
+                handed.encounter(),
+                "receipt",
+                () -> handed.received().outcome(),
+                Visits::said);
     }
 
     private void takeBack(Wanted paper, HandedOver handed) {

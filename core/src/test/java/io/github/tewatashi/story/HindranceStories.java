@@ -1,0 +1,187 @@
+package io.github.tewatashi.story;
+
+import static io.github.tewatashi.office.TestOffice.OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tewatashi.desk.HandedOver;
+import io.github.tewatashi.desk.Received;
+import io.github.tewatashi.desk.Refused;
+import io.github.tewatashi.desk.ToTakeBack;
+import io.github.tewatashi.inspection.Period;
+import io.github.tewatashi.office.TestOffice;
+import io.github.tewatashi.office.TestOffice.Visitor;
+import io.github.tewatashi.practice.Averted;
+import io.github.tewatashi.practice.Habit;
+import io.github.tewatashi.practice.HabitKind;
+import io.github.tewatashi.practice.NearMiss;
+import io.github.tewatashi.practice.PracticeReport;
+import io.github.tewatashi.registry.Registry;
+import io.github.tewatashi.sessions.HandoutSession;
+import io.github.tewatashi.sessions.Sessions;
+import io.github.tewatashi.vocabulary.AbsenceId;
+import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.vocabulary.HoldKind;
+import io.github.tewatashi.vocabulary.IncidentSource;
+import io.github.tewatashi.vocabulary.Outcome;
+import io.github.tewatashi.vocabulary.Reason;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Holds and absences: who lifts which, and when they are told (S5, S12). */
+public abstract class HindranceStories implements OnAnyStore {
+
+    private final TestOffice office = new TestOffice(emptyStore());
+    private final Registry registry = office.tewatashi.registry();
+    private final Sessions sessions = office.tewatashi.sessions();
+    private final Visitor a = office.visitor("holder a", "アヤマ アキ", 1);
+
+    @Test
+    void S12_an_old_refusal_overrides_no_newer_hold() {
+        office.dispatch();
+        HoldId lostId = hold(HoldKind.IDENTITY_IN_DOUBT);
+        Refused old = refused(a);
+        registry.release(a, lostId, office.bySecond()).orThrow();
+        hold(HoldKind.PROTECTED_ADDRESS);
+        assertThat(reason(old.overridable().orElseThrow().override(office.bySecond())))
+                .isEqualTo(Reason.NOT_OVERRIDABLE);
+        assertThat(reason(registry.release(a, lostId, office.bySecond()))).isEqualTo(Reason.NOT_ON_HOLD);
+        assertThat(refused(a).reason()).isEqualTo(Reason.ON_HOLD);
+    }
+
+    @Test
+    void S12_an_override_lifts_the_hold_that_was_refused_for_and_the_next_refuses_again() {
+        office.dispatch();
+        hold(HoldKind.FEE_DUE);
+        hold(HoldKind.PROTECTED_ADDRESS);
+        Refused first = refused(a);
+        assertThat(first.overridable().orElseThrow().hold().orElseThrow().kind())
+                .isEqualTo(HoldKind.FEE_DUE);
+        first.overridable().orElseThrow().override(office.bySecond()).orThrow();
+        assertThat(registry.holds(a)).extracting("kind").containsExactly(HoldKind.PROTECTED_ADDRESS);
+        refused(a).overridable().orElseThrow().override(office.bySecond()).orThrow();
+        office.receive(a);
+    }
+
+    @Test
+    void S12_stale_refusals_of_one_lock_give_one_unlock() {
+        office.dispatch();
+        lock();
+        Refused[] stale = {refused(a), refused(a), refused(a)};
+        stale[0].overridable().orElseThrow().override(office.bySecond()).orThrow();
+        lock();
+        for (Refused old : stale) {
+            assertThat(reason(old.overridable().orElseThrow().override(office.bySecond())))
+                    .isEqualTo(Reason.NOT_OVERRIDABLE);
+        }
+        assertThat(refused(a).reason()).isEqualTo(Reason.SLIP_LOCKED);
+    }
+
+    @Test
+    void S5_what_an_officer_was_refused_for_that_officer_does_not_lift_in_the_back_office_either() {
+        HoldId hold = hold(HoldKind.OTHER);
+        AbsenceId absence =
+                sessions.reportAbsence(a, office.session, office.by()).orThrow();
+        // Somebody else's paper travels, so that the session is open.
+        Visitor other = office.visitor("holder b", "ビトウ シヨウコ", 2);
+        office.dispatch();
+        office.receive(other);
+        assertThat(refused(a).reason()).isEqualTo(Reason.HOLDER_ABSENT);
+        assertThat(reason(sessions.withdrawAbsence(a, absence, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        assertThat(reason(registry.release(a, hold, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        HandoutSession later = office.schedule(LocalDate.of(2025, 12, 1));
+        assertThat(reason(sessions.move(a, later, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        sessions.withdrawAbsence(a, absence, office.bySecond()).orThrow();
+        registry.release(a, hold, office.bySecond()).orThrow();
+        office.dispatch();
+        office.receive(a);
+        PracticeReport report = review();
+        assertThat(report.habits())
+                .filteredOn(habit -> habit.kind() == HabitKind.LIFTED_AFTER_REFUSAL)
+                .extracting(Habit::times)
+                .containsExactly(2);
+        assertThat(report.averted())
+                .extracting(Averted::nearMiss)
+                .doesNotContain(
+                        NearMiss.ABSENTEES_PAPER_ASKED_FOR,
+                        NearMiss.HELD_PAPER_ASKED_FOR,
+                        NearMiss.WOULD_TRAVEL_THOUGH_ABSENT);
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S5_a_move_within_the_day_and_back_keeps_the_absence_and_one_to_another_day_does_not() {
+        office.callsInAbsent(a);
+        HandoutSession afternoon = office.schedule(office.session.date());
+        HandoutSession later = office.schedule(office.session.date().plusDays(7));
+        sessions.move(a, afternoon, office.by()).orThrow();
+        assertThat(sessions.absence(a)).isPresent();
+        sessions.move(a, later, office.by()).orThrow();
+        assertThat(sessions.absence(a)).isEmpty();
+        sessions.move(a, office.session, office.by()).orThrow();
+        assertThat(sessions.absence(a)).isPresent();
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S5_a_hold_or_an_absence_after_the_hand_over_is_told_at_the_receipt() {
+        office.dispatch();
+        HandedOver handed = office.handOver(a);
+        HoldId hold = hold(HoldKind.PROTECTED_ADDRESS);
+        ToTakeBack back = (ToTakeBack) handed.received();
+        assertThat(back.hold().orElseThrow().id()).isEqualTo(hold);
+        assertThat(reason(registry.release(a, hold, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        assertThat(office.desk().current(TestOffice.OFFICER).orElseThrow()).isInstanceOf(ToTakeBack.class);
+        back.overridable().orElseThrow().override(office.bySecond()).orThrow();
+        AbsenceId absence =
+                sessions.reportAbsence(a, office.session, office.by()).orThrow();
+        ToTakeBack again = (ToTakeBack) back.received();
+        assertThat(again.reason()).isEqualTo(Reason.HOLDER_ABSENT);
+        sessions.withdrawAbsence(a, absence, office.bySecond()).orThrow();
+        assertThat(again.received()).isInstanceOf(Received.class);
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S5_who_has_gone_with_a_paper_that_was_to_come_back_is_an_incident() {
+        office.dispatch();
+        HandedOver handed = office.handOver(a);
+        hold(HoldKind.PROTECTED_ADDRESS);
+        ToTakeBack back = (ToTakeBack) handed.received();
+        office.tewatashi
+                .incidents()
+                .suspect(a, IncidentSource.OTHER, office.by())
+                .orThrow();
+        assertThat(reason(back.received().outcome())).isEqualTo(Reason.PAPER_ASTRAY);
+        assertThat(office.desk().current(TestOffice.OFFICER)).isEmpty();
+    }
+
+    private HoldId hold(HoldKind kind) {
+        return registry.hold(a, kind, office.by()).orThrow();
+    }
+
+    private void lock() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(office.comes(a.slip(), "ナナシ ナナ")).isInstanceOf(Refused.class);
+        }
+    }
+
+    private Refused refused(Visitor visitor) {
+        return (Refused) office.comes(visitor);
+    }
+
+    private PracticeReport review() {
+        ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+        return office.tewatashi
+                .practice()
+                .review(OFFICE, Period.of(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1), tokyo));
+    }
+
+    private static Reason reason(Outcome<?> outcome) {
+        return outcome.fold(
+                done -> {
+                    throw new AssertionError("done");
+                },
+                refusal -> refusal.reason());
+    }
+}
