@@ -36,7 +36,12 @@ final class IncidentDecisions {
     private IncidentDecisions() {}
 
     /** A paper is not where the book has it, or may not be: it is astray from now on. */
-    static Decision suspect(CertificateRecord paper, Command command, IncidentSource source, RefusedOfficers refused) {
+    static Decision suspect(
+            CertificateRecord paper,
+            Command command,
+            IncidentSource source,
+            RefusedOfficers refused,
+            Optional<CertificateRecord> withItsNumber) {
         Place book = paper.state().place();
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
@@ -44,6 +49,11 @@ final class IncidentDecisions {
         }
         if (book.kind() == Place.Kind.ASTRAY) {
             return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
+        }
+        // The old paper turned up, and another one with its number is in use: they are told apart by nothing (S3).
+        if (!paper.holdsItsNumber()
+                && withItsNumber.filter(other -> other.holdsItsNumber()).isPresent()) {
+            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_NUMBER_TAKEN));
         }
         // At the desk the person's own word ends the encounter, as received or as disputed; unless the paper was to be
         // taken back, and the person has gone with it.

@@ -86,6 +86,7 @@ public final class Incidents {
      * @param source how it was noticed: one that is {@linkplain IncidentSource#isReported reported}
      * @param by by whom, and why
      * @return refused with {@link Reason#PAPER_ASTRAY} if it is suspected already, with {@link Reason#REASON_MISSING},
+     *     with {@link Reason#PAPER_NUMBER_TAKEN} if it was out of use and another paper bears its number by now,
      *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, and the paper was not
      *     to be taken back there
      * @throws IllegalArgumentException if the source is not one that is reported
@@ -102,7 +103,10 @@ public final class Incidents {
                                 paper,
                                 command,
                                 source,
-                                RefusedOfficers.in(engine.store().chain(paper.subject()))))
+                                RefusedOfficers.in(engine.store().chain(paper.subject())),
+                                engine.store()
+                                        .certificate(
+                                                paper.office(), paper.face().paperNumber())))
                 .outcome(happened -> asOf(happened, IncidentFact.Suspected.class));
     }
 

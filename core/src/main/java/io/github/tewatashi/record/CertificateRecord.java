@@ -13,6 +13,7 @@ import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,14 @@ public record CertificateRecord(
     /** The same certificate with another proxy, or none; the proxy is personal data, and so in no fact. */
     public CertificateRecord authorised(Optional<Authorisation> next) {
         return new CertificateRecord(certificate, salt, next, state, chain, version);
+    }
+
+    /**
+     * Whether no other certificate of its office may bear its paper number: until the paper is out of use. Its owner
+     * may get another paper with the same number then.
+     */
+    public boolean holdsItsNumber() {
+        return state.place().kind() != Place.Kind.VOID;
     }
 
     /** The incident that begins with the next entry of its chain. */

@@ -99,7 +99,10 @@ public final class Registry {
         return engine.store().certificate(id).map(CertificateRecord::certificate);
     }
 
-    /** The certificate of {@code office} whose paper bears {@code number}; empty if there is none or it was erased. */
+    /**
+     * The certificate of {@code office} whose paper bears {@code number}; empty if there is none or it was erased. Of a
+     * number that was registered anew after its paper was taken out of use, the certificate of the new paper.
+     */
     public Optional<Certificate> find(OfficeId office, PaperNumber number) {
         return engine.store().certificate(office, number).map(CertificateRecord::certificate);
     }
@@ -248,14 +251,21 @@ public final class Registry {
     }
 
     /**
-     * Takes a paper in the safe out of use for good.
+     * Takes a paper in the safe out of use for good. Its number is free: its owner may get another paper with it.
      *
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the reason is missing
-     *     or blank
+     * @return refused with {@link Reason#SAME_OFFICER} if this officer was refused at a desk because of a hold or an
+     *     absence that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the
+     *     reason is missing or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
-        return run("destroy", certificate, by, Voided.class, RegistryDecisions::destroy);
+        return run(
+                "destroy",
+                certificate,
+                by,
+                Voided.class,
+                (command, row) -> RegistryDecisions.destroy(
+                        command, row, RefusedOfficers.in(engine.store().chain(row.subject()))));
     }
 
     private Outcome<CertificateId> run(

@@ -17,6 +17,7 @@ import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.rule.RefusedOfficers;
+import io.github.tewatashi.vocabulary.Absence;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.HoldKind;
@@ -36,7 +37,10 @@ final class RegistryDecisions {
 
     private RegistryDecisions() {}
 
-    /** Takes a new paper into the safe of its office, unless {@code samePaper} bears its number already. */
+    /**
+     * Takes a new paper into the safe of its office, unless {@code samePaper} bears its number already. A number is
+     * free when its paper is out of use, and was not counted since: what was found is not replaced by another.
+     */
     static Decision register(
             Command command,
             Optional<CertificateRecord> samePaper,
@@ -46,7 +50,12 @@ final class RegistryDecisions {
             String salt) {
         CertificateId id = new CertificateId(command.id().derive("certificate"));
         // The very certificate of this command is no other: its commit will be found repeated.
-        if (samePaper.filter(other -> !other.id().equals(id)).isPresent()) {
+        boolean taken = samePaper
+                .filter(other -> !other.id().equals(id))
+                .filter(other ->
+                        other.holdsItsNumber() || other.state().counted().isPresent())
+                .isPresent();
+        if (taken) {
             return Decision.nothing(Reason.PAPER_NUMBER_TAKEN);
         }
         CertificateRecord blank = new CertificateRecord(
@@ -87,10 +96,22 @@ final class RegistryDecisions {
                 .happen();
     }
 
-    static Decision destroy(Command command, CertificateRecord row) {
+    /**
+     * Out of use for good. Not by an officer who was refused because of what is in force: a paper that is registered
+     * anew instead would have no hold (S12).
+     */
+    static Decision destroy(Command command, CertificateRecord row, RefusedOfficers refused) {
         Place from = row.state().place();
-        Optional<Reason> hindrance =
-                from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
+        boolean sameOfficer =
+                row.state().holds().stream().anyMatch(hold -> refused.refused(command.officer(), hold.id()))
+                        || row.state()
+                                .absence()
+                                .filter(Absence::inForce)
+                                .filter(absence -> refused.refused(command.officer(), absence.id()))
+                                .isPresent();
+        Optional<Reason> hindrance = sameOfficer
+                ? Optional.of(Reason.SAME_OFFICER)
+                : from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
         return explained(command, row, hindrance, () -> new Voided(row.id(), new Movement(from, Place.VOID)));
     }
 

@@ -51,8 +51,9 @@ public interface Store extends SerialCounters {
      * Makes a change, as a whole or not at all.
      *
      * <p>Checked in this order: if an entry of {@link Change#command()} exists, {@link Committed#REPEATED}. If a row to
-     * be written or guarded is not at its version (0: must not exist), or another certificate of the office bears the
-     * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
+     * be written or guarded is not at its version (0: must not exist), or another certificate of the office, both
+     * {@linkplain CertificateRecord#holdsItsNumber holding their number}, bears the same paper number, or an entry's
+     * place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
      * written with its version raised by {@link Change#step()}, every entry, every key that the certificate does not
      * have yet and the remark are added, and {@link Committed#DONE} is returned after they are durable.
      *
@@ -89,7 +90,10 @@ public interface Store extends SerialCounters {
     /** A certificate; empty for one that was erased. */
     Optional<CertificateRecord> certificate(CertificateId certificate);
 
-    /** The certificate of an office that bears a paper number. */
+    /**
+     * The certificate of an office that bears a paper number: the one that {@linkplain CertificateRecord#holdsItsNumber
+     * holds} it, if there is one; else of those that are out of use the one with the greatest id.
+     */
     Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number);
 
     /** The certificates of an office, by id; none that was erased. */

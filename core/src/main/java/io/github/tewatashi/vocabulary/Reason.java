@@ -29,7 +29,10 @@ public enum Reason implements Coded {
     REASON_MISSING,
     /** The encounter is not at this step, or is over. */
     ENCOUNTER_OVER,
-    /** Another certificate of the office bears this paper number. Look for a double registration. */
+    /**
+     * Another certificate of the office bears this paper number, and its paper is not out of use, or was found since.
+     * Look for a double registration.
+     */
     PAPER_NUMBER_TAKEN,
 
     // ---- before the day

@@ -13,6 +13,7 @@ import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Person;
 import io.github.tewatashi.vocabulary.Place;
+import java.util.Optional;
 
 /** One paper and its incidents, for the tests of what is decided about them. */
 final class IncidentCase {
@@ -55,7 +56,11 @@ final class IncidentCase {
 
     Decision suspects(String why) {
         return IncidentDecisions.suspect(
-                paper, Decided.because(why), IncidentSource.NOT_RECEIVED_BY_HOLDER, RefusedOfficers.NONE);
+                paper,
+                Decided.because(why),
+                IncidentSource.NOT_RECEIVED_BY_HOLDER,
+                RefusedOfficers.NONE,
+                Optional.empty());
     }
 
     Decision confirms(Confirmation what, String why) {

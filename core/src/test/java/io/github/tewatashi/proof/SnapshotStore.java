@@ -31,6 +31,7 @@ import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -150,10 +151,12 @@ public class SnapshotStore implements Store {
     private boolean takesPaperNumber(Change change) {
         List<CertificateRecord> written = change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
+                .filter(CertificateRecord::holdsItsNumber)
                 .toList();
         Map<PaperAddress, CertificateId> owners = new HashMap<>();
         written.forEach(paper -> owners.put(PaperAddress.of(paper), paper.id()));
         return Stream.concat(written.stream(), now.rows(CertificateRecord.class))
+                .filter(CertificateRecord::holdsItsNumber)
                 .anyMatch(paper -> {
                     CertificateId owner = owners.get(PaperAddress.of(paper));
                     return owner != null && !owner.equals(paper.id());
@@ -252,7 +255,8 @@ public class SnapshotStore implements Store {
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return certificates(office)
                 .filter(row -> row.face().paperNumber().equals(number))
-                .findFirst();
+                .max(Comparator.comparing(CertificateRecord::holdsItsNumber)
+                        .thenComparing(row -> row.id().value()));
     }
 
     @Override

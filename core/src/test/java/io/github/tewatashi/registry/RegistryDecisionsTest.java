@@ -118,7 +118,7 @@ class RegistryDecisionsTest {
             assertThat(Decided.nothing(RegistryDecisions.hold(command, paper, HoldKind.OTHER)))
                     .isEqualTo(Reason.REASON_MISSING);
             assertThat(Decided.nothing(releases(command, held))).isEqualTo(Reason.REASON_MISSING);
-            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper)))
+            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper, RefusedOfficers.NONE)))
                     .isEqualTo(Reason.REASON_MISSING);
         }
     }
@@ -129,7 +129,7 @@ class RegistryDecisionsTest {
         for (Decision decision : List.of(
                 RegistryDecisions.hold(silent, held, HoldKind.OTHER),
                 releases(silent, paper),
-                RegistryDecisions.destroy(silent, received))) {
+                RegistryDecisions.destroy(silent, received, RefusedOfficers.NONE))) {
             assertThat(Decided.nothing(decision)).isEqualTo(Reason.REASON_MISSING);
         }
         assertThat(Reason.REASON_MISSING)
@@ -153,12 +153,12 @@ class RegistryDecisionsTest {
 
     @Test
     void S3_what_is_destroyed_comes_from_the_safe_and_for_a_reason() {
-        Decision decision = RegistryDecisions.destroy(Decided.because("misprinted"), paper);
+        Decision decision = RegistryDecisions.destroy(Decided.because("misprinted"), paper, RefusedOfficers.NONE);
         assertThat(Decided.facts(decision)).containsExactly(new Voided(paper.id(), new Movement(SAFE, Place.VOID)));
         assertThat(entry(decision).remark()).contains(Remark.digest(Decided.COMMAND, "misprinted"));
         assertThat(Decided.row(decision, CertificateRecord.class).state().place())
                 .isEqualTo(Place.VOID);
-        assertThat(Decided.refused(RegistryDecisions.destroy(Decided.because("why"), received)))
+        assertThat(Decided.refused(RegistryDecisions.destroy(Decided.because("why"), received, RefusedOfficers.NONE)))
                 .isEqualTo(Reason.NOT_IN_SAFE);
     }
 

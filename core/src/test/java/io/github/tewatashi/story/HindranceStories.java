@@ -21,6 +21,7 @@ import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.HoldKind;
+import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
@@ -154,6 +155,37 @@ public abstract class HindranceStories implements OnAnyStore {
                 .orThrow();
         assertThat(reason(back.received().outcome())).isEqualTo(Reason.PAPER_ASTRAY);
         assertThat(office.desk().current(TestOffice.OFFICER)).isEmpty();
+    }
+
+    @Test
+    void S3_the_number_of_a_paper_out_of_use_is_free_and_finds_the_new_paper() {
+        registry.destroy(a, office.by()).orThrow();
+        assertThat(registry.find(OFFICE, a.certificate().face().paperNumber())).contains(a.certificate());
+        Visitor anew = office.visitor("holder a", a.name(), 1);
+        assertThat(anew.id()).isNotEqualTo(a.id());
+        assertThat(registry.find(OFFICE, anew.certificate().face().paperNumber()))
+                .contains(anew.certificate());
+        assertThat(reason(office.tewatashi.incidents().suspect(a, IncidentSource.OTHER, office.by())))
+                .isEqualTo(Reason.PAPER_NUMBER_TAKEN);
+        assertThat(reason(registry.register(
+                        OFFICE, new HolderId("x"), a.certificate().face(), office.by())))
+                .isEqualTo(Reason.PAPER_NUMBER_TAKEN);
+        office.dispatch();
+        assertThat(((Refused) office.comes(a)).reason()).isEqualTo(Reason.SLIP_VOID);
+        office.receive(anew);
+        office.close();
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S12_who_was_refused_for_a_hold_does_not_destroy_the_paper_to_register_it_anew() {
+        hold(HoldKind.PROTECTED_ADDRESS);
+        Visitor other = office.visitor("holder b", "ビトウ シヨウコ", 2);
+        office.dispatch();
+        office.receive(other);
+        assertThat(refused(a).reason()).isEqualTo(Reason.ON_HOLD);
+        assertThat(reason(registry.destroy(a, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        registry.destroy(a, office.bySecond()).orThrow();
     }
 
     private HoldId hold(HoldKind kind) {

@@ -11,6 +11,7 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Place;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,32 @@ public interface CommitContract extends StoreUnderTest {
         same(
                 now(first),
                 store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
+    }
+
+    @Test
+    default void a_paper_number_is_free_when_its_paper_is_out_of_use_and_finds_the_paper_that_is_in_use() {
+        CertificateRecord first = Samples.certificate(Samples.OFFICE, "paper-9", "1234-5");
+        done(Samples.change("first", first));
+        CertificateRecord gone = now(first);
+        done(Samples.change("gone", Samples.at(gone, gone.state().moved(Place.VOID))));
+        same(
+                now(first),
+                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
+        CertificateRecord second = Samples.certificate(Samples.OFFICE, "paper-2", "1234-5");
+        done(Samples.change("second", second));
+        same(
+                now(second),
+                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
+        conflicts(Samples.change("third", Samples.certificate(Samples.OFFICE, "paper-3", "1234-5")));
+        CertificateRecord back = now(first);
+        conflicts(Samples.change("back", Samples.at(back, back.state().moved(Place.safe(Samples.OFFICE)))));
+        done(Samples.change("still gone", now(first)));
+        CertificateRecord also = now(second);
+        done(Samples.change("also gone", Samples.at(also, also.state().moved(Place.VOID))));
+        same(
+                now(first),
+                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
+        done(Samples.change("third again", Samples.certificate(Samples.OFFICE, "paper-1", "1234-5")));
     }
 
     @Test

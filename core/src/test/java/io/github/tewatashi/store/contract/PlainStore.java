@@ -30,6 +30,7 @@ import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PlainStore implements Store {
             next.add(Rows.at(row.version() + change.step(), row));
         }
         List<List<Object>> numbers = next.stream()
-                .flatMap(row -> row instanceof CertificateRecord c
+                .flatMap(row -> row instanceof CertificateRecord c && c.holdsItsNumber()
                         ? Stream.of(List.<Object>of(
                                 c.certificate().office(), c.face().paperNumber()))
                         : Stream.empty())
@@ -177,7 +178,7 @@ final class PlainStore implements Store {
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return certificates(office)
                 .filter(c -> c.face().paperNumber().equals(number))
-                .findFirst();
+                .max(Comparator.comparing(CertificateRecord::holdsItsNumber).thenComparing(c -> c.id().value()));
     }
 
     @Override

@@ -54,6 +54,7 @@ SELECT {certificate c} FROM {certificate} c WHERE c.certificate_id = ? AND c.sal
 
 -- name: paper
 SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.paper_number = ?
+ORDER BY CASE WHEN c.place_kind = 'VOID' THEN 1 ELSE 0 END, c.certificate_id DESC LIMIT 1
 
 -- name: certificates
 SELECT {certificate c} FROM {certificate} c WHERE c.office_id = ? AND c.salt IS NOT NULL ORDER BY c.certificate_id

@@ -118,11 +118,13 @@ public final class MemoryStore implements Store {
         Set<IndexKey<?>> given = new HashSet<>();
         return change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
+                .filter(CertificateRecord::holdsItsNumber)
                 .anyMatch(paper -> {
                     var number = new IndexKey.PaperWith(
                             paper.certificate().office(), paper.face().paperNumber());
                     return !given.add(number)
                             || rows.find(number).stream()
+                                    .filter(CertificateRecord::holdsItsNumber)
                                     .anyMatch(other -> !other.id().equals(paper.id()));
                 });
     }
@@ -173,7 +175,7 @@ public final class MemoryStore implements Store {
     @Override
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return read(() -> rows.find(new IndexKey.PaperWith(office, number))).stream()
-                .findFirst();
+                .max(comparing(CertificateRecord::holdsItsNumber).thenComparing(BY_ID));
     }
 
     @Override

@@ -116,8 +116,9 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     proxy_reference      VARCHAR,               -- where that is filed
     proxy_valid_until    DATE,                  -- the last day of a session at which the proxy may collect
     version              BIGINT       NOT NULL,
+    held_paper_number    VARCHAR(100) GENERATED ALWAYS AS (CASE WHEN place_kind <> 'VOID' THEN paper_number END), -- free when out of use
     PRIMARY KEY (certificate_id),
-    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number),
+    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, held_paper_number),
     CONSTRAINT tewatashi_certificate_whole CHECK (
         (holder_id IS NOT NULL AND name_written IS NOT NULL AND name_reading IS NOT NULL
             AND other_names IS NOT NULL AND kana_source IS NOT NULL AND birth_date IS NOT NULL
@@ -134,6 +135,7 @@ CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certific
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
     ON tewatashi_certificate (booked_session_id, booked_slip_number, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_paper ON tewatashi_certificate (office_id, paper_number);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
 -- The folded names and the numbers by which a certificate is found. Of an erased one: erased:0, erased:1, ...

@@ -117,7 +117,6 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     proxy_valid_until    TEXT,             -- the last day of a session at which the proxy may collect
     version              INTEGER NOT NULL,
     PRIMARY KEY (certificate_id),
-    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number),
     CONSTRAINT tewatashi_certificate_whole CHECK (
         (holder_id IS NOT NULL AND name_written IS NOT NULL AND name_reading IS NOT NULL
             AND other_names IS NOT NULL AND kana_source IS NOT NULL AND birth_date IS NOT NULL
@@ -134,6 +133,10 @@ CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certific
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
     ON tewatashi_certificate (booked_session_id, booked_slip_number, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
+-- A number is free when its paper is out of use.
+CREATE UNIQUE INDEX IF NOT EXISTS tewatashi_certificate_paper
+    ON tewatashi_certificate (office_id, paper_number) WHERE place_kind <> 'VOID';
+CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_paper ON tewatashi_certificate (office_id, paper_number);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
 -- The folded names and the numbers by which a certificate is found. Of an erased one: erased:0, erased:1, ...
