@@ -3,6 +3,7 @@ package io.github.tewatashi.close;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.ClosingFact;
@@ -24,6 +25,7 @@ import io.github.tewatashi.vocabulary.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The count after the session, set against the book (S6). Pure. */
 final class CloseDecisions {
@@ -51,11 +53,24 @@ final class CloseDecisions {
         return facts.happen();
     }
 
+    /** The officer looked, and no paper is left; whatever the book says. */
+    static Decision nothingLeft(SessionRecord session, Command command) {
+        return session.state().isClosed()
+                ? Decision.nothing(Reason.SESSION_CLOSED)
+                : Facts.in(session.office(), command)
+                        .say(new SessionFact.NothingLeft(session.id()), session)
+                        .happen();
+    }
+
     /** A paper short or left over, named in an incident: it is astray until that is cleared up. */
     static Decision nameInIncident(SessionRecord session, CertificateRecord paper, Command command) {
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
+        }
+        if (!paper.office().equals(session.office())) {
+            // Nothing is kept: the paper's chain is another office's (S8), and whose it is never changes (S9).
+            return Decision.nothing(Reason.OTHER_OFFICE);
         }
         if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
@@ -81,12 +96,14 @@ final class CloseDecisions {
      *
      * @param papers what travelled to the session or was counted after it, by id
      * @param desks the desks that were used, by name
+     * @param survey what the seal will note; asked for if the session is to be sealed
      */
     static Decision close(
             OfficeRecord office,
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
+            Supplier<OfficeSurvey> survey,
             Command command) {
         if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
@@ -98,7 +115,9 @@ final class CloseDecisions {
         }
         boolean differs = papers.stream()
                 .anyMatch(paper -> paper.state().discrepancy(session.id()).isPresent());
-        return differs ? reportDifference(session, papers, command) : seal(office, session, desks, papers, command);
+        return differs
+                ? reportDifference(session, papers, command)
+                : seal(office, session, desks, papers, survey.get(), command);
     }
 
     private static Decision reportDifference(SessionRecord session, List<CertificateRecord> papers, Command command) {
@@ -123,8 +142,9 @@ final class CloseDecisions {
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
+            OfficeSurvey survey,
             Command command) {
-        Facts facts = Facts.in(office.id(), command);
+        Facts facts = Facts.in(session, command);
         List<ChainedRecord> rows = new ArrayList<>();
         for (CertificateRecord paper : papers) {
             rows.add(facts.say(closed(paper, session), paper).now(paper));
@@ -136,9 +156,11 @@ final class CloseDecisions {
         List<Seal.Head> heads = rows.stream()
                 .map(row -> new Seal.Head(row.subject(), row.chain().head()))
                 .toList();
-        Digest seal = Seal.of(session.id(), office.seal(), session.chain().head(), heads);
+        survey.note(facts, office, rows);
+        Digest seal = Seal.of(
+                session.id(), survey.ground(facts, office), session.chain().head(), heads);
         return facts.say(new SessionFact.Closed(session.id(), seal), session)
-                .say(new OfficeFact.Sealed(office.id(), session.id(), seal), office)
+                .say(new OfficeFact.Sealed(office.id(), session.id(), survey.store(), seal), office)
                 .happen();
     }
 

@@ -6,7 +6,9 @@ import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.ClosingFact;
+import io.github.tewatashi.fact.SessionFact;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.OfficeRecord;
@@ -65,13 +67,30 @@ public final class Closing {
     }
 
     /**
+     * States that no paper is left: the count of an empty tray. Without a count and without this statement, a closing
+     * is told afterwards as one that nobody counted for. It changes nothing: what the book has in the tray is missing
+     * at the closing all the same.
+     *
+     * @return the session's id; refused with {@link Reason#SESSION_CLOSED}
+     */
+    public Outcome<SessionId> nothingLeft(By by) {
+        return engine.onSession(
+                        session,
+                        by,
+                        CommandInput.of("nothing-left", session.value()),
+                        (command, row) -> CloseDecisions.nothingLeft(row, command))
+                .outcome(SessionFact.NothingLeft.class, SessionFact.NothingLeft::session);
+    }
+
+    /**
      * Names a paper that is short or left over in an incident: it is astray, and nobody can hand it over meanwhile.
      *
      * @param by by whom, {@linkplain By#because because} of what is known, in the officer's words; kept beside the
      *     ledger
-     * @return the incident's id; refused with {@link Reason#SESSION_CLOSED}, {@link Reason#REASON_MISSING} without a
-     *     reason in words, {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, or
-     *     {@link Reason#ACCOUNTED_FOR} if count and book agree about the paper
+     * @return the incident's id; refused with {@link Reason#REASON_MISSING} without a reason in words,
+     *     {@link Reason#OTHER_OFFICE} if the paper is not the session's office's, {@link Reason#SESSION_CLOSED}, {@link
+     *     Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, or {@link Reason#ACCOUNTED_FOR} if count
+     *     and book agree about the paper
      */
     public Outcome<IncidentId> nameInIncident(CertificateRef certificate, By by) {
         return engine.onCertificate(
@@ -106,11 +125,14 @@ public final class Closing {
     }
 
     private Decision decideClose(Command command, SessionRecord row) {
-        // One connection at a time: the stream of papers keeps one.
+        // The office's row first: whatever seals it meanwhile is a conflict. One connection at a time: a stream keeps
+        // one.
         OfficeRecord office = store.office(row.office());
         List<DeskRecord> desks = store.desks(session);
+        List<CertificateRecord> left;
         try (Stream<CertificateRecord> papers = store.travelled(session)) {
-            return CloseDecisions.close(office, row, desks, papers.toList(), command);
+            left = papers.toList();
         }
+        return CloseDecisions.close(office, row, desks, left, () -> OfficeSurvey.of(store, office), command);
     }
 }

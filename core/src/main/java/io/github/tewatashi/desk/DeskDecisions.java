@@ -133,7 +133,7 @@ final class DeskDecisions {
     }
 
     static Facts facts(DeskView view, Command command) {
-        return Facts.in(view.session().office(), command).seeing(view.certificates());
+        return Facts.in(view.session(), command).seeing(view.certificates());
     }
 
     /** Refuses a step of an encounter that the desk has, and ends the encounter. */

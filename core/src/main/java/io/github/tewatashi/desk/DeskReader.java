@@ -14,6 +14,7 @@ import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.DeskName;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  */
 record DeskReader(Store store, SessionId session, DeskName desk, int days) {
 
+    /** An encounter has a handful of steps: so often no step comes in between. */
+    private static final int READINGS = 3;
+
     /** What the desk sees when a slip is shown and a name is stated; of a slip that was misread, only itself. */
     Optional<DeskView> view(Statement said) {
         Optional<SerialNumber> number = said.slip().number();
@@ -38,10 +42,10 @@ record DeskReader(Store store, SessionId session, DeskName desk, int days) {
 
     /**
      * What the desk sees of its open encounter: the certificate and its rivals, wherever they are. Empty if the desk
-     * does not have that encounter.
+     * does not have that encounter, or not as the ledger says.
      */
     Optional<DeskView> view(EncounterId encounter) {
-        return store.encounter(encounter).filter(this::isHere);
+        return asRecorded(encounter);
     }
 
     /**
@@ -50,10 +54,12 @@ record DeskReader(Store store, SessionId session, DeskName desk, int days) {
      * old.
      */
     Optional<DeskView> atHandOver(Progress progress) {
+        EncounterId encounter = progress.encounter();
         return progress.seen()
-                .or(() -> view(progress.encounter()))
+                .or(() -> view(encounter))
                 .flatMap(view -> view.desk().open())
                 .flatMap(open -> view(open.number(), progress.stated()))
+                .filter(view -> isAsRecorded(view, encounter))
                 .map(view -> progress.stated().isPresent() ? view : withoutOwnAnswer(view));
     }
 
@@ -77,6 +83,32 @@ record DeskReader(Store store, SessionId session, DeskName desk, int days) {
     Optional<DeskView> view(SerialNumber number, Optional<Stated> stated) {
         Set<String> keys = stated.map(name -> SearchKeys.of(number, name)).orElseGet(() -> SearchKeys.of(number));
         return store.desk(new DeskQuery(session, desk, number, keys, days));
+    }
+
+    /** Why there is nothing to be seen of an encounter. */
+    Reason nothingToSee(EncounterId encounter) {
+        return store.encounter(encounter).filter(this::isHere).isPresent()
+                        && asRecorded(encounter).isEmpty()
+                ? Reason.BOOKS_DIFFER
+                : Reason.ENCOUNTER_OVER;
+    }
+
+    /** A row and the entries are read one after the other: where they differ, a step in between may be why. */
+    private Optional<DeskView> asRecorded(EncounterId encounter) {
+        for (int reading = 1; reading <= READINGS; reading++) {
+            Optional<DeskView> view = store.encounter(encounter).filter(this::isHere);
+            if (view.filter(seen -> !isAsRecorded(seen, encounter)).isEmpty()) {
+                return view;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A desk that has this encounter has it as the ledger says. */
+    private boolean isAsRecorded(DeskView view, EncounterId encounter) {
+        DeskRecord row = view.desk();
+        return row.open().filter(open -> open.id().equals(encounter)).isEmpty()
+                || DeskReplay.isWhatTheLedgerSays(row, store.history(encounter));
     }
 
     /** The desk's row; unused if nobody used the desk yet. */

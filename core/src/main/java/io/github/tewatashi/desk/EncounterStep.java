@@ -33,7 +33,7 @@ final class EncounterStep {
     }
 
     private final Supplier<Optional<DeskView>> read;
-    private final Reason nothingToSee;
+    private final Supplier<Reason> nothingToSee;
     private final BiFunction<DeskView, Command, Decision> decide;
 
     private Optional<DeskView> seen;
@@ -48,7 +48,7 @@ final class EncounterStep {
     EncounterStep(
             Optional<DeskView> seen,
             Supplier<Optional<DeskView>> read,
-            Reason nothingToSee,
+            Supplier<Reason> nothingToSee,
             BiFunction<DeskView, Command, Decision> decide) {
         this.seen = seen;
         this.read = read;
@@ -66,7 +66,7 @@ final class EncounterStep {
         Optional<DeskView> view = seen.or(read);
         seen = Optional.empty();
         if (view.isEmpty()) {
-            return Decision.nothing(nothingToSee);
+            return Decision.nothing(nothingToSee.get());
         }
         Decision decision = decide.apply(view.get(), command);
         if (decision instanceof Decision.Happens happens) {

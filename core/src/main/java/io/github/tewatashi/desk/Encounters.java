@@ -55,7 +55,7 @@ final class Encounters {
         EncounterStep step = new EncounterStep(
                 Optional.empty(),
                 () -> desk.view(said),
-                Reason.UNKNOWN_SESSION,
+                () -> Reason.UNKNOWN_SESSION,
                 (view, command) -> DeskDecisions.states(view, command, id, said, policy));
         EncounterStep.Taken taken =
                 step.take(engine, begun.by("answer"), input("answer").personal(said::putInto));
@@ -84,7 +84,7 @@ final class Encounters {
         EncounterStep.Taken taken = new EncounterStep(
                         Optional.empty(),
                         () -> desk.atHandOver(progress),
-                        Reason.ENCOUNTER_OVER,
+                        () -> desk.nothingToSee(progress.encounter()),
                         (view, command) -> HandOverDecisions.handOver(
                                 view, command, progress.encounter(), paper, progress.stated(), limits))
                 .take(engine, progress.by("hand-over"), input("hand-over").personal(paper::putInto));
@@ -229,7 +229,9 @@ final class Encounters {
 
     private EncounterStep.Taken take(
             Progress progress, By by, CommandInput input, BiFunction<DeskView, Command, Decision> decide) {
-        return new EncounterStep(progress.seen(), () -> desk.view(progress.encounter()), Reason.ENCOUNTER_OVER, decide)
+        EncounterId encounter = progress.encounter();
+        return new EncounterStep(
+                        progress.seen(), () -> desk.view(encounter), () -> desk.nothingToSee(encounter), decide)
                 .take(engine, by, input);
     }
 

@@ -4,6 +4,7 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
+import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.fact.OpenEncounter;
@@ -74,6 +75,7 @@ final class HandOverDecisions {
             }
             Movement movement = new Movement(paper.state().place(), Place.HOLDER);
             return facts.say(new HandOverFact.Received(encounter.context(), movement), paper, view.desk())
+                    .say(new DeskFact.Freed(encounter.context()), view.desk())
                     .happen();
         });
     }
@@ -123,6 +125,7 @@ final class HandOverDecisions {
             // The session's version tells other desks that a paper came into the tray, which could be meant there (S2).
             return facts.touch(view.session())
                     .say(new HandOverFact.HandedBack(encounter.context(), movement), paper, view.desk())
+                    .say(new DeskFact.Freed(encounter.context()), view.desk())
                     .happen();
         });
     }
@@ -150,6 +153,7 @@ final class HandOverDecisions {
                             other.stream().map(CertificateRecord::id).toList()),
                     paper,
                     view.desk());
+            facts.say(new DeskFact.Freed(encounter.context()), view.desk());
             other.filter(read -> read.state().place().kind() != Place.Kind.ASTRAY)
                     .ifPresent(read -> facts.say(
                             new IncidentFact.Suspected(read.id(), IncidentSource.DISPUTED_AT_DESK, astray(read)),

@@ -62,7 +62,10 @@ final class OverrideDecisions {
         if (met.reason() == Reason.SLIP_LOCKED) {
             SlipRecord slip = view.slip().orElseThrow();
             DeskFact.SlipUnlocked unlocked = new DeskFact.SlipUnlocked(
-                    overridden.get(), Optional.of(paper.id()), slip.state().unlocked());
+                    overridden.get(),
+                    Optional.of(paper.id()),
+                    slip.state().unlocked(),
+                    slip.state().wrongAnswers());
             // The certificate's version: an officer who is refused at this moment is not overlooked.
             return facts.say(unlocked, view.desk(), slip).touch(paper).happen();
         }
@@ -130,6 +133,6 @@ final class OverrideDecisions {
     }
 
     private static Facts facts(OverrideView view, Command command) {
-        return Facts.in(view.session().office(), command);
+        return Facts.in(view.session(), command);
     }
 }

@@ -19,6 +19,7 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
+import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,16 +48,25 @@ public final class Facts {
     private final List<ExpectedVersion> relied = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<CertificateId, String> salts = new HashMap<>();
+    private final OneOffice own;
     private boolean explained;
 
     private Facts(OfficeId office, Command command) {
         this.office = office;
+        this.own = new OneOffice(office);
         this.command = command;
     }
 
     /** No facts yet, of a command in {@code office}. */
     public static Facts in(OfficeId office, Command command) {
         return new Facts(office, command);
+    }
+
+    /** No facts yet, of a command in the office of {@code session}, at one of its desks. */
+    public static Facts in(SessionRecord session, Command command) {
+        Facts facts = in(session.office(), command);
+        facts.own.sees(session);
+        return facts;
     }
 
     /** Certificates that were seen, and one of which the first fact may be about without acting on its row. */
@@ -80,6 +90,7 @@ public final class Facts {
         }
         remember(row);
         List.of(others).forEach(this::remember);
+        own.sees(now);
         LedgerEntry entry = entry(fact, now.chain());
         entries.add(entry);
         act(fact, now.chained(Chain.after(entry)));
@@ -100,6 +111,7 @@ public final class Facts {
     /** Raises the version of a row that stays as it is: of two commands that do so at once, one decides anew. */
     @CanIgnoreReturnValue
     public Facts touch(StoredRecord row) {
+        own.sees(row);
         rows.putIfAbsent(key(row), row);
         return this;
     }
@@ -107,13 +119,17 @@ public final class Facts {
     /** Requires a session that is only read to be at its version still. */
     @CanIgnoreReturnValue
     public Facts relyOn(SessionRecord session) {
+        own.sees(session);
         relied.add(new ExpectedVersion(session.id(), session.version()));
         return this;
     }
 
-    /** The decision that all this happens. */
+    /**
+     * The decision that all this happens; that nothing does if a row of it belongs to another office, whatever the
+     * facts are (S8).
+     */
     public Decision happen() {
-        return new Decision.Happens(new Change(
+        Change change = new Change(
                 command.id(),
                 office,
                 command.at(),
@@ -123,7 +139,8 @@ public final class Facts {
                 searched.values().stream()
                         .map(row -> new SearchKeys(row.id(), SearchKeys.of(row)))
                         .toList(),
-                explained ? command.reason() : Optional.empty()));
+                explained ? command.reason() : Optional.empty());
+        return own.holds(change) ? new Decision.Happens(change) : Decision.nothing(Reason.OTHER_OFFICE);
     }
 
     private void act(Fact fact, StoredRecord row) {

@@ -17,8 +17,22 @@ public sealed interface BookingFact extends CertificateFact, Fact.InSession {
      * @param certificate the certificate
      * @param session the session
      * @param number the number on the slip
+     * @param counter the counter of the office that was asked for the number; empty if none was, as within a block
+     * @param reserved the highest number that this counter gave away with it; the counter never is below it (S7)
      */
-    record Booked(CertificateId certificate, SessionId session, SerialNumber number) implements BookingFact, OfSlip {
+    record Booked(
+            CertificateId certificate,
+            SessionId session,
+            SerialNumber number,
+            Optional<String> counter,
+            Optional<Long> reserved)
+            implements BookingFact, OfSlip {
+
+        /** A booking whose number no counter was asked for. */
+        public static Booked of(CertificateId certificate, SessionId session, SerialNumber number) {
+            return new Booked(certificate, session, number, Optional.empty(), Optional.empty());
+        }
+
         @Override
         public CertificateState after(CertificateState state) {
             return state.booked(slip());

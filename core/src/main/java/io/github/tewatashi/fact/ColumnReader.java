@@ -14,6 +14,7 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StocktakingId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,9 @@ final class ColumnReader {
             Map.entry(LocalDate.class, LocalDate::parse),
             Map.entry(Instant.class, Instant::parse),
             Map.entry(Period.class, Period::parse),
+            Map.entry(String.class, text -> text),
+            Map.entry(ChainHead.class, ChainHead::parse),
+            Map.entry(StoreIdentity.class, StoreIdentity::parse),
             Map.entry(Long.class, Long::valueOf),
             Map.entry(long.class, Long::valueOf),
             Map.entry(boolean.class, Boolean::valueOf));

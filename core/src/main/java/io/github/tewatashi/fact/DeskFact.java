@@ -210,8 +210,9 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
      * @param override what was overridden, and by the command of whom
      * @param certificate the certificate that the slip points to, if it points to one
      * @param lock how often the slip had been unlocked before: which of its locks this is about
+     * @param wrongAnswers how many wrong answers were held against the slip until then
      */
-    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate, long lock)
+    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate, long lock, long wrongAnswers)
             implements DeskFact, InEncounter, Explained, OnSlip {
 
         /** What is unlocked is a slip, so there is a number on it. */
@@ -239,6 +240,19 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
         @Override
         public SlipState after(SlipState slip) {
             return slip.unlock();
+        }
+    }
+
+    /**
+     * What became of the paper ended the encounter, and the desk is free. The paper's own fact stands in the
+     * certificate's chain; this one tells in the desk's chain that it came before whatever the desk does next (S10).
+     *
+     * @param context the encounter
+     */
+    record Freed(EncounterContext context) implements DeskFact, Step {
+        @Override
+        public Optional<OpenEncounter> after(Optional<OpenEncounter> open, OfficerId officer) {
+            return open.filter(other -> !other.id().equals(encounter()));
         }
     }
 

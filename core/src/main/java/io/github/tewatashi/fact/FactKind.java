@@ -12,6 +12,8 @@ public enum FactKind implements Coded {
     // ---- office
     /** See {@link OfficeFact.Sealed}. */
     SEALED(OfficeFact.Sealed.class),
+    /** See {@link OfficeFact.ChainsNoted}. */
+    CHAINS_NOTED(OfficeFact.ChainsNoted.class),
     /** See {@link OfficeFact.StocktakingBegun}. */
     STOCKTAKING_BEGUN(OfficeFact.StocktakingBegun.class),
     /** See {@link OfficeFact.StocktakingClosed}. */
@@ -28,6 +30,8 @@ public enum FactKind implements Coded {
     MANIFEST(SessionFact.ManifestMade.class),
     /** See {@link SessionFact.CountDiffered}. */
     COUNT_DIFFERED(SessionFact.CountDiffered.class),
+    /** See {@link SessionFact.NothingLeft}. */
+    NOTHING_LEFT(SessionFact.NothingLeft.class),
     /** See {@link SessionFact.Closed}. */
     CLOSED(SessionFact.Closed.class),
     /** See {@link SessionFact.ClosingRefused}. */
@@ -50,6 +54,8 @@ public enum FactKind implements Coded {
     OVERRIDE_REFUSED(DeskFact.OverrideRefused.class),
     /** See {@link DeskFact.SlipUnlocked}. */
     SLIP_UNLOCKED(DeskFact.SlipUnlocked.class),
+    /** See {@link DeskFact.Freed}. */
+    DESK_FREED(DeskFact.Freed.class),
     /** See {@link DeskFact.DeskClosed}. */
     DESK_CLOSED(DeskFact.DeskClosed.class),
 

@@ -35,6 +35,11 @@ final class HandOverRule {
         if (askedAndNotFollowed(atDesk, FactKind.CONFIRMATION_ASKED, EnumSet.of(FactKind.NAME_CONFIRMED))) {
             flaws.add(Flaw.HANDED_OVER_UNCONFIRMED);
         }
+        boolean toConfirm = atDesk.stream()
+                .anyMatch(entry -> entry.fact() instanceof DeskFact.IdentifierAsked asked && asked.toConfirm());
+        if (toConfirm && atDesk.stream().noneMatch(entry -> entry.kind() == FactKind.NAME_CONFIRMED)) {
+            flaws.add(Flaw.HANDED_OVER_UNCONFIRMED);
+        }
         if (askedAndNotFollowed(
                 atDesk, FactKind.IDENTIFIER_ASKED, EnumSet.of(FactKind.MATCHED, FactKind.CONFIRMATION_ASKED))) {
             flaws.add(Flaw.HANDED_OVER_UNIDENTIFIED);

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
  * @param inspected how much was read
  * @param custody where the papers are by the ledger
  * @param findings what is off, in the order in which it was met
+ * @param unsealed from where on each office's ledger is not sealed yet, by office
  */
-public record InspectionReport(Inspected inspected, Custody custody, List<Finding> findings) {
+public record InspectionReport(Inspected inspected, Custody custody, List<Finding> findings, List<Unsealed> unsealed) {
 
-    /** The list is copied. */
+    /** The lists are copied. */
     public InspectionReport {
         findings = List.copyOf(findings);
+        unsealed = List.copyOf(unsealed);
     }
 
     /** Whether nothing is off. */
@@ -26,6 +28,7 @@ public record InspectionReport(Inspected inspected, Custody custody, List<Findin
         return new InspectionReport(
                 inspected.and(other.inspected),
                 custody.and(other.custody),
-                Stream.concat(findings.stream(), other.findings.stream()).toList());
+                Stream.concat(findings.stream(), other.findings.stream()).toList(),
+                Stream.concat(unsealed.stream(), other.unsealed.stream()).toList());
     }
 }

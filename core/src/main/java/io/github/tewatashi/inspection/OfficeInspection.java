@@ -6,6 +6,7 @@ import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.rule.ChainCheck;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
@@ -45,12 +46,15 @@ final class OfficeInspection {
         SealInspection seals = new SealInspection(books, printedSeals);
         try (Stream<LedgerEntry> ledger = books.store.ledger(books.office);
                 Stream<? extends PaperRecord> rows = books.store.certificates(books.office);
-                Stream<ErasedRecord> erased = books.store.erased(books.office)) {
+                Stream<ErasedRecord> erased = books.store.erased(books.office);
+                Stream<SearchKeys> keys = books.store.keys(books.office)) {
             PeekingIterator<PaperRecord> papers = Iterators.peekingIterator(Iterators.mergeSorted(
                     List.of(rows.iterator(), erased.iterator()), Comparator.comparing(PaperRecord::subject)));
-            readChains(Iterators.peekingIterator(ledger.iterator()), papers, seals);
+            readChains(Iterators.peekingIterator(ledger.iterator()), papers, seals, new KeyInspection(keys.iterator()));
         }
+        books.noted.end();
         seals.compare();
+        books.counters.compare(books);
         books.rows
                 .withoutChain()
                 .forEach(subject -> books.findings.add(Flaw.ROW_WITHOUT_CHAIN, new Where.Row(subject)));
@@ -59,12 +63,15 @@ final class OfficeInspection {
     }
 
     private void readChains(
-            PeekingIterator<LedgerEntry> ledger, PeekingIterator<PaperRecord> papers, SealInspection seals) {
+            PeekingIterator<LedgerEntry> ledger,
+            PeekingIterator<PaperRecord> papers,
+            SealInspection seals,
+            KeyInspection keys) {
         while (ledger.hasNext()) {
             Subject subject = ledger.peek().subject();
             books.chains++;
             ChainInspection inspection = switch (subject.kind()) {
-                case CERTIFICATE -> new CertificateInspection(books, subject, row(subject, papers));
+                case CERTIFICATE -> new CertificateInspection(books, subject, row(subject, papers), keys);
                 case DESK -> new DeskInspection(books, subject, books.rows.deskOf(subject));
                 case OFFICE -> subject.equals(Subject.of(books.office)) ? seals : new StrayChain(books, subject);
                 case SESSION -> new SessionInspection(books, subject, books.rows.sessionOf(subject));
@@ -78,10 +85,12 @@ final class OfficeInspection {
 
     private void readChain(PeekingIterator<LedgerEntry> ledger, Subject subject, ChainInspection inspection) {
         ChainCheck chain = new ChainCheck();
+        books.noted.begin(subject);
         while (ledger.hasNext() && ledger.peek().subject().equals(subject)) {
             LedgerEntry entry = ledger.next();
             books.findings.reach(Where.Entry.of(entry));
             books.entries++;
+            books.noted.next(entry);
             Set<ChainCheck.Fault> faults = chain.next(entry);
             faults.forEach(fault -> books.findings.add(flaw(fault), entry));
             if (!faults.contains(ChainCheck.Fault.MALFORMED)) {
@@ -91,6 +100,7 @@ final class OfficeInspection {
                 inspection.next(entry);
             }
         }
+        books.noted.end(subject);
         inspection.end(chain.end(), chain.isWhole());
     }
 
@@ -98,9 +108,7 @@ final class OfficeInspection {
     private void inspectAlone(LedgerEntry entry) {
         entry.fact(Fact.Moves.class).ifPresent(moves -> books.custody.moved(moves.movement()));
         OverrideRule.broken(entry).ifPresent(flaw -> books.findings.add(flaw, entry));
-        if (RemarkRule.isBroken(entry, books.store)) {
-            books.findings.add(Flaw.REMARK_ALTERED, entry);
-        }
+        RemarkRule.broken(entry, books.store).ifPresent(flaw -> books.findings.add(flaw, entry));
     }
 
     private static Flaw flaw(ChainCheck.Fault fault) {

@@ -2,6 +2,7 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.serial.SerialNumber;
+import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
 
@@ -42,6 +43,15 @@ public sealed interface Where {
         @Override
         public String toString() {
             return "row SLIP:" + session + "/" + number;
+        }
+    }
+
+    /** A counter of slip numbers. */
+    record Counter(OfficeId office, String name) implements Where {
+
+        @Override
+        public String toString() {
+            return "counter " + office + "/" + name;
         }
     }
 

@@ -6,45 +6,34 @@ import io.github.tewatashi.fact.DeskFact.SlipUnlocked;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.SessionId;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many wrong answers were given on a slip since it was made or unlocked; kept only for slips that had any. */
+/**
+ * How many wrong answers were given on a slip and not wiped out by an unlocking, which says how many it wiped out; kept
+ * only for slips that had any. Two desks' chains do not tell which came first, and for a sum it does not matter.
+ */
 final class WrongAnswers {
 
-    private static final class Given {
-        private final List<Instant> wrong = new ArrayList<>();
-        private Instant unlocked = Instant.MIN;
-    }
-
-    private final Map<Booking, Given> bySlip = new HashMap<>();
+    private final Map<Booking, Long> bySlip = new HashMap<>();
 
     /** The next entry of a desk's chain. */
     void next(LedgerEntry entry) {
         if (entry.fact() instanceof SlipUnlocked unlocked) {
-            given(unlocked.session(), unlocked.override().number()).ifPresent(given -> {
-                given.unlocked = entry.at().isAfter(given.unlocked) ? entry.at() : given.unlocked;
-            });
+            count(unlocked.session(), unlocked.override().number(), -unlocked.wrongAnswers());
         } else if (entry.fact() instanceof DeskRefused refused
                 && refused.reason().isWrongAnswer()) {
-            given(refused.session(), refused.number()).ifPresent(given -> given.wrong.add(entry.at()));
+            count(refused.session(), refused.number(), 1);
         }
     }
 
-    /** Whether a slip can have {@code count}: what happened at two desks in one microsecond may be in either order. */
+    /** Whether a slip has {@code count}. */
     boolean allow(Booking slip, int count) {
-        Given given = bySlip.getOrDefault(slip, new Given());
-        long after =
-                given.wrong.stream().filter(at -> at.isAfter(given.unlocked)).count();
-        long same = given.wrong.stream().filter(given.unlocked::equals).count();
-        return count >= after && count <= after + same;
+        return bySlip.getOrDefault(slip, 0L) == count;
     }
 
-    private Optional<Given> given(SessionId session, Optional<SerialNumber> number) {
-        return number.map(shown -> bySlip.computeIfAbsent(new Booking(session, shown), slip -> new Given()));
+    private void count(SessionId session, Optional<SerialNumber> number, long more) {
+        number.ifPresent(shown -> bySlip.merge(new Booking(session, shown), more, Long::sum));
     }
 }

@@ -5,6 +5,7 @@ import io.github.tewatashi.fact.DispatchFact.Dispatched;
 import io.github.tewatashi.fact.SessionFact.Closed;
 import io.github.tewatashi.fact.SessionFact.CountDiffered;
 import io.github.tewatashi.fact.SessionFact.ManifestMade;
+import io.github.tewatashi.fact.SessionFact.NothingLeft;
 import io.github.tewatashi.inspection.Period;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.practice.HabitSubject.OneSession;
@@ -52,6 +53,8 @@ final class SessionClosings implements Observer {
             travelled.add(dispatched.session());
         } else if (entry.fact() instanceof Counted fact) {
             counted.add(fact.session());
+        } else if (entry.fact() instanceof NothingLeft stated) {
+            counted.add(stated.session());
         } else if (entry.fact() instanceof CountDiffered differed) {
             counted.add(differed.session());
         } else if (entry.fact() instanceof ManifestMade manifest) {

@@ -1,6 +1,7 @@
 package io.github.tewatashi.record;
 
 import io.github.tewatashi.name.Names;
+import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -21,6 +22,12 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
     /** The longest key. */
     public static final int MAX_LENGTH = 120;
 
+    /**
+     * The number of the folding by which names become keys; raised whenever a name gets other keys than before, be it
+     * one name. A store has it beside its keys, and keys of an older one have to be made anew: they would not be found.
+     */
+    public static final int FOLDING = 2;
+
     /** Keys are copied. */
     public SearchKeys {
         keys = Set.copyOf(keys);
@@ -29,6 +36,11 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
     /** The keys of a certificate: of its names and its numbers. */
     public static Set<String> of(CertificateRecord certificate) {
         return join(Names.keys(certificate.face().names()), certificate.state().numbers());
+    }
+
+    /** The keys of {@code names}, and of every number of {@code numbers}. */
+    public static Set<String> of(RecordedNames names, Stream<SerialNumber> numbers) {
+        return join(Names.keys(names), numbers);
     }
 
     /** The keys to look for when {@code slip} is shown and {@code stated} is said. */

@@ -22,8 +22,17 @@ final class ReservedBlocks {
     }
 
     SerialCounters over(SerialCounters counters) {
-        return (office, name, count) ->
-                count == 1 ? take(new Counter(counters, office, name)) : counters.reserve(office, name, count);
+        return new SerialCounters() {
+            @Override
+            public long reserve(OfficeId office, String name, int count) {
+                return count == 1 ? take(new Counter(counters, office, name)) : counters.reserve(office, name, count);
+            }
+
+            @Override
+            public boolean isGiven(OfficeId office, SerialNumber number) {
+                return counters.isGiven(office, number);
+            }
+        };
     }
 
     private long take(Counter counter) {

@@ -14,9 +14,12 @@ public final class SerialAllocators {
     /**
      * Numbers that run on within an office and never restart (S7): countermeasure 2 of the day of 2025-10-06. This is
      * the default.
+     *
+     * <p>A number that any slip of the office bears is passed over: one that another allocator gave before, or that a
+     * counter gives again because somebody lowered it or put back an older copy of it.
      */
     public static SerialAllocator continuous() {
-        return (request, counters) -> new SerialNumber(counters.reserve(request.office(), "serial", 1));
+        return (request, counters) -> new FreeNumbers(counters, request.office(), "serial", SerialNumber::new).next();
     }
 
     /**
@@ -28,12 +31,15 @@ public final class SerialAllocators {
     public static SerialAllocator yearPrefixed() {
         return ofDigits(YEAR_PREFIXED_DIGITS, (request, counters) -> {
             int year = request.date().getYear();
-            long number = counters.reserve(request.office(), "serial:" + year, 1);
-            if (number >= PER_YEAR) {
-                throw new IllegalStateException("the numbers of the year are used up");
-            }
-            return new SerialNumber(year * PER_YEAR + number);
+            return new FreeNumbers(counters, request.office(), "serial:" + year, n -> ofYear(year, n)).next();
         });
+    }
+
+    private static SerialNumber ofYear(int year, long number) {
+        if (number >= PER_YEAR) {
+            throw new IllegalStateException("the numbers of the year are used up");
+        }
+        return new SerialNumber(year * PER_YEAR + number);
     }
 
     /**

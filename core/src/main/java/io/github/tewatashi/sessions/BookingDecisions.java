@@ -15,7 +15,6 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.rule.RefusedOfficers;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Absence;
 import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -66,19 +65,19 @@ final class BookingDecisions {
     /**
      * Makes a new slip for a session; the old slip, if there is one, is void.
      *
+     * @param booked the booking, with the number that was taken for the slip
      * @param numberInUse whether the session has a slip with this number already
      */
     static Decision book(
             Command command,
             CertificateRecord row,
             SessionRecord session,
-            SerialNumber number,
+            Booked booked,
             boolean numberInUse,
             Optional<SlipRecord> oldSlip) {
         if (numberInUse) {
             return refuse(command, row, session.id(), Reason.NUMBER_IN_USE);
         }
-        Booked booked = new Booked(row.id(), session.id(), number);
         Facts facts =
                 Facts.in(row.office(), command).say(booked, row, SlipRecord.madeBy(booked, row.office(), command.at()));
         oldSlip.ifPresent(old -> facts.say(new SlipVoided(row.id(), old.session(), old.number()), row, old));

@@ -56,19 +56,25 @@ final class Bookings {
     }
 
     private Decision decide(Command command, CertificateRecord row, SessionRecord day, Optional<Reason> hindrance) {
+        if (hindrance.equals(Optional.of(Reason.OTHER_OFFICE))) {
+            // Nothing is kept: one of the two offices would find the other's command in its chain (S8).
+            return Decision.nothing(Reason.OTHER_OFFICE);
+        }
         if (hindrance.isPresent()) {
             // Kept: what hinders now may not hinder later, and a command that was refused stays refused (S9). A booking
             // that is repeated is hindered by what it did the first time; its commit is found repeated.
             return BookingDecisions.refuse(command, row, day.id(), hindrance.get());
         }
-        SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), engine.store());
+        AskedCounters counters = new AskedCounters(engine.store());
+        SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), counters);
         if (number.digits() != serials.digits()) {
             return BookingDecisions.refuse(command, row, day.id(), Reason.NUMBER_OF_OTHER_LENGTH);
         }
         Optional<SlipRecord> oldSlip =
                 row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
         boolean numberInUse = engine.store().slip(day.id(), number).isPresent();
-        return BookingDecisions.book(command, row, day, number, numberInUse, oldSlip);
+        return BookingDecisions.book(
+                command, row, day, counters.booked(row.id(), day.id(), number), numberInUse, oldSlip);
     }
 
     private Optional<Reason> byRefusal(Command command, CertificateRecord row, SessionRecord day) {

@@ -7,6 +7,7 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.SessionFact.Scheduled;
+import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.rule.RefusedOfficers;
@@ -122,7 +123,8 @@ public final class Sessions {
      * <p>The absence is of the session's day: it stays in force if the certificate is moved to another session of that
      * day. It may be reported until the paper was received, and is told at the receipt.
      *
-     * @return the id by which the absence is withdrawn; refused with {@link Reason#NOT_BOOKED},
+     * @return the id by which the absence is withdrawn; refused with {@link Reason#OTHER_OFFICE},
+     *     {@link Reason#NOT_BOOKED},
      *     {@link Reason#ALREADY_ABSENT} or {@link Reason#ALREADY_HANDED_OVER}
      */
     public Outcome<AbsenceId> reportAbsence(CertificateRef certificate, SessionRef session, By by) {
@@ -133,7 +135,9 @@ public final class Sessions {
                         CommandInput.of("report-absence", certificate.id().value(), day.value()),
                         (command, row) -> engine.store()
                                 .session(day)
-                                .map(planned -> BookingDecisions.reportAbsence(command, row, planned))
+                                .map(planned -> planned.office().equals(row.office())
+                                        ? BookingDecisions.reportAbsence(command, row, planned)
+                                        : Decision.nothing(Reason.OTHER_OFFICE))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
                 .outcome(AbsenceReported.class, AbsenceReported::absence);
     }

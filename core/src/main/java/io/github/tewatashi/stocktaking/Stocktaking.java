@@ -4,6 +4,7 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
+import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.OfficeFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.record.CertificateRecord;
@@ -63,10 +64,10 @@ public final class Stocktaking {
      * @return the stocktaking's id; refused with {@link Reason#STOCKTAKING_OPEN} if the office has one open
      */
     public Outcome<StocktakingId> begin(By by) {
-        return engine.run(
-                        by,
-                        CommandInput.of("begin-stocktaking", office.value()),
-                        command -> StocktakingDecisions.begin(ledger.now(), command))
+        return engine.run(by, CommandInput.of("begin-stocktaking", office.value()), command -> {
+                    CurrentStocktaking now = ledger.now();
+                    return StocktakingDecisions.begin(now, () -> OfficeSurvey.of(store, now.office()), command);
+                })
                 .outcome(OfficeFact.StocktakingBegun.class, OfficeFact.StocktakingBegun::stocktaking);
     }
 
@@ -121,7 +122,7 @@ public final class Stocktaking {
             Optional<StocktakingTally> tally = now.begun().map(ledger::tally);
             leftOut.clear();
             tally.ifPresent(read -> leftOut.addAll(read.leftOut()));
-            return StocktakingDecisions.close(now.office(), tally, command);
+            return StocktakingDecisions.close(now.office(), tally, () -> OfficeSurvey.of(store, now.office()), command);
         });
     }
 

@@ -5,6 +5,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.rule.LikelySwaps;
+import io.github.tewatashi.rule.NotedChains;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.LikelySwap;
@@ -55,19 +56,28 @@ final class StocktakingLedger {
     }
 
     StocktakingTally tally(BegunStocktaking begun) {
+        NotedChains noted = noted();
         try (Stream<LedgerEntry> ledger = store.ledger(office)) {
-            return StocktakingTally.of(begun, Place.safe(office), ledger);
+            return StocktakingTally.of(begun, noted, Place.safe(office), ledger);
+        }
+    }
+
+    private NotedChains noted() {
+        try (Stream<LedgerEntry> chain = store.chain(Subject.of(office))) {
+            return NotedChains.of(chain);
         }
     }
 
     /** Those of {@code papers} that the stocktaking has left out still: what was read meanwhile is not missing. */
     List<CertificateRecord> leftOut(List<CertificateId> papers, BegunStocktaking begun) {
-        return rows(papers.stream().filter(paper -> isLeftOut(paper, begun)).toList());
+        NotedChains noted = noted();
+        return rows(
+                papers.stream().filter(paper -> isLeftOut(paper, begun, noted)).toList());
     }
 
-    private boolean isLeftOut(CertificateId paper, BegunStocktaking begun) {
+    private boolean isLeftOut(CertificateId paper, BegunStocktaking begun, NotedChains noted) {
         try (Stream<LedgerEntry> chain = store.chain(Subject.of(paper))) {
-            return !StocktakingTally.of(begun, Place.safe(office), chain)
+            return !StocktakingTally.of(begun, noted, Place.safe(office), chain)
                     .leftOut()
                     .isEmpty();
         }

@@ -9,6 +9,7 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
@@ -18,6 +19,7 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +80,20 @@ public interface Store extends SerialCounters {
     /** An office; {@linkplain OfficeRecord#unused unused} if its row was never written. */
     OfficeRecord office(OfficeId office);
 
-    /** The offices in which anything was ever committed, by id. */
+    /**
+     * The offices that any entry, or any row of an office, a session, a certificate or a slip, names, by id. Neither
+     * the entries nor the rows alone: whoever deletes one of the two must not hide an office.
+     */
     List<OfficeId> offices();
+
+    /** Which store this is; the same at every call. */
+    StoreIdentity identity();
+
+    /** The number that {@link #reserve} would give next from a counter; 1 from one that was never asked. */
+    long counter(OfficeId office, String counter);
+
+    @Override
+    boolean isGiven(OfficeId office, SerialNumber number);
 
     /** A session. */
     Optional<SessionRecord> session(SessionId session);
@@ -104,6 +118,12 @@ public interface Store extends SerialCounters {
 
     /** The erased certificates of an office, by id. */
     Stream<ErasedRecord> erased(OfficeId office);
+
+    /**
+     * The search keys of the certificates of an office, erased ones too, by certificate. Those of one certificate may
+     * come in several parts; of an erased one there are none.
+     */
+    Stream<SearchKeys> keys(OfficeId office);
 
     /** The certificates booked for a session, by slip number. */
     Stream<CertificateRecord> booked(SessionId session);

@@ -175,6 +175,11 @@ public enum Reason implements Coded {
     RETENTION_NOT_OVER,
 
     // ---- the store
+    /**
+     * The desk's row is not what the ledger says of its encounter: somebody changed the database. Put the paper back,
+     * and have the books inspected; the desk serves nobody until its row is right again (S8).
+     */
+    BOOKS_DIFFER,
     /** Too many others wrote at the same time. Nothing was changed; try again. */
     CONTENDED;
 

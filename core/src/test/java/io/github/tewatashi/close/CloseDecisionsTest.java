@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
+import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
 import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.ChainHead;
 import io.github.tewatashi.fact.ClosingFact;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.EncounterContext;
@@ -31,9 +33,12 @@ import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The count set against the book: what is decided, what is written, what the ledger says. */
@@ -190,9 +195,10 @@ class CloseDecisionsTest {
                         Decided.with(paper, tray.counted(ID)),
                         Decided.with(other, other.state().dispatched(ID).moved(Place.HOLDER))));
         List<LedgerEntry> entries = Decided.change(decision).entries();
+        Digest noted = entries.get(3).digest();
         Digest seal = Seal.of(
                 ID,
-                OFFICE.seal(),
+                new Seal.Ground(SURVEY.store(), OFFICE.seal(), noted),
                 SESSION.chain().head(),
                 entries.stream()
                         .limit(3)
@@ -203,19 +209,33 @@ class CloseDecisionsTest {
                         new ClosingFact.Returned(paper.id(), ID, new Movement(Place.tray(ID), SAFE)),
                         new ClosingFact.SessionClosed(other.id(), ID, Place.Kind.HOLDER),
                         new DeskFact.DeskClosed(ID, free.desk()),
+                        new OfficeFact.ChainsNoted(
+                                Samples.OFFICE,
+                                Stream.concat(
+                                                SURVEY.grown().stream(),
+                                                entries.stream()
+                                                        .limit(3)
+                                                        .map(entry -> new ChainHead(
+                                                                entry.subject(), entry.number(), entry.digest())))
+                                        .sorted(Comparator.comparing(ChainHead::subject))
+                                        .toList()),
                         new SessionFact.Closed(ID, seal),
-                        new OfficeFact.Sealed(Samples.OFFICE, ID, seal));
+                        new OfficeFact.Sealed(Samples.OFFICE, ID, SURVEY.store(), seal));
         List<CertificateRecord> papers = Decided.rows(decision, CertificateRecord.class);
         assertThat(papers.get(0).state()).isEqualTo(safe);
         assertThat(papers.get(1).state().place()).isEqualTo(Place.HOLDER);
         assertThat(papers.get(1).state().travelled()).isEmpty();
         assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.closed(seal));
         assertThat(Decided.row(decision, OfficeRecord.class).seal()).isEqualTo(seal);
-        assertThat(Decided.row(decision, OfficeRecord.class).chain().length()).isEqualTo(1);
+        assertThat(Decided.row(decision, OfficeRecord.class).chain().length()).isEqualTo(2);
         assertThat(Decided.rows(decision, DeskRecord.class)).hasSize(1);
     }
 
     // ---- what the tests are made of
+
+    private static final OfficeSurvey SURVEY = new OfficeSurvey(
+            new StoreIdentity("store", 1),
+            List.of(new ChainHead(Samples.certificate("elsewhere").subject(), 1, Samples.digest("elsewhere"))));
 
     private DeskRecord busy() {
         DeskName desk = new DeskName("busy");
@@ -246,6 +266,6 @@ class CloseDecisionsTest {
     }
 
     private static Decision closes(SessionRecord session, List<DeskRecord> desks, List<CertificateRecord> papers) {
-        return CloseDecisions.close(OFFICE, session, desks, papers, Decided.command());
+        return CloseDecisions.close(OFFICE, session, desks, papers, () -> SURVEY, Decided.command());
     }
 }

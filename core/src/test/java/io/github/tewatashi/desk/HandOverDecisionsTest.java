@@ -140,7 +140,9 @@ class HandOverDecisionsTest {
     void the_paper_is_with_its_holder_once_the_person_confirmed() {
         Decision decision = HandOverDecisions.receive(afterHandOver(), command(), VISIT);
         assertThat(Decided.facts(decision))
-                .containsExactly(new HandOverFact.Received(context(), new Movement(PERSON, Place.HOLDER)));
+                .containsExactly(
+                        new HandOverFact.Received(context(), new Movement(PERSON, Place.HOLDER)),
+                        new DeskFact.Freed(context()));
         assertMovedTo(Place.HOLDER, decision);
         assertThat(Decided.rows(decision, SessionRecord.class)).isEmpty();
     }
@@ -149,7 +151,9 @@ class HandOverDecisionsTest {
     void S2_a_paper_that_was_given_back_tells_the_other_desks() {
         Decision decision = HandOverDecisions.takeBack(afterHandOver(), command(), VISIT, Optional.empty());
         assertThat(Decided.facts(decision))
-                .containsExactly(new HandOverFact.HandedBack(context(), new Movement(PERSON, TRAY)));
+                .containsExactly(
+                        new HandOverFact.HandedBack(context(), new Movement(PERSON, TRAY)),
+                        new DeskFact.Freed(context()));
         assertMovedTo(TRAY, decision);
         assertThat(Decided.rows(decision, SessionRecord.class)).containsExactly(SESSION);
     }
@@ -160,7 +164,9 @@ class HandOverDecisionsTest {
                 afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(handedOver()));
         Place astray = Place.astray(OWN.nextIncident());
         assertThat(Decided.facts(decision))
-                .containsExactly(new HandOverFact.Disputed(context(), new Movement(PERSON, astray), List.of()));
+                .containsExactly(
+                        new HandOverFact.Disputed(context(), new Movement(PERSON, astray), List.of()),
+                        new DeskFact.Freed(context()));
         assertMovedTo(astray, decision);
         assertThat(Decided.change(decision).entries().get(0).remark())
                 .contains(Remark.digest(Decided.COMMAND, "not mine"));

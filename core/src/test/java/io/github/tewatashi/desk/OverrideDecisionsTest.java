@@ -50,7 +50,8 @@ class OverrideDecisionsTest {
     void S12_a_locked_slip_is_unlocked_by_a_second_officer_with_a_reason() {
         Decision decision = overrides(Reason.SLIP_LOCKED, 3, OWN, SECOND, "looked at the passport");
         assertThat(Decided.facts(decision))
-                .containsExactly(new DeskFact.SlipUnlocked(overridden(Reason.SLIP_LOCKED), Optional.of(OWN.id()), 0));
+                .containsExactly(
+                        new DeskFact.SlipUnlocked(overridden(Reason.SLIP_LOCKED), Optional.of(OWN.id()), 0, 3));
         LedgerEntry entry = Decided.change(decision).entries().get(0);
         assertThat(entry.officer()).isEqualTo(SECOND);
         assertThat(entry.remark()).isPresent();
@@ -218,7 +219,7 @@ class OverrideDecisionsTest {
                 List.of(Hindered.HOLD.id()),
                 Optional.of(Hindered.ABSENCE.id()),
                 reason == Reason.SLIP_LOCKED ? Optional.of(0L) : Optional.empty());
-        Decision refused = Facts.in(SESSION.office(), command).say(met, OWN).happen();
+        Decision refused = Facts.in(SESSION, command).say(met, OWN).happen();
         return Decided.change(refused).entries().get(0);
     }
 }

@@ -131,7 +131,7 @@ class FactsTest {
     @Test
     void a_paper_is_found_by_each_number_that_it_is_booked_under() {
         Decision decision = Facts.in(Samples.OFFICE, Decided.command())
-                .say(new Booked(paper.id(), SESSION.id(), new SerialNumber(7)), paper)
+                .say(Booked.of(paper.id(), SESSION.id(), new SerialNumber(7)), paper)
                 .happen();
         CertificateRecord row = Decided.row(decision, CertificateRecord.class);
         assertThat(Decided.change(decision).keys()).containsExactly(new SearchKeys(paper.id(), SearchKeys.of(row)));

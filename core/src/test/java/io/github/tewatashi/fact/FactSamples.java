@@ -18,6 +18,8 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StocktakingId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
+import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -64,6 +66,16 @@ public final class FactSamples {
             Map.entry(SerialNumber.class, List.of(new SerialNumber(1), new SerialNumber(20_000_001))),
             Map.entry(Digest.class, List.of(new Digest("ab".repeat(32)), new Digest("cd".repeat(32)))),
             Map.entry(Instant.class, List.of(Instant.parse("2025-10-06T00:30:00.123456Z"), Instant.EPOCH)),
+            Map.entry(String.class, List.of("serial:a", "受付")),
+            Map.entry(
+                    ChainHead.class,
+                    List.of(
+                            new ChainHead(Subject.of(new OfficeId("office")), 1, new Digest("ab".repeat(32))),
+                            new ChainHead(
+                                    Subject.of(new SessionId("s"), new DeskName("窓口 1: a")),
+                                    99,
+                                    new Digest("cd".repeat(32))))),
+            Map.entry(StoreIdentity.class, List.of(new StoreIdentity("a/b", 1), new StoreIdentity("c", 20))),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2025, 10, 6), LocalDate.of(2024, 2, 29))),
             Map.entry(Period.class, List.of(Period.ofYears(2), Period.of(0, 1, 3))),
             Map.entry(Long.class, List.of(1L, Long.MAX_VALUE)),

@@ -60,7 +60,7 @@ class WrongAnswerLeadsTest {
                 SESSION, DESK, ENCOUNTER, Optional.of(NUMBER), new OfficerId("refused"), Reason.SLIP_LOCKED);
         assertThat(leads(
                         refused(Reason.NAME_MISMATCH, Optional.empty()),
-                        new DeskFact.SlipUnlocked(override, Optional.of(PAPER.id()), 0)))
+                        new DeskFact.SlipUnlocked(override, Optional.of(PAPER.id()), 0, 3)))
                 .hasSize(1);
     }
 

@@ -96,9 +96,17 @@ final class Closed {
                 .filter(desk -> desk.session().equals(id))
                 .forEach(desk ->
                         heads.add(new Seal.Head(desk.subject(), desk.chain().head())));
+        Digest office = taken.after().book().entries().stream()
+                .filter(entry -> entry.kind() == FactKind.SEALED)
+                .reduce((earlier, later) -> later)
+                .map(LedgerEntry::previous)
+                .orElse(Digest.NONE);
         Digest expected = Seal.of(
                 id,
-                taken.before().book().office(Cast.OFFICE).seal(),
+                new Seal.Ground(
+                        new SnapshotStore().identity(),
+                        taken.before().book().office(Cast.OFFICE).seal(),
+                        office),
                 before.chain().head(),
                 heads);
         Optional<Digest> seal =

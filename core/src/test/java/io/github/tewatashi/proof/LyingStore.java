@@ -297,7 +297,9 @@ public final class LyingStore extends SnapshotStore {
     @Override
     public List<LedgerEntry> history(EncounterId encounter) {
         return super.history(encounter).stream()
-                .map(entry -> lies.contains(Lie.ONE_OFFICER) ? byAnother(entry) : entry)
+                .map(entry -> lies.contains(Lie.ONE_OFFICER) && entry.kind() == FactKind.DESK_REFUSED
+                        ? byAnother(entry)
+                        : entry)
                 .toList();
     }
 

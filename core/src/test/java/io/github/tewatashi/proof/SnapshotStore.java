@@ -16,6 +16,7 @@ import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
@@ -27,6 +28,7 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -226,11 +228,36 @@ public class SnapshotStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        return now.entries().stream()
-                .map(LedgerEntry::office)
+        return Stream.of(
+                        now.entries().stream().map(LedgerEntry::office),
+                        now.rows(OfficeRecord.class).map(OfficeRecord::id),
+                        now.rows(SessionRecord.class).map(SessionRecord::office),
+                        now.rows(PaperRecord.class).map(PaperRecord::office),
+                        now.rows(SlipRecord.class).map(SlipRecord::office))
+                .flatMap(offices -> offices)
                 .distinct()
                 .sorted(comparing(OfficeId::value))
                 .toList();
+    }
+
+    @Override
+    public StoreIdentity identity() {
+        return new StoreIdentity("snapshot", 1);
+    }
+
+    @Override
+    public long counter(OfficeId office, String counter) {
+        return now.counter(office + "/" + counter) + 1;
+    }
+
+    @Override
+    public boolean isGiven(OfficeId office, SerialNumber number) {
+        return slips(office).anyMatch(slip -> slip.number().equals(number));
+    }
+
+    @Override
+    public Stream<SearchKeys> keys(OfficeId office) {
+        return certificates(office).map(paper -> new SearchKeys(paper.id(), Set.copyOf(now.keys(paper.id()))));
     }
 
     @Override

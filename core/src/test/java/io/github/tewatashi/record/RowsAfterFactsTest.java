@@ -18,6 +18,7 @@ import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RowsAfterFactsTest {
                 .isEqualTo(Decided.with(authorised, paper.state().held(Hindered.HOLD)));
         assertThat(SESSION.after(new Closed(SESSION.id(), SEAL), OFFICER))
                 .isEqualTo(Decided.with(SESSION, SessionState.closed(SEAL)));
-        assertThat(office.after(new Sealed(office.id(), SESSION.id(), SEAL), OFFICER))
+        assertThat(office.after(new Sealed(office.id(), SESSION.id(), new StoreIdentity("store", 1), SEAL), OFFICER))
                 .isEqualTo(new OfficeRecord(office.id(), SEAL, office.chain(), office.version()));
         assertThat(slip.after(new SlipVoided(paper.id(), SESSION.id(), slip.number()), OFFICER))
                 .isEqualTo(Decided.with(slip, SlipState.NEW.voided()));
@@ -70,7 +71,7 @@ class RowsAfterFactsTest {
 
     @Test
     void a_new_slip_is_the_one_that_its_booking_says() {
-        Booked booked = new Booked(paper.id(), new SessionId("session"), new SerialNumber(1));
+        Booked booked = Booked.of(paper.id(), new SessionId("session"), new SerialNumber(1));
         assertThat(SlipRecord.madeBy(booked, Samples.OFFICE, Samples.MORNING)).isEqualTo(slip);
     }
 

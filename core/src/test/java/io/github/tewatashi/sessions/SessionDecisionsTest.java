@@ -149,8 +149,7 @@ class SessionDecisionsTest {
         Decision decision = books(booked, LATER, false, Optional.of(old));
         assertThat(Decided.facts(decision))
                 .containsExactly(
-                        new Booked(paper.id(), LATER.id(), NEW),
-                        new SlipVoided(paper.id(), SESSION.id(), old.number()));
+                        Booked.of(paper.id(), LATER.id(), NEW), new SlipVoided(paper.id(), SESSION.id(), old.number()));
         assertThat(Decided.rows(decision, SlipRecord.class))
                 .containsExactlyInAnyOrder(
                         Decided.with(old, old.state().voided()), Samples.slip(LATER, NEW.value(), booked));
@@ -164,7 +163,7 @@ class SessionDecisionsTest {
     @Test
     void a_first_booking_voids_nothing_and_makes_the_paper_found_by_its_number() {
         Decision decision = books(paper, LATER, false, Optional.empty());
-        assertThat(Decided.facts(decision)).containsExactly(new Booked(paper.id(), LATER.id(), NEW));
+        assertThat(Decided.facts(decision)).containsExactly(Booked.of(paper.id(), LATER.id(), NEW));
         assertThat(Decided.change(decision).entries().get(0).officer()).isEqualTo(Samples.OFFICER);
         CertificateRecord written = Decided.row(decision, CertificateRecord.class);
         assertThat(Decided.change(decision).keys()).containsExactly(new SearchKeys(paper.id(), SearchKeys.of(written)));
@@ -239,7 +238,13 @@ class SessionDecisionsTest {
 
     private static Decision books(
             CertificateRecord certificate, SessionRecord session, boolean numberInUse, Optional<SlipRecord> oldSlip) {
-        return BookingDecisions.book(Decided.command(), certificate, session, NEW, numberInUse, oldSlip);
+        return BookingDecisions.book(
+                Decided.command(),
+                certificate,
+                session,
+                Booked.of(certificate.id(), session.id(), NEW),
+                numberInUse,
+                oldSlip);
     }
 
     private static AbsenceId absence(Decision decision) {

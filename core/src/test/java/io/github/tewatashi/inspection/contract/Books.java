@@ -1,5 +1,9 @@
 package io.github.tewatashi.inspection.contract;
 
+import io.github.tewatashi.fact.BookingFact;
+import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.Illegible;
+import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.ledger.Chain;
@@ -8,14 +12,18 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -33,15 +41,21 @@ final class Books {
     final List<LedgerEntry> entries = new ArrayList<>();
     final List<StoredRecord> rows = new ArrayList<>();
     final Map<CommandId, String> remarks = new HashMap<>();
+    final List<SearchKeys> keys = new ArrayList<>();
+    final Map<List<Object>, Long> counters = new HashMap<>();
+    StoreIdentity identity = new StoreIdentity("books", 1);
 
     static Books of(Store store) {
         Books books = new Books();
+        books.identity = store.identity();
         for (OfficeId office : store.offices()) {
             try (var ledger = store.ledger(office);
                     var certificates = store.certificates(office);
                     var sessions = store.sessions(office);
                     var erased = store.erased(office);
-                    var slips = store.slips(office)) {
+                    var slips = store.slips(office);
+                    var keys = store.keys(office)) {
+                keys.forEach(books.keys::add);
                 ledger.forEach(books.entries::add);
                 certificates.forEach(books.rows::add);
                 sessions.forEach(books.rows::add);
@@ -53,6 +67,11 @@ final class Books {
         books.all(SessionRecord.class).toList().forEach(s -> books.rows.addAll(store.desks(s.id())));
         for (LedgerEntry entry : books.entries) {
             store.remark(entry.command()).ifPresent(text -> books.remarks.put(entry.command(), text));
+            if (entry.fact() instanceof BookingFact.Booked booked) {
+                booked.counter()
+                        .ifPresent(counter -> books.counters.put(
+                                List.of(entry.office(), counter), store.counter(entry.office(), counter)));
+            }
         }
         return books;
     }
@@ -62,6 +81,9 @@ final class Books {
         copy.entries.addAll(entries);
         copy.rows.addAll(rows);
         copy.remarks.putAll(remarks);
+        copy.keys.addAll(keys);
+        copy.counters.putAll(counters);
+        copy.identity = identity;
         return copy;
     }
 
@@ -118,10 +140,31 @@ final class Books {
     /** A store that reads these books, and nothing else. */
     Store asStore() {
         List<LedgerEntry> ledger = inOrder();
+        Map<Object, List<LedgerEntry>> histories = new HashMap<>();
+        for (LedgerEntry entry : ledger) {
+            // Asked for once, and not of what names no encounter: there are thousands of inspections.
+            if (entry.fact() instanceof Fact.InEncounter || entry.fact() instanceof Illegible) {
+                EntryEdit.said(entry)
+                        .encounter()
+                        .ifPresent(encounter -> histories
+                                .computeIfAbsent(encounter, e -> new ArrayList<>())
+                                .add(entry));
+            } else {
+                Overridden.by(entry.fact())
+                        .ifPresent(override -> histories
+                                .computeIfAbsent(override.encounter(), e -> new ArrayList<>())
+                                .add(entry));
+            }
+        }
         InvocationHandler reading = (proxy, method, arguments) -> switch (method.getName()) {
             case "offices" ->
-                entries.stream()
-                        .map(LedgerEntry::office)
+                Stream.of(
+                                entries.stream().map(LedgerEntry::office),
+                                all(OfficeRecord.class).map(OfficeRecord::id),
+                                all(SessionRecord.class).map(SessionRecord::office),
+                                all(PaperRecord.class).map(PaperRecord::office),
+                                all(SlipRecord.class).map(SlipRecord::office))
+                        .flatMap(offices -> offices)
                         .distinct()
                         .sorted(Comparator.comparing(OfficeId::value))
                         .toList();
@@ -130,6 +173,15 @@ final class Books {
                         .filter(row -> row.id().equals(arguments[0]))
                         .findFirst()
                         .orElse(OfficeRecord.unused((OfficeId) arguments[0]));
+            case "identity" -> identity;
+            case "counter" -> counters.getOrDefault(List.of(arguments[0], arguments[1]), 1L);
+            case "keys" ->
+                keys.stream()
+                        .sorted(Comparator.comparing(part -> part.certificate().value()));
+            case "certificate" ->
+                all(CertificateRecord.class)
+                        .filter(row -> row.id().equals(arguments[0]))
+                        .findFirst();
             case "sessions" ->
                 all(SessionRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "desks" ->
@@ -141,9 +193,13 @@ final class Books {
                         .filter(row -> row.certificate().office().equals(arguments[0]))
                         .sorted(Comparator.comparing(row -> row.id().value()));
             case "erased" ->
-                all(ErasedRecord.class)
-                        .filter(row -> row.office().equals(arguments[0]))
-                        .sorted(Comparator.comparing(row -> row.id().value()));
+                arguments[0] instanceof CertificateId
+                        ? all(ErasedRecord.class)
+                                .filter(row -> row.id().equals(arguments[0]))
+                                .findFirst()
+                        : all(ErasedRecord.class)
+                                .filter(row -> row.office().equals(arguments[0]))
+                                .sorted(Comparator.comparing(row -> row.id().value()));
             case "slips" -> all(SlipRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "slip" -> slip((SessionId) arguments[0], arguments[1]);
             case "entries" ->
@@ -151,10 +207,7 @@ final class Books {
                         .filter(entry -> entry.command().equals(arguments[0]))
                         .sorted(Comparator.comparing(LedgerEntry::ordinal))
                         .toList();
-            case "history" ->
-                ledger.stream()
-                        .filter(entry -> EntryEdit.said(entry).encounter().equals(Optional.of(arguments[0])))
-                        .toList();
+            case "history" -> histories.getOrDefault(arguments[0], List.of());
             case "chain" -> ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
             case "ledger" -> ledger.stream().filter(entry -> entry.office().equals(arguments[0]));
             case "remark" -> Optional.ofNullable(remarks.get(arguments[0]));

@@ -122,6 +122,7 @@ final class SmallDay {
         HandoutSession day = schedule(LocalDate.of(2025, 10, 6));
         book("h", earlier);
         slips.put("h", tewatashi.sessions().move(papers.get("h"), day, by(SATO)).orThrow());
+        tewatashi.closing(earlier).nothingLeft(by(SATO)).orThrow();
         printedSeals.add(close(earlier));
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "i", "j", "k")) {
             book(name, day);

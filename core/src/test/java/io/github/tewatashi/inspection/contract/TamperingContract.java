@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.certificate.Certificate;
-import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
 import io.github.tewatashi.inspection.Inspection;
@@ -206,7 +205,10 @@ public abstract class TamperingContract {
                     .satisfies(f -> assertThat(f.flaw()).isEqualTo(Flaw.REMARK_ALTERED))
                     .satisfies(f -> assertThat(entries).contains(f.where()));
             books.remarks.remove(command);
-            assertThat(books.inspect().isSound()).isTrue();
+            assertThat(books.inspect().findings())
+                    .singleElement()
+                    .satisfies(f -> assertThat(f.flaw()).isEqualTo(Flaw.REMARK_MISSING))
+                    .satisfies(f -> assertThat(entries).contains(f.where()));
         }
     }
 
@@ -264,21 +266,11 @@ public abstract class TamperingContract {
                 });
     }
 
-    /** All edits but those of what only the row knows, and of versions, which say nothing of papers. */
+    /** All edits but those of versions, which say nothing of papers. */
     private static List<? extends Edit<?>> edits(StoredRecord row) {
         return Edits.of((Record) row).stream()
                 .filter(edit -> !edit.path().equals("version"))
-                .filter(edit -> !isKnownToTheRowAlone(row, edit.path()))
                 .toList();
-    }
-
-    private static boolean isKnownToTheRowAlone(StoredRecord row, String path) {
-        if (!(row instanceof DeskRecord desk) || desk.open().isEmpty()) {
-            return false;
-        }
-        OpenEncounter open = desk.open().get();
-        return (path.equals("open.rivals") && !open.rivals().isEmpty())
-                || (path.equals("open.toConfirm") && open.stage() == OpenEncounter.Stage.IDENTIFIER);
     }
 
     private static void expect(Books books, Predicate<Finding> there, String what, List<String> missed) {

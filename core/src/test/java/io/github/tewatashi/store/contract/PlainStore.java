@@ -15,6 +15,8 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -27,6 +29,7 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,10 +155,34 @@ final class PlainStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        return ledger().map(LedgerEntry::office)
-                .distinct()
-                .sorted(comparing(OfficeId::value))
-                .toList();
+        Stream<OfficeId> named = Stream.of(
+                        ledger().map(LedgerEntry::office),
+                        all(OfficeRecord.class, o -> true).map(OfficeRecord::id),
+                        all(SessionRecord.class, s -> true).map(SessionRecord::office),
+                        all(PaperRecord.class, p -> true).map(PaperRecord::office),
+                        all(SlipRecord.class, s -> true).map(SlipRecord::office))
+                .flatMap(offices -> offices);
+        return named.distinct().sorted(comparing(OfficeId::value)).toList();
+    }
+
+    @Override
+    public StoreIdentity identity() {
+        return new StoreIdentity("plain", 1);
+    }
+
+    @Override
+    public long counter(OfficeId office, String counter) {
+        return counters.getOrDefault(List.of(office, counter), 0L) + 1;
+    }
+
+    @Override
+    public boolean isGiven(OfficeId office, SerialNumber number) {
+        return slips(office).anyMatch(slip -> slip.number().equals(number));
+    }
+
+    @Override
+    public Stream<SearchKeys> keys(OfficeId office) {
+        return certificates(office).map(paper -> new SearchKeys(paper.id(), keys(paper)));
     }
 
     @Override

@@ -43,6 +43,7 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -288,6 +289,7 @@ public final class Samples {
                     .orElseGet(() -> new DeskFact.DeskClosed(desk.session(), desk.desk()));
         }
         OfficeRecord office = (OfficeRecord) row;
-        return new OfficeFact.Sealed(office.id(), new SessionId("sealed"), office.seal());
+        return new OfficeFact.Sealed(
+                office.id(), new SessionId("sealed"), new StoreIdentity("store", 1), office.seal());
     }
 }

@@ -10,6 +10,7 @@ import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.HolderId;
@@ -19,6 +20,7 @@ import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
@@ -108,6 +110,15 @@ final class CertificateRow {
                 state(row),
                 row.chain(),
                 row.number("version"));
+    }
+
+    /** One key; what was written over when its certificate was erased is {@linkplain #isKey none}. */
+    static SearchKeys readKey(Row row) throws SQLException {
+        return new SearchKeys(new CertificateId(row.text("certificate_id")), Set.of(row.text("search_key")));
+    }
+
+    static boolean isKey(SearchKeys one) {
+        return one.keys().stream().noneMatch(key -> key.startsWith(ERASED_KEY));
     }
 
     private static List<String> columns(List<String> own) {

@@ -10,6 +10,7 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -21,6 +22,7 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,7 +105,8 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
      * does within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's
      * connections come with auto-commit off anyway: give the pool itself.)
      *
-     * @throws IllegalStateException if a table or a column is missing; it names them
+     * @throws IllegalStateException if a table or a column is missing, which it names; or if the names in the store are
+     *     folded by another version than this library's, see {@link JdbcStoreBuilder#rebuildKeys}
      * @throws IllegalArgumentException if the database is none that is known
      */
     public static JdbcStore create(DataSource dataSource) {
@@ -230,6 +233,31 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
     @Override
     public List<OfficeId> offices() {
         return reads.list("offices", "o", row -> new OfficeId(row.text("office_id")));
+    }
+
+    @Override
+    public StoreIdentity identity() {
+        return reads.one("store", "i", StoreRow::read)
+                .map(StoreRow::identity)
+                .orElseThrow(() -> Faults.unreadable(new IllegalStateException("which store this is is gone")));
+    }
+
+    @Override
+    public long counter(OfficeId office, String counterName) {
+        return reads.one("counter", "n", row -> row.number("next_number"), office.value(), counterName)
+                .orElse(1L);
+    }
+
+    @Override
+    public boolean isGiven(OfficeId office, SerialNumber number) {
+        return reads.one("given", "t", row -> row.number("slip_number"), office.value(), number.value())
+                .isPresent();
+    }
+
+    @Override
+    public Stream<SearchKeys> keys(OfficeId office) {
+        return reads.stream("keysOfOffice", "k", CertificateRow::readKey, office.value())
+                .filter(CertificateRow::isKey);
     }
 
     @Override

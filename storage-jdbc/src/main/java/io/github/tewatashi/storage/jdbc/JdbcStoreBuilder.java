@@ -16,6 +16,8 @@ public final class JdbcStoreBuilder {
     private Optional<ConnectionSource> joined = Optional.empty();
     private Optional<Alongside> alongside = Optional.empty();
     private boolean createSchema;
+    private boolean rebuildKeys;
+    private boolean restored;
 
     JdbcStoreBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -72,9 +74,34 @@ public final class JdbcStoreBuilder {
     }
 
     /**
+     * Folds every name in the store anew, so that this version of the library finds it; needed once, after an update
+     * that folds names otherwise. Nothing else may use the store meanwhile.
+     */
+    public JdbcStoreBuilder rebuildKeys() {
+        if (rebuildKeys) {
+            throw new IllegalArgumentException("rebuilding is asked for already");
+        }
+        rebuildKeys = true;
+        return this;
+    }
+
+    /**
+     * Says that this database is an older copy that is put back into use: the store's generation is raised by one, and
+     * every seal from now on shows it. To be said once, at the first start after a restore.
+     */
+    public JdbcStoreBuilder restored() {
+        if (restored) {
+            throw new IllegalArgumentException("the restore is told already");
+        }
+        restored = true;
+        return this;
+    }
+
+    /**
      * The store.
      *
-     * @throws IllegalStateException if a table or a column is missing; it names them
+     * @throws IllegalStateException if a table or a column is missing, which it names; or if the names in the store are
+     *     folded by another version than this library's and {@link #rebuildKeys} was not asked for
      * @throws IllegalArgumentException if the database is none that is known
      * @throws io.github.tewatashi.store.StoreException if the database fails
      */
@@ -89,7 +116,7 @@ public final class JdbcStoreBuilder {
         }
         Connections pooled = new PooledConnections(dataSource, database, commitsByItself);
         String named = prefix.orElse(Schema.PREFIX);
-        check(pooled, database, named, createSchema);
+        check(pooled, database, named, createSchema, this::begin);
         Making making = new Making(pooled, database, new Statements(database, named), Backoff.usual());
         alongside.ifPresent(making::alongside);
         return joined.map(source -> joining(making, source)).orElseGet(() -> new JdbcStore(making));
@@ -128,11 +155,22 @@ public final class JdbcStoreBuilder {
         Database database = Dialect.SQLITE.database();
         String url = "jdbc:sqlite:" + file;
         Connections kept = new KeptConnections(() -> DriverManager.getConnection(url), database);
-        check(kept, database, Schema.PREFIX, true);
+        check(kept, database, Schema.PREFIX, true, StoreStart::check);
         return new JdbcStore(kept, database, Schema.PREFIX, Backoff.usual());
     }
 
-    private static void check(Connections connections, Database database, String prefix, boolean createSchema) {
+    private void begin(StoreStart start) throws SQLException {
+        if (rebuildKeys) {
+            start.rebuildKeys();
+        }
+        start.check();
+        if (restored) {
+            start.restored();
+        }
+    }
+
+    private static void check(
+            Connections connections, Database database, String prefix, boolean createSchema, Starting starting) {
         try {
             Connection connection = connections.take();
             boolean autoCommit = connection.getAutoCommit();
@@ -148,6 +186,7 @@ public final class JdbcStoreBuilder {
                     throw new IllegalStateException("missing in the database, or not to be read: "
                             + String.join(", ", missing) + ". JdbcStore.writeSchema writes what makes them.");
                 }
+                starting.start(new StoreStart(connection, database, prefix));
                 connection.setAutoCommit(autoCommit);
             } finally {
                 connections.discard(connection);
@@ -155,5 +194,11 @@ public final class JdbcStoreBuilder {
         } catch (SQLException e) {
             throw Faults.notHappened(database, "cannot start", e);
         }
+    }
+
+    /** What is done to a store before it is used. */
+    @FunctionalInterface
+    private interface Starting {
+        void start(StoreStart start) throws SQLException;
     }
 }

@@ -34,7 +34,8 @@ record Table(String name, List<String> key, List<String> rest, boolean versioned
                 CertificateRow.KEYS,
                 LedgerRow.TABLE,
                 LedgerRow.REMARKS,
-                Counter.TABLE);
+                Counter.TABLE,
+                StoreRow.TABLE);
     }
 
     List<String> columns() {

@@ -34,14 +34,67 @@ SELECT {remark r} FROM {remark} r WHERE r.command_id = ? AND r.words IS NOT NULL
 SELECT {office o} FROM {office} o WHERE o.office_id = ?
 
 -- name: offices
--- From one office to the next by the index: the ledger may be long, and the offices are few.
-WITH RECURSIVE o (o_office_id) AS (
-    SELECT MIN(e.office_id) FROM {ledger} e
+-- From one office to the next by the indexes: the ledger may be long, and the offices are few.
+WITH RECURSIVE
+e (office_id) AS (
+    SELECT MIN(x.office_id) FROM {ledger} x
     UNION ALL
-    SELECT (SELECT MIN(e.office_id) FROM {ledger} e WHERE e.office_id > o.o_office_id)
-    FROM o
-    WHERE o.o_office_id IS NOT NULL)
-SELECT o_office_id FROM o WHERE o_office_id IS NOT NULL ORDER BY o_office_id
+    SELECT (SELECT MIN(x.office_id) FROM {ledger} x WHERE x.office_id > e.office_id)
+    FROM e
+    WHERE e.office_id IS NOT NULL),
+c (office_id) AS (
+    SELECT MIN(x.office_id) FROM {certificate} x
+    UNION ALL
+    SELECT (SELECT MIN(x.office_id) FROM {certificate} x WHERE x.office_id > c.office_id)
+    FROM c
+    WHERE c.office_id IS NOT NULL),
+t (office_id) AS (
+    SELECT MIN(x.office_id) FROM {slip} x
+    UNION ALL
+    SELECT (SELECT MIN(x.office_id) FROM {slip} x WHERE x.office_id > t.office_id)
+    FROM t
+    WHERE t.office_id IS NOT NULL)
+SELECT a.office_id AS o_office_id
+FROM (
+    SELECT office_id FROM e
+    UNION
+    SELECT office_id FROM c
+    UNION
+    SELECT office_id FROM t
+    UNION
+    SELECT office_id FROM {session}
+    UNION
+    SELECT office_id FROM {office}) a
+WHERE a.office_id IS NOT NULL
+ORDER BY a.office_id
+
+-- name: store
+SELECT {store i} FROM {store} i
+
+-- name: anyCertificate
+SELECT c.certificate_id AS c_certificate_id FROM {certificate} c LIMIT 1
+
+-- name: nextGeneration
+UPDATE {store} SET generation = generation + 1
+
+-- name: folding
+UPDATE {store} SET folding = ?
+
+-- name: allCertificates
+SELECT {certificate c} FROM {certificate} c WHERE c.salt IS NOT NULL ORDER BY c.certificate_id
+
+-- name: counter
+SELECT {serial_counter n} FROM {serial_counter} n WHERE n.office_id = ? AND n.counter = ?
+
+-- name: given
+SELECT t.slip_number AS t_slip_number FROM {slip} t WHERE t.office_id = ? AND t.slip_number = ? LIMIT 1
+
+-- name: keysOfOffice
+SELECT {certificate_key k}
+FROM {certificate} c
+JOIN {certificate_key} k ON k.certificate_id = c.certificate_id
+WHERE c.office_id = ?
+ORDER BY c.certificate_id
 
 -- name: session
 SELECT {session s} FROM {session} s WHERE s.session_id = ?

@@ -28,8 +28,17 @@ class SqlitePlanTest {
     @TempDir
     private static Path folder;
 
+    /**
+     * Walked through on purpose: what has one row, what is asked once at a start, and an office's or a session's own
+     * table, of which there are few.
+     */
+    private static final Set<String> SMALL =
+            Set.of("store", "nextGeneration", "folding", "anyCertificate", "allCertificates", "offices");
+
     static Set<String> names() {
-        return STATEMENTS.names();
+        Set<String> names = new HashSet<>(STATEMENTS.names());
+        names.removeAll(SMALL);
+        return names;
     }
 
     @ParameterizedTest

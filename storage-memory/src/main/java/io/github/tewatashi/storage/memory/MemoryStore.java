@@ -11,6 +11,7 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -24,12 +25,14 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -58,6 +61,7 @@ public final class MemoryStore implements Store {
     private static final Comparator<CertificateRecord> BY_SLIP =
             comparing(paper -> paper.state().booking().orElseThrow().number());
 
+    private final StoreIdentity identity = new StoreIdentity(UUID.randomUUID().toString(), 1);
     private final ReadWriteLock lock;
     private final ToLongFunction<Change> steps;
     private final Rows rows = new Rows();
@@ -152,7 +156,34 @@ public final class MemoryStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        return read(entries::offices);
+        return read(() -> Stream.concat(entries.offices().stream(), rows.offices())
+                .distinct()
+                .sorted(comparing(OfficeId::value))
+                .toList());
+    }
+
+    @Override
+    public StoreIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public long counter(OfficeId office, String counter) {
+        return counters.getOrDefault(new Counter(office, counter), 0L) + 1;
+    }
+
+    @Override
+    public boolean isGiven(OfficeId office, SerialNumber number) {
+        return read(() -> !rows.find(new IndexKey.SlipWith(office, number)).isEmpty());
+    }
+
+    @Override
+    public Stream<SearchKeys> keys(OfficeId office) {
+        return read(() -> rows.find(new IndexKey.PaperOf(office)).stream()
+                        .map(paper -> new SearchKeys(paper.id(), rows.searchKeys(paper.id())))
+                        .toList())
+                .stream()
+                .sorted(comparing(found -> found.certificate().value()));
     }
 
     @Override

@@ -2,10 +2,15 @@ package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
+import io.github.tewatashi.record.OfficeRecord;
+import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SearchKeys;
+import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.storage.memory.IndexKey.Keyed.Where;
 import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +31,22 @@ final class Rows {
     long version(Id<?> id) {
         StoredRecord row = rows.get(id);
         return row == null ? 0 : row.version();
+    }
+
+    /** The offices that rows name; a desk names its session only. */
+    Stream<OfficeId> offices() {
+        return rows.values().stream()
+                .flatMap(row -> {
+                    if (row instanceof OfficeRecord office) {
+                        return Stream.of(office.id());
+                    } else if (row instanceof SessionRecord session) {
+                        return Stream.of(session.office());
+                    } else if (row instanceof PaperRecord paper) {
+                        return Stream.of(paper.office());
+                    }
+                    return row instanceof SlipRecord slip ? Stream.of(slip.office()) : Stream.empty();
+                })
+                .distinct();
     }
 
     // An id finds only rows of its kind, and so does a key: put() files each row under its own id and keys.

@@ -199,3 +199,12 @@ CREATE TABLE IF NOT EXISTS tewatashi_serial_counter (
     next_number          BIGINT                   NOT NULL,
     PRIMARY KEY (office_id, counter)
 );
+
+-- Which store this is: one row, written when the store is used first. A copy of the database has it too.
+CREATE TABLE IF NOT EXISTS tewatashi_store (
+    part                 INTEGER                 NOT NULL, -- 1
+    store_id             VARCHAR(64) COLLATE "C" NOT NULL, -- random
+    generation           BIGINT                  NOT NULL, -- raised by one whenever an older copy is put back into use
+    folding              INTEGER                 NOT NULL, -- of the names in certificate_key
+    PRIMARY KEY (part)
+);

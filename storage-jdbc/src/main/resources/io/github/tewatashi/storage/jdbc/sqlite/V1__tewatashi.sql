@@ -198,3 +198,12 @@ CREATE TABLE IF NOT EXISTS tewatashi_serial_counter (
     next_number          INTEGER NOT NULL,
     PRIMARY KEY (office_id, counter)
 ) STRICT;
+
+-- Which store this is: one row, written when the store is used first. A copy of the database has it too.
+CREATE TABLE IF NOT EXISTS tewatashi_store (
+    part                 INTEGER NOT NULL, -- 1
+    store_id             TEXT    NOT NULL, -- random
+    generation           INTEGER NOT NULL, -- raised by one whenever an older copy is put back into use
+    folding              INTEGER NOT NULL, -- of the names in certificate_key
+    PRIMARY KEY (part)
+) STRICT;
