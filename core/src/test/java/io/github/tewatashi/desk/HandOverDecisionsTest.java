@@ -185,6 +185,7 @@ class HandOverDecisionsTest {
         assertThat(Decided.facts(decision))
                 .containsExactly(
                         new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())),
+                        new DeskFact.Freed(context()),
                         new IncidentFact.Suspected(ANOTHER.id(), IncidentSource.DISPUTED_AT_DESK, other));
         assertThat(Decided.rows(decision, CertificateRecord.class))
                 .extracting(row -> row.state().place().kind())
