@@ -195,7 +195,9 @@ class HandOverDecisionsTest {
         assertThat(Decided.facts(HandOverDecisions.dispute(
                         afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(named))))
                 .as("it has its incident already")
-                .containsExactly(new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())));
+                .containsExactly(
+                        new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())),
+                        new DeskFact.Freed(context()));
     }
 
     @Test
