@@ -142,6 +142,15 @@ final class EntryEdit {
         return this;
     }
 
+    /** The fact's other parts as they are. */
+    @CanIgnoreReturnValue
+    EntryEdit code(String name, String other) {
+        codes = codes.stream()
+                .map(code -> code.startsWith(name + ":") ? name + ":" + other : code)
+                .toList();
+        return this;
+    }
+
     /** As if the fact had nothing under that name. */
     @CanIgnoreReturnValue
     EntryEdit without(String name) {
