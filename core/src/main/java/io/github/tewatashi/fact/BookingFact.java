@@ -4,6 +4,8 @@ import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Absence;
 import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Digest;
+import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,20 +19,26 @@ public sealed interface BookingFact extends CertificateFact, Fact.InSession {
      * @param certificate the certificate
      * @param session the session
      * @param number the number on the slip
-     * @param counter the counter of the office that was asked for the number; empty if none was, as within a block
+     * @param counter the {@linkplain #counter(String) digest} of the name of the office's counter that was asked for
+     *     the number; empty if none was, as within a block
      * @param reserved the highest number that this counter gave away with it; the counter never is below it (S7)
      */
     record Booked(
             CertificateId certificate,
             SessionId session,
             SerialNumber number,
-            Optional<String> counter,
+            Optional<Digest> counter,
             Optional<Long> reserved)
             implements BookingFact, OfSlip {
 
         /** A booking whose number no counter was asked for. */
         public static Booked of(CertificateId certificate, SessionId session, SerialNumber number) {
             return new Booked(certificate, session, number, Optional.empty(), Optional.empty());
+        }
+
+        /** What entries say of a counter: not its name, which an office's allocator may have made of anything (S4). */
+        public static Digest counter(String name) {
+            return new Hash("tewatashi counter").put(name).digest();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.fact.BookingFact.Booked;
+import io.github.tewatashi.vocabulary.Digest;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  */
 final class CounterInspection {
 
-    private final Map<String, Long> given = new HashMap<>();
+    private final Map<Digest, Long> given = new HashMap<>();
 
     void next(Booked booked) {
         if (booked.counter().isPresent() && booked.reserved().isPresent()) {
@@ -19,8 +20,10 @@ final class CounterInspection {
 
     /** After all chains were read. */
     void compare(OfficeBooks books) {
+        Map<Digest, Long> next = new HashMap<>();
+        books.store.counters(books.office).forEach((name, number) -> next.put(Booked.counter(name), number));
         given.forEach((counter, last) -> {
-            if (books.store.counter(books.office, counter) <= last) {
+            if (next.getOrDefault(counter, 1L) <= last) {
                 books.findings.add(Flaw.COUNTER_BEHIND, new Where.Counter(books.office, counter));
             }
         });

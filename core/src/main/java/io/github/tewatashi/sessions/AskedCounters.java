@@ -4,6 +4,7 @@ import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.serial.SerialCounters;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
+import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class AskedCounters implements SerialCounters {
 
     private final SerialCounters store;
-    private Optional<String> counter = Optional.empty();
+    private Optional<Digest> counter = Optional.empty();
     private Optional<Long> reserved = Optional.empty();
 
     AskedCounters(SerialCounters store) {
@@ -27,7 +28,7 @@ final class AskedCounters implements SerialCounters {
     @Override
     public long reserve(OfficeId office, String name, int count) {
         long first = store.reserve(office, name, count);
-        counter = Optional.of(name);
+        counter = Optional.of(Booked.counter(name));
         reserved = Optional.of(first + count - 1);
         return first;
     }

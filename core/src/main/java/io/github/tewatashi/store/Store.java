@@ -22,6 +22,7 @@ import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,8 +90,8 @@ public interface Store extends SerialCounters {
     /** Which store this is; the same at every call. */
     StoreIdentity identity();
 
-    /** The number that {@link #reserve} would give next from a counter; 1 from one that was never asked. */
-    long counter(OfficeId office, String counter);
+    /** The counters of an office that were ever asked, by name, with the number that {@link #reserve} gives next. */
+    Map<String, Long> counters(OfficeId office);
 
     @Override
     boolean isGiven(OfficeId office, SerialNumber number);

@@ -1,6 +1,7 @@
 package io.github.tewatashi.proof;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.fact.Booking;
@@ -246,8 +247,12 @@ public class SnapshotStore implements Store {
     }
 
     @Override
-    public long counter(OfficeId office, String counter) {
-        return now.counter(office + "/" + counter) + 1;
+    public Map<String, Long> counters(OfficeId office) {
+        return now.counters().entrySet().stream()
+                .filter(counter -> counter.getKey().startsWith(office + "/"))
+                .collect(toMap(
+                        counter -> counter.getKey().substring(office.value().length() + 1),
+                        counter -> counter.getValue() + 1));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.tewatashi.inspection.contract;
 
-import io.github.tewatashi.fact.BookingFact;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.Illegible;
 import io.github.tewatashi.fact.Overridden;
@@ -42,7 +41,7 @@ final class Books {
     final List<StoredRecord> rows = new ArrayList<>();
     final Map<CommandId, String> remarks = new HashMap<>();
     final List<SearchKeys> keys = new ArrayList<>();
-    final Map<List<Object>, Long> counters = new HashMap<>();
+    final Map<OfficeId, Map<String, Long>> counters = new HashMap<>();
     StoreIdentity identity = new StoreIdentity("books", 1);
 
     static Books of(Store store) {
@@ -63,15 +62,11 @@ final class Books {
                 slips.forEach(books.rows::add);
             }
             books.rows.add(store.office(office));
+            books.counters.put(office, store.counters(office));
         }
         books.all(SessionRecord.class).toList().forEach(s -> books.rows.addAll(store.desks(s.id())));
         for (LedgerEntry entry : books.entries) {
             store.remark(entry.command()).ifPresent(text -> books.remarks.put(entry.command(), text));
-            if (entry.fact() instanceof BookingFact.Booked booked) {
-                booked.counter()
-                        .ifPresent(counter -> books.counters.put(
-                                List.of(entry.office(), counter), store.counter(entry.office(), counter)));
-            }
         }
         return books;
     }
@@ -174,7 +169,7 @@ final class Books {
                         .findFirst()
                         .orElse(OfficeRecord.unused((OfficeId) arguments[0]));
             case "identity" -> identity;
-            case "counter" -> counters.getOrDefault(List.of(arguments[0], arguments[1]), 1L);
+            case "counters" -> counters.getOrDefault(arguments[0], Map.of());
             case "keys" ->
                 keys.stream()
                         .sorted(Comparator.comparing(part -> part.certificate().value()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.certificate.Certificate;
+import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
 import io.github.tewatashi.inspection.Inspection;
@@ -21,12 +22,15 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
+import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Subject;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -187,6 +191,28 @@ public abstract class TamperingContract {
             expect(books, is(Flaw.FACE_AFTER_ERASURE, row), name(row), missed);
         }
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void every_counter_lowered_renamed_and_deleted() {
+        Books day = day();
+        OfficeId office = SmallDay.OFFICE;
+        assertThat(day.counters.get(office)).hasSizeGreaterThan(1);
+        day.counters.get(office).forEach((name, next) -> {
+            Map<String, Long> others = new HashMap<>(day.counters.get(office));
+            others.remove(name);
+            Map<String, Long> lower = new HashMap<>(others);
+            lower.put(name, next - 1);
+            Map<String, Long> renamed = new HashMap<>(others);
+            renamed.put(name + "x", next);
+            for (Map<String, Long> counters : List.of(others, lower, renamed)) {
+                Books books = day.copy();
+                books.counters.put(office, counters);
+                assertThat(books.inspect().findings())
+                        .containsExactly(new Finding(
+                                Flaw.COUNTER_BEHIND, office, new Where.Counter(office, Booked.counter(name))));
+            }
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.tewatashi.store.contract;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.tewatashi.certificate.PaperNumber;
@@ -171,8 +172,10 @@ final class PlainStore implements Store {
     }
 
     @Override
-    public long counter(OfficeId office, String counter) {
-        return counters.getOrDefault(List.of(office, counter), 0L) + 1;
+    public Map<String, Long> counters(OfficeId office) {
+        return counters.entrySet().stream()
+                .filter(counter -> counter.getKey().get(0).equals(office))
+                .collect(toMap(counter -> (String) counter.getKey().get(1), counter -> counter.getValue() + 1));
     }
 
     @Override

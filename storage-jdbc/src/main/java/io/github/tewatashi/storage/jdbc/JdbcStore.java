@@ -1,5 +1,7 @@
 package io.github.tewatashi.storage.jdbc;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -28,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -243,9 +246,11 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
     }
 
     @Override
-    public long counter(OfficeId office, String counterName) {
-        return reads.one("counter", "n", row -> row.number("next_number"), office.value(), counterName)
-                .orElse(1L);
+    public Map<String, Long> counters(OfficeId office) {
+        return reads
+                .list("counters", "n", row -> Map.entry(row.text("counter"), row.number("next_number")), office.value())
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -83,8 +83,8 @@ UPDATE {store} SET folding = ?
 -- name: allCertificates
 SELECT {certificate c} FROM {certificate} c WHERE c.salt IS NOT NULL ORDER BY c.certificate_id
 
--- name: counter
-SELECT {serial_counter n} FROM {serial_counter} n WHERE n.office_id = ? AND n.counter = ?
+-- name: counters
+SELECT {serial_counter n} FROM {serial_counter} n WHERE n.office_id = ?
 
 -- name: given
 SELECT t.slip_number AS t_slip_number FROM {slip} t WHERE t.office_id = ? AND t.slip_number = ? LIMIT 1

@@ -1,6 +1,7 @@
 package io.github.tewatashi.storage.memory;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -30,6 +31,7 @@ import io.github.tewatashi.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -168,8 +170,10 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public long counter(OfficeId office, String counter) {
-        return counters.getOrDefault(new Counter(office, counter), 0L) + 1;
+    public Map<String, Long> counters(OfficeId office) {
+        return counters.entrySet().stream()
+                .filter(counter -> counter.getKey().office().equals(office))
+                .collect(toMap(counter -> counter.getKey().name(), counter -> counter.getValue() + 1));
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,8 +77,8 @@ class Facade implements Store {
     }
 
     @Override
-    public long counter(OfficeId office, String counter) {
-        return sound.counter(office, counter);
+    public Map<String, Long> counters(OfficeId office) {
+        return sound.counters(office);
     }
 
     @Override
