@@ -5,6 +5,7 @@ import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.SessionRecord;
+import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -43,6 +45,11 @@ public final class Engine {
     /** The store. */
     public Store store() {
         return store;
+    }
+
+    /** The slip of a certificate's booking; empty if it is not booked. */
+    public Optional<SlipRecord> slip(CertificateRecord row) {
+        return row.state().booking().flatMap(booking -> store.slip(booking.session(), booking.number()));
     }
 
     /**

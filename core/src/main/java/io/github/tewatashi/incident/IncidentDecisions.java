@@ -16,6 +16,7 @@ import io.github.tewatashi.fact.IncidentFact.Suspected;
 import io.github.tewatashi.fact.IncidentFact.SuspicionLifted;
 import io.github.tewatashi.fact.IncidentFact.Told;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
@@ -85,8 +86,22 @@ final class IncidentDecisions {
                 paper, incident, command, second, new SuspicionLifted(paper.id(), incident.id(), second, back));
     }
 
-    /** The paper will not come back: it is out of use, should it ever turn up. */
-    static Decision giveUp(CertificateRecord paper, Incident incident, Command command, OfficerId second) {
+    /**
+     * The paper will not come back: it is out of use, should it ever turn up. Not by an officer who was refused because
+     * of what is in force: a paper that is registered anew instead would have no hold (S12).
+     *
+     * @param all what goes with the paper
+     */
+    static Decision giveUp(
+            CertificateRecord paper,
+            Incident incident,
+            Command command,
+            OfficerId second,
+            Lift all,
+            RefusedOfficers refused) {
+        if (refused.refused(command.officer(), all) && !command.lacksReason()) {
+            return refuse(paper, incident, command, Optional.of(second), Reason.SAME_OFFICER);
+        }
         Movement gone = out(incident, Place.VOID);
         return stepByTwo(paper, incident, command, second, new GivenUp(paper.id(), incident.id(), second, gone));
     }

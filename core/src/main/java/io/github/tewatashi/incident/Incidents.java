@@ -8,6 +8,7 @@ import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -162,7 +163,8 @@ public final class Incidents {
      *
      * @param second another officer, who answers for it as well (S12)
      * @return refused with {@link Reason#INCIDENT_NOT_AT_THIS_STEP}, with {@link Reason#SAME_OFFICER} if the second
-     *     officer is the one who gives the command, or with {@link Reason#REASON_MISSING}
+     *     officer is the one who gives the command, or if that one was refused at a desk because of a hold, an absence
+     *     or a lock that is in force, or with {@link Reason#REASON_MISSING}
      */
     public Outcome<Incident> giveUp(IncidentId id, OfficerId second, By by) {
         return step(
@@ -170,7 +172,13 @@ public final class Incidents {
                 by,
                 CommandInput.of("give-up", id.value(), second.value()),
                 IncidentFact.GivenUp.class,
-                (paper, incident, command) -> IncidentDecisions.giveUp(paper, incident, command, second));
+                (paper, incident, command) -> IncidentDecisions.giveUp(
+                        paper,
+                        incident,
+                        command,
+                        second,
+                        Lift.allOf(paper.state(), engine.slip(paper)),
+                        RefusedOfficers.in(engine.store().chain(paper.subject()))));
     }
 
     /**

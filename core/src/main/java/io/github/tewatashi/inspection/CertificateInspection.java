@@ -41,6 +41,7 @@ final class CertificateInspection implements ChainInspection {
     private final IncidentHistory incidents = new IncidentHistory();
     private final CustodyEnd custody = new CustodyEnd();
     private final SafeStay stay;
+    private final LiftRule lifts;
     private CertificateState state = CertificateFact.BEFORE_REGISTRATION;
     private Optional<Digest> face = Optional.empty();
     private boolean erased;
@@ -53,6 +54,7 @@ final class CertificateInspection implements ChainInspection {
         this.keys = keys;
         this.slips = new CertificateSlips(books);
         this.proxy = new CertificateProxy(books);
+        this.lifts = new LiftRule(books);
         this.stay = new SafeStay(Place.safe(books.office));
     }
 
@@ -65,6 +67,9 @@ final class CertificateInspection implements ChainInspection {
             findings.add(Flaw.OUT_OF_ORDER, entry);
         }
         MovementRule.broken(state, fact).forEach(flaw -> findings.add(flaw, entry));
+        if (lifts.isBrokenBy(entry, state)) {
+            findings.add(Flaw.LIFTED_BY_REFUSED, entry);
+        }
         proxy.next(entry, state);
         slips.next(entry);
         if (fact instanceof RegistryFact.Registered registered) {

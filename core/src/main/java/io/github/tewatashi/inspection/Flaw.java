@@ -99,6 +99,8 @@ public enum Flaw implements Coded {
     OVERRIDDEN_ALONE(Promise.S12),
     /** An override of what nobody can override. */
     OVERRIDDEN_FORBIDDEN(Promise.S12),
+    /** A hold, an absence or a lock was lifted by an officer who had been refused because of it. */
+    LIFTED_BY_REFUSED(Promise.S12),
 
     // ---- the promises around the day
     /** A session was closed over a paper that was not accounted for. */

@@ -5,12 +5,12 @@ import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.HindranceMet;
+import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.fact.RegistryFact.HoldReleased;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.practice.HabitSubject.TwoOfficers;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
-import io.github.tewatashi.vocabulary.HoldId;
+import io.github.tewatashi.rule.Lift;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Holds and absences that the back office lifted on the day on which, and after, an officer was refused for them. */
 final class LiftedAfterRefusal implements Observer {
@@ -45,40 +44,29 @@ final class LiftedAfterRefusal implements Observer {
         }
         if (fact instanceof HindranceMet) {
             met.add(entry);
-        } else if (inPeriod) {
-            lifted(fact)
-                    .flatMap(what -> lastOfDay(what, entry))
+        } else if (inPeriod && isToldHere(fact)) {
+            Optional<LocalDate> booked = fact instanceof Booked booking
+                    ? Optional.ofNullable(days.get(booking.session()))
+                    : Optional.empty();
+            lastOfDay(Lift.of(state, fact, Optional.empty(), booked), entry)
                     .ifPresent(refusal -> pairs.add(new TwoOfficers(refusal.officer(), entry.officer()), entry));
         }
         state = fact.after(state);
     }
 
-    /** Which refusals were for what this fact lifts; an override is told as one. */
-    private Optional<Predicate<HindranceMet>> lifted(CertificateFact fact) {
-        if (fact instanceof HoldReleased released && released.override().isEmpty()) {
-            HoldId hold = released.hold();
-            return Optional.of(refused -> refused.holds().contains(hold));
-        }
-        if (fact instanceof AbsenceWithdrawn withdrawn && withdrawn.override().isEmpty()) {
-            return Optional.of(of(withdrawn.absence()));
-        }
-        if (fact instanceof Booked booked) {
-            return state.absence()
-                    .filter(Absence::inForce)
-                    .filter(absence -> !absence.day().equals(days.get(booked.session())))
-                    .map(absence -> of(absence.id()));
-        }
-        return Optional.empty();
+    /** An override is told as one, and a paper out of use is handed to nobody. */
+    private static boolean isToldHere(CertificateFact fact) {
+        return fact instanceof Booked || (isLift(fact) && Overridden.by(fact).isEmpty());
     }
 
-    private static Predicate<HindranceMet> of(AbsenceId absence) {
-        return refused -> refused.absence().equals(Optional.of(absence));
+    private static boolean isLift(CertificateFact fact) {
+        return fact instanceof HoldReleased || fact instanceof AbsenceWithdrawn;
     }
 
-    private Optional<LedgerEntry> lastOfDay(Predicate<HindranceMet> what, LedgerEntry lift) {
+    private Optional<LedgerEntry> lastOfDay(Lift lift, LedgerEntry entry) {
         return met.stream()
-                .filter(entry -> day(entry).equals(day(lift)))
-                .filter(entry -> entry.fact(HindranceMet.class).filter(what).isPresent())
+                .filter(refusal -> day(refusal).equals(day(entry)))
+                .filter(refusal -> lift.isOf(RefusedOfficers.fact(refusal)))
                 .reduce((earlier, later) -> later);
     }
 

@@ -20,6 +20,7 @@ import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.PaperRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -254,8 +255,8 @@ public final class Registry {
      * Takes a paper in the safe out of use for good. Its number is free: its owner may get another paper with it.
      *
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#SAME_OFFICER} if this officer was refused at a desk because of a hold or an
-     *     absence that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the
+     * @return refused with {@link Reason#SAME_OFFICER} if this officer was refused at a desk because of a hold, an
+     *     absence or a lock that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the
      *     reason is missing or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
@@ -265,7 +266,10 @@ public final class Registry {
                 by,
                 Voided.class,
                 (command, row) -> RegistryDecisions.destroy(
-                        command, row, RefusedOfficers.in(engine.store().chain(row.subject()))));
+                        command,
+                        row,
+                        Lift.allOf(row.state(), engine.slip(row)),
+                        RefusedOfficers.in(engine.store().chain(row.subject()))));
     }
 
     private Outcome<CertificateId> run(

@@ -16,8 +16,8 @@ import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
-import io.github.tewatashi.vocabulary.Absence;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.HoldKind;
@@ -99,17 +99,12 @@ final class RegistryDecisions {
     /**
      * Out of use for good. Not by an officer who was refused because of what is in force: a paper that is registered
      * anew instead would have no hold (S12).
+     *
+     * @param all what goes with the paper
      */
-    static Decision destroy(Command command, CertificateRecord row, RefusedOfficers refused) {
+    static Decision destroy(Command command, CertificateRecord row, Lift all, RefusedOfficers refused) {
         Place from = row.state().place();
-        boolean sameOfficer =
-                row.state().holds().stream().anyMatch(hold -> refused.refused(command.officer(), hold.id()))
-                        || row.state()
-                                .absence()
-                                .filter(Absence::inForce)
-                                .filter(absence -> refused.refused(command.officer(), absence.id()))
-                                .isPresent();
-        Optional<Reason> hindrance = sameOfficer
+        Optional<Reason> hindrance = refused.refused(command.officer(), all)
                 ? Optional.of(Reason.SAME_OFFICER)
                 : from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
         return explained(command, row, hindrance, () -> new Voided(row.id(), new Movement(from, Place.VOID)));

@@ -47,6 +47,11 @@ public record RefusedOfficers(List<LedgerEntry> met) {
         return refused(officer, fact -> fact.absence().equals(Optional.of(absence)));
     }
 
+    /** Whether {@code officer} was refused for any of what is to be lifted. */
+    public boolean refused(OfficerId officer, Lift lift) {
+        return refused(officer, lift::isOf);
+    }
+
     /** Whether {@code officer} was refused for a slip that was locked and had been unlocked {@code lock} times. */
     public boolean refused(OfficerId officer, SessionId session, SerialNumber number, long lock) {
         return refused(

@@ -17,7 +17,6 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.Absence;
 import io.github.tewatashi.vocabulary.AbsenceId;
-import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
@@ -41,15 +40,6 @@ final class BookingDecisions {
             }
             return row.state().isBookedFor(session.id()) ? Optional.of(Reason.SAME_SESSION) : Optional.empty();
         });
-    }
-
-    /** An officer who was refused because the holder is absent does not lift that by naming another day (S5, S12). */
-    static Optional<Reason> hindranceByRefusal(
-            OfficerId officer, CertificateRecord row, SessionRecord session, RefusedOfficers refusals) {
-        return inForce(row)
-                .filter(absence -> !absence.day().equals(session.date()))
-                .filter(absence -> refusals.refused(officer, absence.id()))
-                .map(absence -> Reason.SAME_OFFICER);
     }
 
     private static Optional<Reason> hindrance(CertificateRecord row, SessionRecord session) {

@@ -9,6 +9,7 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.serial.SerialAllocator;
 import io.github.tewatashi.serial.SerialNumber;
@@ -46,11 +47,7 @@ final class Bookings {
                         CommandInput.of(kind, certificate.value(), session.value()),
                         (command, row) -> engine.store()
                                 .session(session)
-                                .map(day -> decide(
-                                        command,
-                                        row,
-                                        day,
-                                        hindrance.apply(row, day).or(() -> byRefusal(command, row, day))))
+                                .map(day -> decide(command, row, day, hindrance.apply(row, day)))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
                 .outcome(Booked.class, this::slip);
     }
@@ -65,27 +62,27 @@ final class Bookings {
             // that is repeated is hindered by what it did the first time; its commit is found repeated.
             return BookingDecisions.refuse(command, row, day.id(), hindrance.get());
         }
+        Optional<SlipRecord> oldSlip = engine.slip(row);
+        if (isByRefused(command, row, day, oldSlip)) {
+            return BookingDecisions.refuse(command, row, day.id(), Reason.SAME_OFFICER);
+        }
         AskedCounters counters = new AskedCounters(engine.store());
         SerialNumber number = serials.allocate(new SerialRequest(day.office(), day.id(), day.date()), counters);
         if (number.digits() != serials.digits()) {
             return BookingDecisions.refuse(command, row, day.id(), Reason.NUMBER_OF_OTHER_LENGTH);
         }
-        Optional<SlipRecord> oldSlip =
-                row.state().booking().flatMap(booking -> engine.store().slip(booking.session(), booking.number()));
         boolean numberInUse = engine.store().slip(day.id(), number).isPresent();
         return BookingDecisions.book(
                 command, row, day, counters.booked(row.id(), day.id(), number), numberInUse, oldSlip);
     }
 
-    private Optional<Reason> byRefusal(Command command, CertificateRecord row, SessionRecord day) {
-        // Read only where there is something to lift.
-        return row.state().absent()
-                ? BookingDecisions.hindranceByRefusal(
-                        command.officer(),
-                        row,
-                        day,
-                        RefusedOfficers.in(engine.store().chain(row.subject())))
-                : Optional.empty();
+    /** Who was refused because of an absence or a lock lifts neither with another day or slip (S5, S12). */
+    private boolean isByRefused(
+            Command command, CertificateRecord row, SessionRecord day, Optional<SlipRecord> oldSlip) {
+        Lift lift = Lift.ofBooking(row.state(), oldSlip, Optional.of(day.date()));
+        // The chain is read only where there is something to lift.
+        return lift.isAnything()
+                && RefusedOfficers.in(engine.store().chain(row.subject())).refused(command.officer(), lift);
     }
 
     private Slip slip(Booked booked) {

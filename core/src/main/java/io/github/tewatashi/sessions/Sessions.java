@@ -7,7 +7,6 @@ import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.SessionFact.Scheduled;
-import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.rule.RefusedOfficers;
@@ -110,7 +109,8 @@ public final class Sessions {
      * @return the new slip; refused with {@link Reason#OTHER_OFFICE}, {@link Reason#SESSION_CLOSED},
      *     {@link Reason#NOT_IN_SAFE}, {@link Reason#NOT_BOOKED}, {@link Reason#SAME_SESSION},
      *     {@link Reason#NUMBER_IN_USE} or {@link Reason#NUMBER_OF_OTHER_LENGTH}, or with {@link Reason#SAME_OFFICER}
-     *     if this officer was refused at a desk because of an absence that would not count any more (S12)
+     *     if this officer was refused at a desk because of an absence that would not count any more, or of
+     *     the lock of the old slip (S12)
      */
     public Outcome<Slip> move(CertificateRef certificate, SessionRef session, By by) {
         return bookings.book("move", certificate.id(), session.id(), by, BookingDecisions::hindranceToMove);

@@ -5,6 +5,7 @@ import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Confirmation;
@@ -76,7 +77,17 @@ final class IncidentCase {
     }
 
     Decision givesUp(OfficerId second, String why) {
-        return IncidentDecisions.giveUp(paper, incident(), Decided.because(why), second);
+        return givesUp(paper, second, why);
+    }
+
+    Decision givesUp(CertificateRecord at, OfficerId second, String why) {
+        return IncidentDecisions.giveUp(
+                at,
+                incident(),
+                Decided.because(why),
+                second,
+                Lift.allOf(at.state(), Optional.empty()),
+                RefusedOfficers.NONE);
     }
 
     Decision tells(Person whom, String why) {

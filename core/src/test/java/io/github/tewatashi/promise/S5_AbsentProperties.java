@@ -10,6 +10,7 @@ import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Reason;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -55,6 +56,34 @@ public interface S5_AbsentProperties extends OnAnyStore {
                 world.backOffice.withdrawAbsence(paper, 1, "comes after all");
             }
             assertThat(rightly.meet(visit.desk, paper).refusal).isEmpty();
+            Useful.ownerHas(world, paper);
+        });
+    }
+
+    /** Who was refused at a desk does not lift the reason in the back office: only somebody else does. */
+    @Property
+    default void s5_who_was_refused_does_not_lift_it_in_the_back_office(
+            @ForAll(supplier = Casts.class) Cast cast, @ForAll boolean hold) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new KeptBack());
+            Rightly rightly = new Rightly(world);
+            Paper paper = world.paper(0);
+            rightly.bringToNewSession(paper);
+            if (hold) {
+                world.backOffice.hold(paper, 1, "a protected address");
+            } else {
+                world.backOffice.reportAbsence(paper, 1);
+            }
+            Visit refused = FoundByStories.Found.comes(world, paper);
+            assertThat(refused.refusal).contains(hold ? Reason.ON_HOLD : Reason.HOLDER_ABSENT);
+            for (int officer : List.of(0, 1)) {
+                world.backOffice.release(paper, officer, "cleared up");
+                world.backOffice.withdrawAbsence(paper, officer, "comes after all");
+                assertThat(paper.held() || paper.absent)
+                        .as("after officer %d", officer)
+                        .isEqualTo(officer == 0);
+            }
+            assertThat(rightly.meet(refused.desk, paper).refusal).isEmpty();
             Useful.ownerHas(world, paper);
         });
     }

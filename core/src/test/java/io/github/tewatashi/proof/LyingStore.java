@@ -306,6 +306,7 @@ public final class LyingStore extends SnapshotStore {
     @Override
     public Stream<LedgerEntry> chain(Subject subject) {
         return super.chain(subject)
+                .map(entry -> is(Lie.REFUSED_LIFTS, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry)
                 .map(entry -> is(Lie.ONE_OFFICER, Verb.OVERRIDE, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry);
     }
 

@@ -64,7 +64,7 @@ class UnsafeTwinsTest {
             case OLD_SLIPS -> Worlds.movedBack();
             case NO_GATE, EVERYWHERE, LOCK_IN_ANSWER_ONLY -> Worlds.twoDesks();
             case NO_LATECOMERS -> Worlds.latecomers();
-            case ABSENCES_IGNORED, HOLDS_IGNORED, TRAY_ONLY -> Worlds.absences();
+            case ABSENCES_IGNORED, HOLDS_IGNORED, TRAY_ONLY, REFUSED_LIFTS -> Worlds.absences();
             case NO_COUNT, DESKS_FORGOTTEN -> Worlds.closing();
             case NO_VERSIONS -> Worlds.late();
             case ANY_PROXY, PROXY_OF_ANOTHER, PROXY_FOR_EVER, PROXY_BY_ANYBODY, PROXY_AT_ANY_TIME -> Worlds.proxies();

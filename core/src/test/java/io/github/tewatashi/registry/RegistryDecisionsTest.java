@@ -15,6 +15,7 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.Lift;
 import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Hold;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class RegistryDecisionsTest {
 
     private static final Place SAFE = Place.safe(Samples.OFFICE);
+
+    private static final Lift NOTHING = new Lift(List.of(), Optional.empty(), Optional.empty());
 
     private final CertificateRecord paper = Samples.certificate("paper");
     private final CertificateRecord held = Decided.with(paper, paper.state().held(Hindered.HOLD));
@@ -118,7 +121,7 @@ class RegistryDecisionsTest {
             assertThat(Decided.nothing(RegistryDecisions.hold(command, paper, HoldKind.OTHER)))
                     .isEqualTo(Reason.REASON_MISSING);
             assertThat(Decided.nothing(releases(command, held))).isEqualTo(Reason.REASON_MISSING);
-            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper, RefusedOfficers.NONE)))
+            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper, NOTHING, RefusedOfficers.NONE)))
                     .isEqualTo(Reason.REASON_MISSING);
         }
     }
@@ -129,7 +132,7 @@ class RegistryDecisionsTest {
         for (Decision decision : List.of(
                 RegistryDecisions.hold(silent, held, HoldKind.OTHER),
                 releases(silent, paper),
-                RegistryDecisions.destroy(silent, received, RefusedOfficers.NONE))) {
+                RegistryDecisions.destroy(silent, received, NOTHING, RefusedOfficers.NONE))) {
             assertThat(Decided.nothing(decision)).isEqualTo(Reason.REASON_MISSING);
         }
         assertThat(Reason.REASON_MISSING)
@@ -153,12 +156,14 @@ class RegistryDecisionsTest {
 
     @Test
     void S3_what_is_destroyed_comes_from_the_safe_and_for_a_reason() {
-        Decision decision = RegistryDecisions.destroy(Decided.because("misprinted"), paper, RefusedOfficers.NONE);
+        Decision decision =
+                RegistryDecisions.destroy(Decided.because("misprinted"), paper, NOTHING, RefusedOfficers.NONE);
         assertThat(Decided.facts(decision)).containsExactly(new Voided(paper.id(), new Movement(SAFE, Place.VOID)));
         assertThat(entry(decision).remark()).contains(Remark.digest(Decided.COMMAND, "misprinted"));
         assertThat(Decided.row(decision, CertificateRecord.class).state().place())
                 .isEqualTo(Place.VOID);
-        assertThat(Decided.refused(RegistryDecisions.destroy(Decided.because("why"), received, RefusedOfficers.NONE)))
+        assertThat(Decided.refused(
+                        RegistryDecisions.destroy(Decided.because("why"), received, NOTHING, RefusedOfficers.NONE)))
                 .isEqualTo(Reason.NOT_IN_SAFE);
     }
 

@@ -7,7 +7,9 @@ import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Received;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToTakeBack;
+import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Period;
+import io.github.tewatashi.office.TestIncident;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.office.TestOffice.Visitor;
 import io.github.tewatashi.practice.Averted;
@@ -19,6 +21,7 @@ import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.vocabulary.AbsenceId;
+import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
@@ -186,6 +189,41 @@ public abstract class HindranceStories implements OnAnyStore {
         assertThat(refused(a).reason()).isEqualTo(Reason.ON_HOLD);
         assertThat(reason(registry.destroy(a, office.by()))).isEqualTo(Reason.SAME_OFFICER);
         registry.destroy(a, office.bySecond()).orThrow();
+    }
+
+    @Test
+    void S12_who_was_refused_for_a_hold_does_not_give_the_paper_up_to_register_it_anew() {
+        hold(HoldKind.PROTECTED_ADDRESS);
+        Visitor other = office.visitor("holder b", "ビトウ シヨウコ", 2);
+        office.dispatch();
+        office.receive(other);
+        assertThat(refused(a).reason()).isEqualTo(Reason.ON_HOLD);
+        TestIncident lost = office.suspect(a, IncidentSource.OTHER);
+        lost.confirm(Confirmation.LOST);
+        Incidents incidents = office.tewatashi.incidents();
+        assertThat(reason(incidents.giveUp(lost.id(), TestOffice.SECOND, office.by())))
+                .isEqualTo(Reason.SAME_OFFICER);
+        incidents.giveUp(lost.id(), TestOffice.OFFICER, office.bySecond()).orThrow();
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
+    }
+
+    @Test
+    void S12_who_was_refused_for_a_locked_slip_does_not_give_out_another_one() {
+        Visitor other = office.visitor("holder b", "ビトウ シヨウコ", 2);
+        office.dispatch();
+        lock();
+        assertThat(refused(a).reason()).isEqualTo(Reason.SLIP_LOCKED);
+        office.receive(other);
+        office.count(a);
+        office.close();
+        HandoutSession later = office.schedule(LocalDate.of(2025, 12, 1));
+        assertThat(reason(sessions.move(a, later, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        assertThat(reason(registry.destroy(a, office.by()))).isEqualTo(Reason.SAME_OFFICER);
+        sessions.move(a, later, office.bySecond()).orThrow();
+        // The new slip has no lock, and is moved by anybody.
+        sessions.move(a, office.schedule(LocalDate.of(2025, 12, 2)), office.by())
+                .orThrow();
+        assertThat(office.tewatashi.inspection().inspect().findings()).isEmpty();
     }
 
     private HoldId hold(HoldKind kind) {

@@ -3,10 +3,13 @@ package io.github.tewatashi.inspection.contract;
 import static io.github.tewatashi.inspection.contract.EntryEdit.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
 import io.github.tewatashi.inspection.InspectionReport;
@@ -14,10 +17,12 @@ import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
@@ -336,6 +341,32 @@ public abstract class PromisesContract {
                 edit -> edit.officer(
                         ((DeskFact.SlipUnlocked) unlocked.fact()).override().refusedOfficer()));
         finds(Flaw.OVERRIDDEN_ALONE, at(unlocked));
+    }
+
+    @Test
+    void S12_an_absence_withdrawn_in_the_back_office_by_the_officer_who_was_refused_for_it() {
+        LedgerEntry withdrawn = of("c", FactKind.ABSENCE_WITHDRAWN);
+        AbsenceWithdrawn fact = (AbsenceWithdrawn) withdrawn.fact();
+        change(
+                entry -> entry.equals(withdrawn),
+                edit -> edit.officer(fact.override().orElseThrow().refusedOfficer())
+                        .columns(FactColumns.of(new AbsenceWithdrawn(
+                                fact.certificate(), fact.session(), fact.absence(), Optional.empty()))));
+        finds(Flaw.LIFTED_BY_REFUSED, at(withdrawn));
+    }
+
+    @Test
+    void S12_a_paper_destroyed_by_the_officer_who_was_refused_for_the_absence() {
+        LedgerEntry met = of("c", FactKind.HINDRANCE_MET);
+        LedgerEntry withdrawn = of("c", FactKind.ABSENCE_WITHDRAWN);
+        change(
+                entry -> entry.equals(withdrawn),
+                edit -> edit.officer(met.officer())
+                        .kind(FactKind.VOIDED)
+                        .columns(FactColumns.of(new Voided(
+                                RefusedOfficers.fact(met).certificate(),
+                                new Movement(Place.safe(met.office()), Place.VOID)))));
+        finds(Flaw.LIFTED_BY_REFUSED, at(withdrawn));
     }
 
     @Test

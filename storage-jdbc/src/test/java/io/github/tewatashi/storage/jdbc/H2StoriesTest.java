@@ -5,6 +5,7 @@ import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
+import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -59,6 +60,9 @@ class H2StoriesTest {
 
     @Nested
     class NearMisses extends NearMissStories implements OnH2 {}
+
+    @Nested
+    class Hindrances extends HindranceStories implements OnH2 {}
 
     @Nested
     class Habits extends HabitStories implements OnH2 {}

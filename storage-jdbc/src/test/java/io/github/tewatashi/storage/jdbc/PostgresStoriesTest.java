@@ -5,6 +5,7 @@ import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
+import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -68,6 +69,9 @@ class PostgresStoriesTest {
 
     @Nested
     class NearMisses extends NearMissStories implements OnPostgres {}
+
+    @Nested
+    class Hindrances extends HindranceStories implements OnPostgres {}
 
     @Nested
     class Habits extends HabitStories implements OnPostgres {}
