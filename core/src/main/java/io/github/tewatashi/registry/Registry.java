@@ -256,8 +256,8 @@ public final class Registry {
      *
      * @param by with the reason in words, which is kept beside the ledger
      * @return refused with {@link Reason#SAME_OFFICER} if this officer was refused at a desk because of a hold, an
-     *     absence or a lock that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the
-     *     reason is missing or blank
+     *     absence or a lock that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with
+     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
         return run(

@@ -56,7 +56,7 @@ public record Lift(List<HoldId> holds, Optional<AbsenceId> absence, Optional<Sli
         return fact instanceof Voided || fact instanceof GivenUp ? allOf(before, slip) : NOTHING;
     }
 
-    /** What a booking takes away for a session of {@code day}: a report of another day, and the lock of the old slip. */
+    /** What a booking for a session of {@code day} takes away: a report of another day, and the old slip's lock. */
     public static Lift ofBooking(CertificateState before, Optional<SlipRecord> slip, Optional<LocalDate> day) {
         Optional<AbsenceId> absence = inForce(before)
                 .filter(report -> !day.equals(Optional.of(report.day())))
