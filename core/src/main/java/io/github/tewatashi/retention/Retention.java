@@ -22,6 +22,7 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,10 @@ import java.util.stream.Stream;
  * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with
  * it. The period runs from the last thing that happened to the paper, by the ledger, and not from before the day of its
  * session, whatever a clock said; what was refused does not count.
+ *
+ * <p>It is over when both say so: the clock, and the office's books, in which a session of a day after the period was
+ * closed. A clock that is ahead erases nothing. An office that holds no sessions any more schedules one of the day and
+ * closes it: a person names the day then.
  *
  * <p>Copies are out of its reach. A database's write-ahead log, its replicas and its backups keep what they have
  * until they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
@@ -64,7 +69,7 @@ public final class Retention {
                         certificate.id(),
                         by,
                         CommandInput.of("erase", certificate.id().value()),
-                        (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
+                        (command, row) -> RetentionDecisions.erase(command, candidate(row), rule, shown(row.office())))
                 .outcome(Erased.class, Erased::certificate);
     }
 
@@ -151,7 +156,8 @@ public final class Retention {
                         new CommandId(whole.derive("erasure-" + commits)),
                         by,
                         input("erase-batch", office, before),
-                        command -> RetentionDecisions.eraseAll(command, office, candidates(batch), before, rule));
+                        command -> RetentionDecisions.eraseAll(
+                                command, office, candidates(batch), before, rule, shown(office)));
                 other = false;
                 if (result instanceof CommandResult.Happened happened) {
                     other = happened.before();
@@ -161,6 +167,15 @@ public final class Retention {
                     ofAnotherCommand = true;
                 }
             }
+        }
+    }
+
+    /** The latest day that the office has come to by its own books, whatever a clock says. */
+    private Optional<LocalDate> shown(OfficeId office) {
+        try (Stream<SessionRecord> sessions = engine.store().sessions(office)) {
+            return sessions.filter(session -> session.state().isClosed())
+                    .map(SessionRecord::date)
+                    .max(Comparator.naturalOrder());
         }
     }
 

@@ -35,10 +35,15 @@ final class RetentionDecisions {
 
     private RetentionDecisions() {}
 
-    static Decision erase(Command command, Candidate candidate, RetentionRule rule) {
+    /**
+     * Erases one.
+     *
+     * @param shown the latest day of the office's closed sessions, empty if there is none
+     */
+    static Decision erase(Command command, Candidate candidate, RetentionRule rule, Optional<LocalDate> shown) {
         CertificateRecord row = candidate.row();
         Facts facts = Facts.in(row.office(), command);
-        return hindrance(candidate, rule, command.at())
+        return hindrance(candidate, rule, command.at(), shown)
                 .map(reason -> facts.say(CertificateRefused.of(row.id(), reason), row))
                 .orElseGet(() -> facts.say(erased(row, rule), row))
                 .happen();
@@ -46,9 +51,15 @@ final class RetentionDecisions {
 
     /** Erases those of the candidates whose custody ended before a day; nothing is said of the others. */
     static Decision eraseAll(
-            Command command, OfficeId office, List<Candidate> candidates, LocalDate before, RetentionRule rule) {
+            Command command,
+            OfficeId office,
+            List<Candidate> candidates,
+            LocalDate before,
+            RetentionRule rule,
+            Optional<LocalDate> shown) {
         List<CertificateRecord> over = candidates.stream()
-                .filter(candidate -> hindrance(candidate, rule, command.at()).isEmpty())
+                .filter(candidate ->
+                        hindrance(candidate, rule, command.at(), shown).isEmpty())
                 .filter(candidate -> candidate.day(rule).isBefore(before))
                 .map(Candidate::row)
                 .toList();
@@ -71,7 +82,8 @@ final class RetentionDecisions {
         return new Erased(row.id(), rule.period());
     }
 
-    private static Optional<Reason> hindrance(Candidate candidate, RetentionRule rule, Instant now) {
+    private static Optional<Reason> hindrance(
+            Candidate candidate, RetentionRule rule, Instant now, Optional<LocalDate> shown) {
         if (candidate.row().state().held()) {
             return Optional.of(Reason.ON_HOLD);
         }
@@ -79,6 +91,10 @@ final class RetentionDecisions {
         if (needed.isPresent()) {
             return needed;
         }
-        return rule.isOver(candidate.day(rule), now) ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
+        LocalDate end = candidate.day(rule);
+        // There is no way back: a clock that is ahead is not enough. People named the day of a session, and were there.
+        boolean over = rule.isOver(end, now)
+                && shown.filter(day -> rule.isOver(end, day)).isPresent();
+        return over ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
     }
 }

@@ -41,6 +41,11 @@ public record RetentionRule(Period period, ZoneId zone) {
 
     /** Whether the period of what ended on the day {@code end} is over at {@code now}. */
     boolean isOver(LocalDate end, Instant now) {
-        return day(now).isAfter(end.plus(period));
+        return isOver(end, day(now));
+    }
+
+    /** Whether the period of what ended on the day {@code end} is over on the day {@code today}. */
+    boolean isOver(LocalDate end, LocalDate today) {
+        return today.isAfter(end.plus(period));
     }
 }

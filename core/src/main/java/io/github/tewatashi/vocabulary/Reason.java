@@ -171,7 +171,10 @@ public enum Reason implements Coded {
     STILL_IN_CUSTODY,
     /** An incident of the paper is not closed. Close it first. */
     INCIDENT_OPEN,
-    /** The retention period is not over. */
+    /**
+     * The retention period is not over, by the clock or by the office's books. If it is by the clock: close a session of
+     * a day after the period.
+     */
     RETENTION_NOT_OVER,
 
     // ---- the store

@@ -22,6 +22,7 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CertificateRef;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * An office with a session on 2025-10-06, one desk, and two officers: the first does everything, the second what needs
@@ -201,6 +202,12 @@ public final class TestOffice extends BackOffice {
     /** Closes the office's session, which must be possible. */
     public Closed close() {
         return closing().close(by()).orThrow();
+    }
+
+    /** A session of the day that the clock shows is held, and nobody comes: the books know of that day. */
+    public void closesASessionOfToday() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+        tewatashi.closing(schedule(today)).close(by()).orThrow();
     }
 
     /** A paper is suspected to have gone astray. */

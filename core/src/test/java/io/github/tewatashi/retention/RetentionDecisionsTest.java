@@ -84,6 +84,22 @@ class RetentionDecisionsTest {
     }
 
     @Test
+    void a_clock_that_is_ahead_erases_nothing_that_the_offices_books_do_not_show_to_be_over() {
+        Candidate over = ended(received, NOON);
+        for (Optional<LocalDate> shown : List.of(
+                Optional.<LocalDate>empty(), Optional.of(Samples.DAY), Optional.of(LocalDate.of(2028, 10, 6)))) {
+            assertThat(Decided.refused(RetentionDecisions.erase(at(DAY_AFTER), over, threeYears, shown)))
+                    .isEqualTo(Reason.RETENTION_NOT_OVER);
+            assertThat(Decided.nothing(RetentionDecisions.eraseAll(
+                            at(DAY_AFTER), Samples.OFFICE, List.of(over), LocalDate.MAX, threeYears, shown)))
+                    .isEqualTo(Reason.RETENTION_NOT_OVER);
+        }
+        Optional<LocalDate> later = Optional.of(LocalDate.of(2028, 10, 7));
+        assertThat(Decided.all(RetentionDecisions.erase(at(DAY_AFTER), over, threeYears, later), Erased.class))
+                .hasSize(1);
+    }
+
+    @Test
     void a_paper_that_somebody_may_still_need_is_kept() {
         assertThat(refused(DAY_AFTER, ended(paper, NOON))).isEqualTo(Reason.STILL_IN_CUSTODY);
         assertThat(refused(DAY_AFTER, ended(with(received.state().held(Hindered.HOLD)), NOON)))
@@ -261,11 +277,12 @@ class RetentionDecisionsTest {
     }
 
     private Decision erases(Instant now, Candidate candidate) {
-        return RetentionDecisions.erase(at(now), candidate, threeYears);
+        return RetentionDecisions.erase(at(now), candidate, threeYears, Optional.of(LocalDate.MAX));
     }
 
     private Decision erasesAll(LocalDate before, Candidate... candidates) {
-        return RetentionDecisions.eraseAll(at(DAY_AFTER), Samples.OFFICE, List.of(candidates), before, threeYears);
+        return RetentionDecisions.eraseAll(
+                at(DAY_AFTER), Samples.OFFICE, List.of(candidates), before, threeYears, Optional.of(LocalDate.MAX));
     }
 
     private static Command at(Instant at) {

@@ -146,6 +146,7 @@ public abstract class CommandIdStories implements OnAnyStore {
         Visitor old = office.visitor("g", "キ キ", 7, later);
         registry.destroy(old, office.by()).orThrow();
         office.clock.pass(Duration.ofDays(2));
+        office.closesASessionOfToday();
         give(by -> office.tewatashi.retention(RetentionRule.years(0)).erase(old, by));
         give(by -> office.tewatashi.stocktaking(OFFICE).begin(by));
         give(by -> office.tewatashi.stocktaking(OFFICE).count(d.reading(), by));

@@ -45,7 +45,7 @@ public abstract class InspectionContract {
         Inspected read = report.inspected();
         assertThat(read.offices()).isEqualTo(1);
         assertThat(read.certificates()).isEqualTo(12);
-        assertThat(read.sessions()).isEqualTo(4);
+        assertThat(read.sessions()).isEqualTo(5);
         assertThat(read.slips()).isEqualTo(19);
         assertThat(read.seals()).isEqualTo(3);
         assertThat(read.chains()).isEqualTo(12 + 6 + 1 + 4);

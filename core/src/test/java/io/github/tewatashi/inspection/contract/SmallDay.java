@@ -300,6 +300,7 @@ final class SmallDay {
     /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */
     private void erasures() {
         clock.now = clock.now.plus(Duration.ofDays(800));
+        printedSeals.add(close(schedule(LocalDate.of(2027, 12, 15))));
         Retention retention = tewatashi.retention(RetentionRule.years(2));
         retention.erase(papers.get("l"), by(SATO)).orThrow();
         retention.eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), by(SATO)).orThrow();
