@@ -172,8 +172,8 @@ public enum Reason implements Coded {
     /** An incident of the paper is not closed. Close it first. */
     INCIDENT_OPEN,
     /**
-     * The retention period is not over, by the clock or by the office's books. If it is by the clock: close a session of
-     * a day after the period.
+     * The retention period is not over, by the clock or by the office's books. If it is by the clock: close a session
+     * of a day after the period.
      */
     RETENTION_NOT_OVER,
 
