@@ -54,9 +54,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A day at a small office in which every kind of entry is written, most of them more than once. */
-final class SmallDay {
+public final class SmallDay {
 
-    static final OfficeId OFFICE = new OfficeId("office-1");
+    /** Where it is played. */
+    public static final OfficeId OFFICE = new OfficeId("office-1");
 
     private static final OfficerId SATO = new OfficerId("officer-1");
     private static final OfficerId ABE = new OfficerId("officer-2");
@@ -67,13 +68,16 @@ final class SmallDay {
     final Tewatashi tewatashi;
     final Map<String, Certificate> papers = new LinkedHashMap<>();
     final List<String> personal = new ArrayList<>();
-    final List<String> printedSeals = new ArrayList<>();
+
+    /** The seals on the closing sheets so far. */
+    public final List<String> printedSeals = new ArrayList<>();
 
     private final Ticking clock = new Ticking();
     private final Map<String, Slip> slips = new LinkedHashMap<>();
     private int commands;
 
-    SmallDay(Store store) {
+    /** To be played on {@code store}. */
+    public SmallDay(Store store) {
         tewatashi = Tewatashi.on(store)
                 .clock(clock)
                 .serials(SerialAllocators.restartingPerSession())
@@ -103,7 +107,11 @@ final class SmallDay {
 
     /** Plays all of it. */
     void play() {
-        HandoutSession day = before();
+        goOn(before());
+    }
+
+    /** The rest of it. */
+    public void goOn(HandoutSession day) {
         atTheDesks(day);
         after(day);
         returnCounter();
@@ -112,7 +120,7 @@ final class SmallDay {
     }
 
     /** Registers, books, moves, calls in absent, dispatches; and an earlier session was closed already. */
-    HandoutSession before() {
+    public HandoutSession before() {
         for (String name : List.of("a", "b", "c", "f", "g", "h", "i", "j", "k", "l")) {
             register(name, "見本 " + name);
         }

@@ -152,7 +152,7 @@ final class CertificateRow {
     }
 
     private static CertificateState state(Row row) throws SQLException {
-        Optional<Booking> booking = row.isPresent("booked_session_id")
+        Optional<Booking> booking = row.isWhole("booked_session_id", List.of("booked_slip_number"))
                 ? Optional.of(new Booking(
                         new SessionId(row.text("booked_session_id")),
                         new SerialNumber(row.number("booked_slip_number"))))

@@ -20,6 +20,16 @@ import java.util.Optional;
  */
 final class DeskRow {
 
+    private static final List<String> OF_ENCOUNTER = List.of(
+            "stage",
+            "slip_number",
+            "certificate_id",
+            "to_confirm",
+            "officer_id",
+            "proxy_entry",
+            "stated_at",
+            "seen_version");
+
     static final Table TABLE = new Table(
             "desk",
             List.of("session_id", "desk"),
@@ -80,7 +90,9 @@ final class DeskRow {
         return new DeskRecord(
                 session,
                 desk,
-                row.isPresent("encounter_id") ? Optional.of(open(row, session, desk, rivals)) : Optional.empty(),
+                row.isWhole("encounter_id", OF_ENCOUNTER)
+                        ? Optional.of(open(row, session, desk, rivals))
+                        : Optional.empty(),
                 row.chain(),
                 row.number("version"));
     }

@@ -113,7 +113,13 @@ record DeskViews(Reads reads) {
             }
         }
 
+        /** Rivals are written from 0 on, without a gap. */
         Optional<DeskRecord> desk() {
+            for (long ordinal = 0; ordinal < rivals.size(); ordinal++) {
+                if (!rivals.containsKey(ordinal)) {
+                    throw new IllegalArgumentException("a rival is missing");
+                }
+            }
             return desk;
         }
     }

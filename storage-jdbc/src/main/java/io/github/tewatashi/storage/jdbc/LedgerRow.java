@@ -94,7 +94,7 @@ final class LedgerRow {
     static LedgerEntry read(Row row) throws SQLException {
         Subject subject = new Subject(Subject.Kind.valueOf(row.text("subject_kind")), row.text("subject_id"));
         return new LedgerEntry(
-                (int) row.number("entry_format"),
+                row.smallNumber("entry_format"),
                 row.number("entry_number"),
                 new OfficeId(row.text("office_id")),
                 columns(row).fact(subject, row.text("fact")),
@@ -103,13 +103,13 @@ final class LedgerRow {
                 row.maybe("input_digest").map(Digest::new),
                 row.instant("happened_at"),
                 new CommandId(row.text("command_id")),
-                (int) row.number("ordinal"),
+                row.smallNumber("ordinal"),
                 row.digest("previous_digest"),
                 row.digest("digest"));
     }
 
     private static FactColumns columns(Row row) throws SQLException {
-        Optional<Movement> movement = row.isPresent("from_kind")
+        Optional<Movement> movement = row.isWhole("from_kind", List.of("from_ref", "to_kind", "to_ref"))
                 ? Optional.of(new Movement(place(row, "from"), place(row, "to")))
                 : Optional.empty();
         String codes = row.text("codes");
@@ -122,7 +122,7 @@ final class LedgerRow {
                 row.maybeNumber("slip_number").map(SerialNumber::new),
                 movement,
                 row.maybe("reason").map(Reason::valueOf),
-                codes.isEmpty() ? List.of() : List.of(codes.split(" ")),
+                codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)),
                 row.maybe("evidence").map(Digest::new));
     }
 

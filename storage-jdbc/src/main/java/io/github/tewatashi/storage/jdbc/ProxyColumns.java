@@ -52,7 +52,7 @@ final class ProxyColumns {
     }
 
     static Optional<Authorisation> read(Row row) throws SQLException {
-        return row.isPresent("proxy_entry")
+        return row.isWhole("proxy_entry", NAMES)
                 ? Optional.of(new Authorisation(
                         proxy(row),
                         new OfficerId(row.text("proxy_officer_id")),

@@ -39,7 +39,7 @@ final class SlipRow {
                 new SerialNumber(row.number("slip_number")),
                 new CertificateId(row.text("certificate_id")),
                 row.instant("issued_at"),
-                new SlipState(row.flag("valid"), (int) row.number("wrong_answers"), row.number("unlocked")),
+                new SlipState(row.flag("valid"), row.smallNumber("wrong_answers"), row.number("unlocked")),
                 row.number("version"));
     }
 }

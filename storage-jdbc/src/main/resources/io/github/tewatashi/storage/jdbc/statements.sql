@@ -70,6 +70,7 @@ ORDER BY a.office_id
 
 -- name: store
 SELECT {store i} FROM {store} i
+WHERE i.part = 1
 
 -- name: anyCertificate
 SELECT c.certificate_id AS c_certificate_id FROM {certificate} c LIMIT 1
