@@ -138,7 +138,7 @@ public final class Tewatashi {
 
     /** What an office does that comes before an accident, and what the rules kept from happening. */
     public Practice practice() {
-        return new Practice(store);
+        return new Practice(store, clock);
     }
 
     /** Who probably has a paper that went astray, how it came to that, and the report. */

@@ -9,6 +9,7 @@ import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class OfficeReview {
     private Optional<Subject> reading = Optional.empty();
     private ChainCheck chain = new ChainCheck();
 
-    OfficeReview(Store store, OfficeId office, Period period, Attention attention) {
+    OfficeReview(Store store, OfficeId office, Period period, Attention attention, Instant now) {
         this.store = store;
         this.office = office;
         this.period = period;
@@ -40,7 +41,7 @@ final class OfficeReview {
                 new RefusalHours(period.zone()),
                 new HastyHandOvers(store, attention),
                 new NamesNotLookedAt(attention),
-                new SessionClosings(days, period),
+                new SessionClosings(days, period, now),
                 new LateAbsences(),
                 new NumberCollisions());
     }

@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether each session to which papers travelled was counted and closed. A session's day is over when the period is, or
- * if that has no end, when the books have a later day.
+ * if that has no end, when it is a later day where the office is, or the books have one.
  */
 final class SessionClosings implements Observer {
 
     private final Map<SessionId, LocalDate> days;
     private final Period period;
+    private final Instant now;
     private final HabitCollector notCounted = new HabitCollector(HabitKind.CLOSED_WITHOUT_COUNT);
     private final HabitCollector notClosed = new HabitCollector(HabitKind.NOT_CLOSED);
     // Certificates' chains are read before sessions': by then both sets are whole.
@@ -40,10 +41,12 @@ final class SessionClosings implements Observer {
      * Before the first entry.
      *
      * @param days each session's day, known when the first entry is read
+     * @param now when it is looked at
      */
-    SessionClosings(Map<SessionId, LocalDate> days, Period period) {
+    SessionClosings(Map<SessionId, LocalDate> days, Period period, Instant now) {
         this.days = days;
         this.period = period;
+        this.now = now;
     }
 
     @Override
@@ -82,6 +85,10 @@ final class SessionClosings implements Observer {
     private boolean isOver(@Nullable LocalDate day) {
         return day != null
                 && period.holds(day)
-                && (period.to().isPresent() || day.isBefore(LocalDate.ofInstant(last, period.zone())));
+                && (period.to().isPresent() || isBefore(day, last) || isBefore(day, now));
+    }
+
+    private boolean isBefore(LocalDate day, Instant at) {
+        return at.isAfter(Instant.MIN) && day.isBefore(LocalDate.ofInstant(at, period.zone()));
     }
 }

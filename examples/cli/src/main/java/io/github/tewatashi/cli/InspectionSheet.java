@@ -62,7 +62,7 @@ final class InspectionSheet {
         return words.text(
                 "days",
                 period.from().map(LocalDate::toString).orElse(""),
-                period.to().map(LocalDate::toString).orElse(""),
+                period.to().map(next -> next.minusDays(1).toString()).orElse(""),
                 period.zone());
     }
 

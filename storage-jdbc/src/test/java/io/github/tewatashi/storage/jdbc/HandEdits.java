@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a hand can do to one table: change any column of a row, swap two rows' values, delete rows, put rows back from an
- * older copy.
+ * What a hand can do to one table: change any column of a row, swap two rows' values, delete rows, put rows back from
+ * an older copy.
  *
  * @param most of how many rows each is tried; of one, a column is changed only where no two rows can be swapped
  */
