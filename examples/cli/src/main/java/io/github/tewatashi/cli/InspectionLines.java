@@ -50,7 +50,8 @@ final class InspectionLines {
                 json.writeStringField("from", period.from().get().toString());
             }
             if (period.to().isPresent()) {
-                json.writeStringField("to", period.to().get().toString());
+                // As it is asked for: the last day.
+                json.writeStringField("to", period.to().get().minusDays(1).toString());
             }
             json.writeStringField("zone", period.zone().getId());
             json.writeBooleanField("sound", report.isSound());

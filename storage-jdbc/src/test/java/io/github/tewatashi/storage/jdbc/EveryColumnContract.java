@@ -38,6 +38,11 @@ abstract class EveryColumnContract {
     /** A database with nothing in it, that gives connections fast. */
     abstract DataSource emptyDatabase();
 
+    /** Whether so much is tried that each exemption is met. */
+    boolean needsAllExemptions() {
+        return false;
+    }
+
     @Test
     void S8_every_column_of_every_table_changed_and_every_row_deleted_swapped_or_put_back() throws SQLException {
         DataSource database = emptyDatabase();
@@ -77,7 +82,7 @@ abstract class EveryColumnContract {
             }
             assertThat(inspected(database, store, day)).isEmpty();
             assertThat(missed).isEmpty();
-            if (most > 1) {
+            if (needsAllExemptions()) {
                 assertThat(used).as("exemptions that something needs").containsExactly(Exemption.values());
             }
             assertThat(tried).as("edits").isGreaterThan(most * 100);

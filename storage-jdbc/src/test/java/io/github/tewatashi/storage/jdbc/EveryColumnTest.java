@@ -40,6 +40,11 @@ class EveryColumnTest {
         }
 
         @Override
+        boolean needsAllExemptions() {
+            return true;
+        }
+
+        @Override
         DataSource emptyDatabase() {
             return Servers.empty(Dialect.H2);
         }
