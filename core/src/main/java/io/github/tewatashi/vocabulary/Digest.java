@@ -2,6 +2,7 @@ package io.github.tewatashi.vocabulary;
 
 import com.google.common.base.Preconditions;
 import com.google.common.io.BaseEncoding;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** A SHA-256 digest, as 64 lower-case hexadecimal digits. */
@@ -24,11 +25,11 @@ public record Digest(String hex) {
     }
 
     static Digest of(byte[] bytes) {
-        return new Digest(HEX.encode(bytes));
+        return new Digest(HexFormat.of().formatHex(bytes));
     }
 
     byte[] bytes() {
-        return HEX.decode(hex);
+        return HexFormat.of().parseHex(hex);
     }
 
     /**

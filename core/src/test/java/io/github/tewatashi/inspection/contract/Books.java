@@ -5,6 +5,7 @@ import io.github.tewatashi.fact.Illegible;
 import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
+import io.github.tewatashi.inspection.OneLook;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
@@ -132,6 +133,11 @@ final class Books {
         return new Inspection(asStore()).inspect();
     }
 
+    /** The same in half the time: nobody changes these books meanwhile, so what is found needs no second look. */
+    InspectionReport lookAt() {
+        return OneLook.at(asStore());
+    }
+
     /** A store that reads these books, and nothing else. */
     Store asStore() {
         List<LedgerEntry> ledger = inOrder();
@@ -151,6 +157,12 @@ final class Books {
                                 .add(entry));
             }
         }
+        Map<Object, List<LedgerEntry>> commands = new HashMap<>();
+        entries.forEach(entry -> commands.computeIfAbsent(entry.command(), c -> new ArrayList<>())
+                .add(entry));
+        Map<Object, List<LedgerEntry>> chains = new HashMap<>();
+        ledger.forEach(entry ->
+                chains.computeIfAbsent(entry.subject(), c -> new ArrayList<>()).add(entry));
         InvocationHandler reading = (proxy, method, arguments) -> switch (method.getName()) {
             case "offices" ->
                 Stream.of(
@@ -198,12 +210,11 @@ final class Books {
             case "slips" -> all(SlipRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "slip" -> slip((SessionId) arguments[0], arguments[1]);
             case "entries" ->
-                entries.stream()
-                        .filter(entry -> entry.command().equals(arguments[0]))
+                commands.getOrDefault(arguments[0], List.of()).stream()
                         .sorted(Comparator.comparing(LedgerEntry::ordinal))
                         .toList();
             case "history" -> histories.getOrDefault(arguments[0], List.of());
-            case "chain" -> ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
+            case "chain" -> chains.getOrDefault(arguments[0], List.of()).stream();
             case "ledger" -> ledger.stream().filter(entry -> entry.office().equals(arguments[0]));
             case "remark" -> Optional.ofNullable(remarks.get(arguments[0]));
             default -> throw new UnsupportedOperationException(method.getName());

@@ -29,6 +29,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. */
+/**
+ * S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. The fields of an
+ * entry: in every run those of one entry of each kind, under the profile {@code full} those of all.
+ */
 public abstract class TamperingContract {
 
     /** Fields that place an entry in its chain or office: a change of one shows as a gap where it was. */
@@ -45,6 +49,11 @@ public abstract class TamperingContract {
 
     /** A store with nothing in it. */
     protected abstract Store emptyStore();
+
+    /** Whether a field is changed in every entry that has it, or in the first of each kind: in a tenth of the time. */
+    protected boolean takesEveryEntry() {
+        return false;
+    }
 
     private Books day() {
         Store store = emptyStore();
@@ -58,10 +67,14 @@ public abstract class TamperingContract {
     void every_field_of_every_entry() {
         Books day = day();
         List<String> missed = new ArrayList<>();
+        Set<String> tried = new HashSet<>();
         int edits = 0;
         for (int i = 0; i < day.entries.size(); i++) {
             LedgerEntry entry = day.entries.get(i);
             for (Edit<LedgerEntry> edit : Edits.ofEntry(entry)) {
+                if (!tried.add(entry.code() + " " + edit.path()) && !takesEveryEntry()) {
+                    continue;
+                }
                 Books books = day.copy();
                 books.entries.set(i, edit.edited());
                 boolean placed = PLACING.contains(edit.path())
@@ -72,7 +85,10 @@ public abstract class TamperingContract {
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(edits).isGreaterThan(20 * day.entries.size());
+        long entries = takesEveryEntry()
+                ? day.entries.size()
+                : day.entries.stream().map(LedgerEntry::code).distinct().count();
+        assertThat(edits).isGreaterThan(Math.toIntExact(20 * entries));
     }
 
     @Test
@@ -300,7 +316,7 @@ public abstract class TamperingContract {
     }
 
     private static void expect(Books books, Predicate<Finding> there, String what, List<String> missed) {
-        InspectionReport report = books.inspect();
+        InspectionReport report = books.lookAt();
         if (report.findings().stream().noneMatch(there)) {
             missed.add(what + ": " + report.findings());
         }
