@@ -68,6 +68,7 @@ class KilledReplayTest {
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
@@ -81,7 +82,8 @@ class KilledReplayTest {
         boolean ended = false;
         try {
             while (child.isAlive() && seen < entries) {
-                Thread.sleep(1);
+                // Seldom enough to leave the processor to the replay.
+                Thread.sleep(20);
                 seen = entries(file);
             }
             ended = !child.isAlive();
