@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 class ManyFaultsTest extends FaultsTest {
 
     @Override
-    boolean areMany() {
-        return true;
+    Floor.Level level() {
+        return Floor.Level.MANY;
     }
 }
