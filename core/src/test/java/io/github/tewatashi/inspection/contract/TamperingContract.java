@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. The fields of an
- * entry: in every run those of one entry of each kind, under the profile {@code full} those of all.
+ * S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. The fields of
+ * an entry: in every run those of one entry of each kind, under the profile {@code full} those of all.
  */
 public abstract class TamperingContract {
 
