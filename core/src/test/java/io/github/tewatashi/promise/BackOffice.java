@@ -67,10 +67,11 @@ final class BackOffice {
         if (session.isEmpty()) {
             return;
         }
+        AbsenceId absence = Hindered.absence(world.library().sessions(), paper.certificate);
         Outcome<CertificateId> outcome = world.once(
                 Verb.WITHDRAW_ABSENCE,
                 officer,
-                by -> Hindered.withdraw(world.library().sessions(), paper.certificate, by.because(remark)));
+                by -> world.library().sessions().withdrawAbsence(paper.certificate, absence, by.because(remark)));
         if (isDone(outcome)) {
             paper.absent = false;
         }

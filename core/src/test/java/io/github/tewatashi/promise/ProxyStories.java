@@ -33,6 +33,7 @@ import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,8 +246,10 @@ public interface ProxyStories extends OnAnyStore {
     @Example
     default void s1_an_authorisation_that_ended_the_day_before_opens_nothing() {
         onDay(day -> {
+            day.office.clock.pass(Duration.ofDays(-1));
             day.authorises(ProxyDay.proxy("山形 春子", "ヤマガタ ハルコ", 3, DAY.minusDays(1)))
                     .orThrow();
+            day.office.clock.pass(Duration.ofDays(1));
             day.dispatch();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.PROXY_EXPIRED);
             assertThat(Why.refused(day.comesForAnother(day.hanako.slip(), "ヤマガタ ハナコ", "アオモリ ハルコ", 3)))

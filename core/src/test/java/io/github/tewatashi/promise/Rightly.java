@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Rightly {
 
     private static final int OFFICER = 0;
-    private static final int SECOND = 1;
+    private static final int SECOND = World.SUPERVISOR;
     private static final int TRIES = 5;
 
     private final World world;

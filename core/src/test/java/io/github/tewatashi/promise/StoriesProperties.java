@@ -39,6 +39,8 @@ public interface StoriesProperties extends OnAnyStore {
         ownStories.addAll(EnumSet.range(FactKind.STOCKTAKING_BEGUN, FactKind.ERASED_BEFORE));
         ownStories.addAll(EnumSet.range(FactKind.COUNTED_IN_SAFE, FactKind.SHORT_IN_SAFE));
         ownStories.add(FactKind.ERASED);
+        // Two sessions on one day, and a tray that somebody says is empty.
+        ownStories.addAll(Set.of(FactKind.ABSENCE_CARRIED, FactKind.NOTHING_LEFT));
         // No command makes one.
         ownStories.add(FactKind.ILLEGIBLE);
         assertThat(facts.keySet())

@@ -33,8 +33,14 @@ final class World {
 
     static final OfficeId OFFICE = TestOffice.OFFICE;
     static final int DESKS_PER_SESSION = 2;
-    private static final List<OfficerId> OFFICERS =
-            List.of(new OfficerId("officer 1"), new OfficerId("officer 2"), new OfficerId("officer 3"));
+    private static final List<OfficerId> OFFICERS = List.of(
+            new OfficerId("officer 1"),
+            new OfficerId("officer 2"),
+            new OfficerId("officer 3"),
+            new OfficerId("supervisor"));
+    /** Who serves nobody in a story, so that nobody was refused by this one (S12). */
+    static final int SUPERVISOR = 3;
+
     private static final int DAYS_BETWEEN_SESSIONS = 14;
     /** How far a library looks that is told nothing else. */
     private static final int NEARBY_DAYS = 60;
@@ -300,7 +306,6 @@ final class World {
     private Tewatashi build() {
         return Tewatashi.on(store)
                 .clock(clock)
-                .validator(TestOffice.VALIDATOR)
                 .serials(cast.serials())
                 .colours(cast.colours())
                 .policy(cast.policy().orElse(MatchPolicy.TWO_FACTORS))

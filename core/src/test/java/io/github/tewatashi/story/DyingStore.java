@@ -28,9 +28,6 @@ final class DyingStore {
                         throw e.getCause();
                     }
                 });
-        return Tewatashi.on(dying)
-                .clock(office.clock)
-                .validator(TestOffice.VALIDATOR)
-                .build();
+        return Tewatashi.on(dying).clock(office.clock).build();
     }
 }

@@ -26,8 +26,6 @@ import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -56,11 +52,6 @@ public class DeskCalls {
     private static final Stated NAME = Stated.name("ヌマタ　ミドリ");
     private static final PaperReading READING = PaperReading.of("paper-1");
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-10-06T03:00:00Z"), ZoneOffset.UTC);
-    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
 
     private static final CommandId RELEASE = key("release");
     private static final CommandId[] ENCOUNTERS = {key("encounter 0"), key("encounter 1")};
@@ -217,7 +208,7 @@ public class DeskCalls {
     }
 
     private static Tewatashi on(Store store) {
-        return Tewatashi.on(store).clock(NOON).validator(VALIDATOR).build();
+        return Tewatashi.on(store).clock(NOON).build();
     }
 
     private static By by(CommandId key) {
