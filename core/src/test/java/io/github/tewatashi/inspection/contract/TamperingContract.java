@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. The fields of
- * an entry: in every run those of one entry of each kind, under the profile {@code full} those of all.
+ * S8: every row, entry and field of a day, tampered with one at a time, is found, and at the right place. The fields:
+ * in every run those of one entry and one row of each kind, under the profile {@code full} those of all.
  */
 public abstract class TamperingContract {
 
@@ -50,7 +50,7 @@ public abstract class TamperingContract {
     /** A store with nothing in it. */
     protected abstract Store emptyStore();
 
-    /** Whether a field is changed in every entry that has it, or in the first of each kind: in a tenth of the time. */
+    /** Whether a field is changed in every entry and row that has it, or in the first of each kind only. */
     protected boolean takesEveryEntry() {
         return false;
     }
@@ -148,10 +148,14 @@ public abstract class TamperingContract {
     void every_field_of_every_row() {
         Books day = day();
         List<String> missed = new ArrayList<>();
+        Set<String> tried = new HashSet<>();
         int edits = 0;
         for (int i = 0; i < day.rows.size(); i++) {
             StoredRecord row = day.rows.get(i);
             for (Edit<?> edit : edits(row)) {
+                if (!tried.add(kind(row) + " " + edit.path()) && !takesEveryEntry()) {
+                    continue;
+                }
                 Books books = day.copy();
                 books.rows.set(i, (StoredRecord) edit.edited());
                 expect(books, names(row), name(row) + " " + edit.path(), missed);
@@ -159,7 +163,17 @@ public abstract class TamperingContract {
             }
         }
         assertThat(missed).isEmpty();
-        assertThat(edits).isGreaterThan(10 * day.rows.size());
+        long rows = takesEveryEntry()
+                ? day.rows.size()
+                : day.rows.stream().map(TamperingContract::kind).distinct().count();
+        assertThat(edits).isGreaterThan(Math.toIntExact(10 * rows));
+    }
+
+    /** Rows of one kind, papers in one kind of place: where a paper is decides what its row must say. */
+    private static String kind(StoredRecord row) {
+        return row instanceof PaperRecord paper
+                ? row.getClass().getSimpleName() + " " + paper.state().place().kind()
+                : row.getClass().getSimpleName();
     }
 
     @Test
