@@ -51,7 +51,10 @@ final class Stories implements ArbitrarySupplier<Story> {
                 });
     }
 
-    /** Most papers are booked for a session, and most sessions dispatched, before anything else. */
+    /**
+     * Most papers are booked for a session, and most sessions dispatched, before anything else; then proxies come, while
+     * the desks are free.
+     */
     static Arbitrary<List<Act>> beginnings() {
         Arbitrary<List<Integer>> bookings =
                 Arbitraries.integers().between(0, 4).list().ofSize(7);
@@ -60,8 +63,12 @@ final class Stories implements ArbitrarySupplier<Story> {
                 .as(Tuple::of);
         List<Tuple.Tuple2<Integer, Arbitrary<Act>>> first = new ArrayList<>(before());
         first.addAll(proxies());
-        return Combinators.combine(bookings, acts(first).list().ofMaxSize(4), dispatches)
-                .as((sessions, acts, dispatch) -> {
+        return Combinators.combine(
+                        bookings,
+                        acts(first).list().ofMaxSize(4),
+                        dispatches,
+                        plans().list().ofMaxSize(2))
+                .as((sessions, acts, dispatch, plans) -> {
                     List<Act> all = new ArrayList<>();
                     for (int paper = 0; paper < sessions.size(); paper++) {
                         if (sessions.get(paper) < 4) {
@@ -69,12 +76,14 @@ final class Stories implements ArbitrarySupplier<Story> {
                         }
                     }
                     all.addAll(acts);
+                    plans.forEach(plan -> all.add(plan.recorded()));
                     if (dispatch.get1()) {
                         all.add(new BackOfficeActs.Dispatch(0, 0, Optional.empty()));
                     }
                     if (dispatch.get2()) {
                         all.add(new BackOfficeActs.Dispatch(1, 0, Optional.empty()));
                     }
+                    plans.forEach(plan -> all.add(plan.comes()));
                     return all;
                 });
     }
@@ -84,13 +93,26 @@ final class Stories implements ArbitrarySupplier<Story> {
         all.addAll(before());
         all.addAll(afterwards());
         all.addAll(proxies());
-        all.add(Tuple.of(
-                6,
-                Combinators.combine(paper(), officer(), small(), small(), rarely(), rarely())
-                        .as(CounterActs.ProxyComes::new)));
+        all.add(Tuple.of(6, proxyComes()));
         all.add(Tuple.of(2, small().map(Acts.ClicksAgain::new)));
         all.add(Tuple.of(1, Arbitraries.of(new Acts.Restart(), new Acts.Pause())));
         return acts(all);
+    }
+
+    /** Somebody is recorded for a paper, and comes for it or, by mistake, for the next one. */
+    private record Plan(Act recorded, Act comes) {}
+
+    private static Arbitrary<Plan> plans() {
+        return Combinators.combine(paper(), paper(), officer(), session(), officer(), small(), small(), rarely())
+                .as((paper, person, first, until, second, way, ownWay, born) -> new Plan(
+                        new BackOfficeActs.Authorises(paper, person, first, until),
+                        new CounterActs.ProxyComes(
+                                paper + (way % 4 == 3 ? 1 : 0), second, way, ownWay, Optional.empty(), born)));
+    }
+
+    private static Arbitrary<Act> proxyComes() {
+        return Combinators.combine(paper(), officer(), small(), small(), rarely(), rarely())
+                .as(CounterActs.ProxyComes::new);
     }
 
     static Arbitrary<Act> acts(List<Tuple.Tuple2<Integer, Arbitrary<Act>>> weighted) {

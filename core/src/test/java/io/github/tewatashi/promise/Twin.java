@@ -71,7 +71,10 @@ enum Twin {
             S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
     NO_GATE(Lie.NO_GATE, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
     TRAY_ONLY(Lie.TRAY_ONLY, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
-    NO_LATECOMERS(Lie.NO_LATECOMERS, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
+    NO_LATECOMERS(
+            Lie.NO_LATECOMERS,
+            (promises, story) -> promises.s2_where_another_could_be_meant_only_the_birth_date_goes_on(
+                    new Story(story.cast(), Trial.othersComeLaterBefore(story.acts())))),
     EVERYWHERE(Lie.EVERYWHERE, S3_OnePlaceProperties::s3_every_movement_begins_where_the_last_one_ended),
     ABSENCES_IGNORED(Lie.ABSENCES_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
     HOLDS_IGNORED(Lie.HOLDS_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
@@ -140,6 +143,19 @@ enum Twin {
                 IntStream.range(0, 20).map(i -> i * 7).boxed().toList();
 
         void play(Promises promises, Story story);
+
+        /** Rare in a story by itself: one is matched, slips are made for all others, and the paper is taken out. */
+        static List<Act> othersComeLaterBefore(List<Act> acts) {
+            List<Act> all = new ArrayList<>(List.of(
+                    new BackOfficeActs.Book(0, 0),
+                    new BackOfficeActs.Dispatch(0, 0, Optional.empty()),
+                    new CounterActs.OwnerComes(0, 0, 0, 0)));
+            IntStream.range(1, 7).forEach(paper -> all.add(new BackOfficeActs.Book(paper, 0)));
+            all.add(new CounterActs.Picks(
+                    0, 0, Counter.Way.IN_ORDER, 0, Optional.empty(), Optional.empty(), Counter.Gives.IT));
+            all.addAll(acts);
+            return all;
+        }
 
         /** Rare in a story by itself: somebody was moved to another session and back, with two slips of the first. */
         static List<Act> movedBackBefore(List<Act> acts) {

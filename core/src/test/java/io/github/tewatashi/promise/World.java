@@ -86,7 +86,7 @@ final class World {
         this.cast = cast;
         this.watch = watch;
         this.keyPrefix = keyPrefix;
-        this.clock = origin == null ? new TickingClock(Instant.parse("2025-10-06T00:00:00Z")) : origin.clock;
+        this.clock = origin == null ? new TickingClock(Instant.parse("2025-09-22T00:00:00Z")) : origin.clock;
         this.sessions = origin == null ? new ArrayList<>() : new ArrayList<>(origin.sessions);
         this.papers = origin == null
                 ? new ArrayList<>()
