@@ -67,6 +67,7 @@ final class BackOffice {
         if (session.isEmpty()) {
             return;
         }
+        // Once: a command that is repeated names what it named before.
         AbsenceId absence = Hindered.absence(world.library().sessions(), paper.certificate);
         Outcome<CertificateId> outcome = world.once(
                 Verb.WITHDRAW_ABSENCE,

@@ -72,6 +72,22 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
         });
     }
 
+    /** Of two holds, the newer one stays whatever is overridden of the older one's refusal. */
+    @Property
+    default void s12_an_override_settles_nothing_newer_than_its_refusal(@ForAll(supplier = Casts.class) Cast cast) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new TwoPeople());
+            Paper paper = world.paper(0);
+            new Rightly(world).bringToNewSession(paper);
+            world.backOffice.hold(paper, 0, "lost the identity card");
+            Visit refused = FoundByStories.Found.comes(world, paper);
+            world.backOffice.release(paper, 1, "found again");
+            world.backOffice.hold(paper, 1, "a protected address");
+            world.counter.override(refused.desk, 1, "the old screen");
+            assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(Reason.ON_HOLD);
+        });
+    }
+
     /** Who overrode what, by what the staff did. */
     final class TwoPeople implements Watch {
 

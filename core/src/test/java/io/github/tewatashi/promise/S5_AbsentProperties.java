@@ -88,6 +88,20 @@ public interface S5_AbsentProperties extends OnAnyStore {
         });
     }
 
+    /** Of two holds, the one that is not named stays. */
+    @Property
+    default void s5_a_release_lifts_one_hold_and_no_other(@ForAll(supplier = Casts.class) Cast cast) {
+        onEmptyStore(store -> {
+            World world = World.with(store, cast, new KeptBack());
+            Paper paper = world.paper(0);
+            new Rightly(world).bringToNewSession(paper);
+            world.backOffice.hold(paper, 0, "the fee");
+            world.backOffice.hold(paper, 0, "a protected address");
+            world.backOffice.release(paper, 1, "paid");
+            assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(Reason.ON_HOLD);
+        });
+    }
+
     /** What the staff reported and the library acknowledged, set against what travels and what is handed over. */
     final class KeptBack implements Watch {
 

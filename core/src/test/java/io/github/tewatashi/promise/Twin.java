@@ -95,6 +95,12 @@ enum Twin {
                     promises.s9_a_command_repeated_has_one_effect_and_the_same_answer(story, Trial.CLICKS_AGAIN)),
     DESK_ALWAYS_FREE(Lie.DESK_ALWAYS_FREE, S10_OnePaperProperties::s10_a_desk_has_one_encounter_at_a_time),
     ONE_OFFICER(Lie.ONE_OFFICER, S12_TwoPeopleProperties::s12_an_override_needs_another_officer_and_a_reason),
+    ANY_REFUSAL(
+            Lie.ANY_REFUSAL,
+            (promises, story) -> promises.s12_an_override_settles_nothing_newer_than_its_refusal(story.cast())),
+    RELEASE_LIFTS_ALL(
+            Lie.RELEASE_LIFTS_ALL,
+            (promises, story) -> promises.s5_a_release_lifts_one_hold_and_no_other(story.cast())),
     REFUSED_LIFTS(
             Lie.REFUSED_LIFTS,
             (promises, story) -> promises.s5_who_was_refused_does_not_lift_it_in_the_back_office(

@@ -292,6 +292,9 @@ final class Judge {
         if (taken.was(paper).held() && !taken.is(paper).held() && !bySomebody) {
             breaks("S5", "a hold is gone that no officer released with a reason");
         }
+        if (Overturned.holdsGoneUnnamed(taken, paper)) {
+            breaks("S5", "a hold is gone that no release named");
+        }
         if (taken.act().verb() == Verb.RELEASE
                 && taken.was(paper).held()
                 && !taken.is(paper).held()
@@ -410,6 +413,9 @@ final class Judge {
         }
         if (done && taken.act().b() != 1) {
             breaks("S12", "one officer alone, or without a reason, overrode a refusal");
+        }
+        if (done && Overturned.isNewer(taken, slot.get().encounter())) {
+            breaks("S12", "an override lifted what had not refused");
         }
         if (done && slot.get().used()) {
             breaks("S12", "one refusal was overridden twice");

@@ -22,6 +22,8 @@ public enum Lie {
     DESK_ALWAYS_FREE("a desk has no encounter", "S10"),
     ONE_OFFICER("the officer who was refused was another one", "S12"),
     REFUSED_LIFTS("whoever lifts something in the back office was not refused for it", "S5"),
+    ANY_REFUSAL("an old refusal was about what is in force now", "S12"),
+    RELEASE_LIFTS_ALL("whoever releases one hold releases all", "S5"),
     NO_LOCK("no wrong name was ever said on a slip", "S12"),
     LOCK_IN_ANSWER_ONLY("a slip is locked in the answer only, and at no other desk", "S12"),
     ANY_PROXY("any name and birth date are the recorded proxy's", "S1"),

@@ -5,7 +5,9 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.fact.Booking;
 import io.github.tewatashi.fact.CertificateState;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.FactKind;
+import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -28,6 +30,7 @@ import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
+import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
@@ -300,7 +303,29 @@ public final class LyingStore extends SnapshotStore {
                 .map(entry -> lies.contains(Lie.ONE_OFFICER) && entry.kind() == FactKind.DESK_REFUSED
                         ? byAnother(entry)
                         : entry)
+                .map(entry -> is(Lie.ANY_REFUSAL, Verb.OVERRIDE) ? aboutNow(entry) : entry)
                 .toList();
+    }
+
+    /** A refusal because of a hold, as if it were about the oldest one that is in force now. */
+    private LedgerEntry aboutNow(LedgerEntry entry) {
+        return entry.fact(HindranceMet.class)
+                .filter(met -> met.reason() == Reason.ON_HOLD)
+                .flatMap(met -> super.certificate(met.certificate())
+                        .map(row -> row.state().holds().stream().map(Hold::id).toList())
+                        .filter(holds -> !holds.isEmpty())
+                        .map(holds -> new HindranceMet(
+                                met.certificate(),
+                                met.session(),
+                                met.desk(),
+                                met.encounter(),
+                                met.number(),
+                                met.reason(),
+                                holds,
+                                met.absence(),
+                                met.lock())))
+                .map(fact -> told(entry, fact, entry.officer()))
+                .orElse(entry);
     }
 
     @Override
@@ -335,8 +360,12 @@ public final class LyingStore extends SnapshotStore {
         boolean records = change.entries().stream()
                 .map(LedgerEntry::kind)
                 .anyMatch(event -> event == FactKind.PROXY_AUTHORISED || event == FactKind.PROXY_WITHDRAWN);
+        boolean releases = lies.contains(Lie.RELEASE_LIFTS_ALL)
+                && change.entries().stream().anyMatch(entry -> entry.kind() == FactKind.HOLD_RELEASED);
         List<StoredRecord> writes = change.writes().stream()
                 .map(row -> honest(row, keepsAbsence, records))
+                .map(row ->
+                        releases && row instanceof CertificateRecord paper ? with(paper, released(paper.state())) : row)
                 .toList();
         List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)
                 ? change.entries().stream().map(LyingStore::unchained).toList()
@@ -408,12 +437,16 @@ public final class LyingStore extends SnapshotStore {
     }
 
     private static LedgerEntry byAnother(LedgerEntry entry) {
+        return told(entry, entry.fact(), new OfficerId("somebody"));
+    }
+
+    private static LedgerEntry told(LedgerEntry entry, Fact fact, OfficerId officer) {
         return new LedgerEntry(
                 entry.format(),
                 entry.number(),
                 entry.office(),
-                entry.fact(),
-                new OfficerId("somebody"),
+                fact,
+                officer,
                 entry.remark(),
                 entry.input(),
                 entry.at(),
