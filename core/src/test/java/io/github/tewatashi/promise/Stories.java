@@ -52,8 +52,8 @@ final class Stories implements ArbitrarySupplier<Story> {
     }
 
     /**
-     * Most papers are booked for a session, and most sessions dispatched, before anything else; then proxies come, while
-     * the desks are free.
+     * Most papers are booked for a session, and most sessions dispatched, before anything else; then proxies come,
+     * while the desks are free.
      */
     static Arbitrary<List<Act>> beginnings() {
         Arbitrary<List<Integer>> bookings =
