@@ -6,15 +6,26 @@ import io.github.tewatashi.Tewatashi;
 import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.certificate.PaperReading;
+import io.github.tewatashi.desk.HandedOver;
+import io.github.tewatashi.desk.Matched;
+import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.fact.ChainHead;
+import io.github.tewatashi.fact.DeskFact;
+import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.OfficeFact.ChainsNoted;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.ledger.LedgerEntry;
+import io.github.tewatashi.match.SlipReading;
+import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
+import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.proof.LyingStore;
 import io.github.tewatashi.proof.SafetyPage;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
+import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -123,6 +134,44 @@ class UnsafeBooksTest {
                                 .toList());
             }
         },
+        DESK_BELIEVED(
+                "a desk's entries say what its row says",
+                "S1",
+                "a question to the officer left out between two steps") {
+            @Override
+            boolean isFound(boolean lying) {
+                Store store = LyingStore.amongStories(Set.of());
+                Tewatashi library = library(store, MORNING);
+                Certificate paper = register(library, 1);
+                var session = library.sessions()
+                        .schedule(SmallDay.OFFICE, LocalDate.of(2025, 10, 6), "hall", By.once(OFFICER))
+                        .orThrow();
+                var slip = library.sessions()
+                        .book(paper, session, By.once(OFFICER))
+                        .orThrow();
+                library.dispatch(session, By.once(OFFICER)).orThrow();
+                var asked = library.desk(session, "desk 1")
+                        .begin(
+                                SlipReading.of(
+                                        slip.number().toString(),
+                                        session.colour().code()),
+                                By.once(OFFICER))
+                        .states(Stated.name("旧姓 花子"));
+                assertThat(asked).isInstanceOf(ToConfirm.class);
+                Store changed = lying(store, "encounter", (view, id) -> withoutQuestion(view));
+                changed = lying(changed, "desk", (view, query) -> withoutQuestion(view));
+                Store told = lying ? lying(changed, "history", (entries, id) -> matched(entries)) : changed;
+                return library(told, MORNING)
+                        .desk(session, "desk 1")
+                        .resume(((ToConfirm) asked).encounter(), OFFICER)
+                        .filter(Matched.class::isInstance)
+                        .map(step -> ((Matched) step)
+                                .handOver(PaperReading.of(
+                                        paper.face().paperNumber().value())))
+                        .filter(HandedOver.class::isInstance)
+                        .isEmpty();
+            }
+        },
         COUNTER_AHEAD("a counter is beyond whatever it gave", "S7", "a counter of slip numbers set back") {
             @Override
             boolean isFound(boolean lying) {
@@ -175,7 +224,8 @@ class UnsafeBooksTest {
 
     private static Certificate register(Tewatashi library, int number) {
         Face face = new Face(
-                RecordedNames.of("見本 花子", "ミホン ハナコ"),
+                RecordedNames.of("見本 花子", "ミホン ハナコ")
+                        .withOther(new OtherName(OtherName.Kind.FORMER_FAMILY_NAME, "旧姓 花子", "キュウセイ ハナコ")),
                 LocalDate.of(1983, 7, number),
                 new PaperNumber("0000000-%06d-1".formatted(number)));
         return library.registry()
@@ -200,6 +250,41 @@ class UnsafeBooksTest {
 
     private static Map<String, Long> all(Map<?, ?> counters, long next) {
         return counters.keySet().stream().collect(Collectors.toMap(String.class::cast, counter -> next));
+    }
+
+    /** As if the names had matched. */
+    private static Object withoutQuestion(Object view) {
+        return ((Optional<?>) view)
+                .map(DeskView.class::cast)
+                .map(seen -> new DeskView(
+                        seen.session(),
+                        new DeskRecord(
+                                seen.desk().session(),
+                                seen.desk().desk(),
+                                seen.desk()
+                                        .open()
+                                        .map(open -> new OpenEncounter(
+                                                open.context(),
+                                                OpenEncounter.Stage.PAPER,
+                                                open.rivals(),
+                                                false,
+                                                open.officer())),
+                                seen.desk().chain(),
+                                seen.desk().version()),
+                        seen.slip(),
+                        seen.certificates(),
+                        seen.elsewhere(),
+                        seen.nearbyVersion()));
+    }
+
+    private static Object matched(Object entries) {
+        return ((List<?>) entries)
+                .stream()
+                        .map(LedgerEntry.class::cast)
+                        .map(entry -> entry.fact() instanceof DeskFact.ConfirmationAsked asked
+                                ? saying(entry, new DeskFact.Matched(asked.context(), asked.folds()))
+                                : entry)
+                        .toList();
     }
 
     private static Stream<LedgerEntry> entries(Object answer) {
@@ -227,11 +312,15 @@ class UnsafeBooksTest {
     }
 
     private static LedgerEntry noting(LedgerEntry entry, OfficeId office, List<ChainHead> heads) {
+        return saying(entry, new ChainsNoted(office, heads));
+    }
+
+    private static LedgerEntry saying(LedgerEntry entry, Fact fact) {
         return new LedgerEntry(
                 entry.format(),
                 entry.number(),
                 entry.office(),
-                new ChainsNoted(office, heads),
+                fact,
                 entry.officer(),
                 entry.remark(),
                 entry.input(),
