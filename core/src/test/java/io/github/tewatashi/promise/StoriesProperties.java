@@ -60,6 +60,10 @@ public interface StoriesProperties extends OnAnyStore {
                 Reason.NUMBER_IN_USE,
                 Reason.NO_COLOUR_FREE,
                 Reason.POLICY_REFUSED,
+                Reason.NUMBER_OF_OTHER_LENGTH,
+                Reason.TOO_MANY_HOLDS,
+                // Nobody tampers with the books in a story.
+                Reason.BOOKS_DIFFER,
                 Reason.CONTENDED,
                 // Told, and not kept: there is nothing that it could change later.
                 Reason.COMMAND_ID_USED,
