@@ -32,7 +32,7 @@ class SqlitePlanTest {
      * Walked through on purpose: what has one row, what is asked once at a start, and an office's or a session's own
      * table, of which there are few.
      */
-    private static final Set<String> SMALL =
+    static final Set<String> SMALL =
             Set.of("store", "nextGeneration", "folding", "anyCertificate", "allCertificates", "offices");
 
     static Set<String> names() {
