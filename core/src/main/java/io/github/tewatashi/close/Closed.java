@@ -3,6 +3,7 @@ package io.github.tewatashi.close;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.SessionId;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param returned papers that were counted and are back in the safe
  * @param astray papers that are named in an incident
  * @param seal the session's seal; its short code is for the binder
+ * @param store which store it was made in, for the binder: of two copies of a store, the seal tells by it which it is of
  * @param previousSeal the office's seal before, for the binder; empty if this is the office's first
  * @param before whether the session had been closed by this same command before, and this try changed nothing (S9)
  */
@@ -26,6 +28,7 @@ public record Closed(
         List<CertificateId> returned,
         List<CertificateId> astray,
         Digest seal,
+        StoreIdentity store,
         Optional<Digest> previousSeal,
         boolean before)
         implements ClosingResult {

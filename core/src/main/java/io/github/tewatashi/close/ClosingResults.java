@@ -34,23 +34,24 @@ final class ClosingResults {
             if (first.fact() instanceof SessionFact.CountDiffered) {
                 return CommandResult.afterwards(() -> differs(happened, first));
             }
-            Optional<LedgerEntry> last = happened.entry(SessionFact.Closed.class);
-            if (last.isPresent() && last.get().fact() instanceof SessionFact.Closed fact) {
-                return CommandResult.afterwards(() -> closed(happened, last.get(), fact.seal()));
+            Optional<LedgerEntry> last = happened.entry(OfficeFact.Sealed.class);
+            if (last.isPresent() && last.get().fact() instanceof OfficeFact.Sealed fact) {
+                return CommandResult.afterwards(() -> closed(happened, last.get(), fact));
             }
         }
         return new NotClosed(result.refusal());
     }
 
-    private Closed closed(CommandResult.Happened happened, LedgerEntry closed, Digest seal) {
+    private Closed closed(CommandResult.Happened happened, LedgerEntry entry, OfficeFact.Sealed sealed) {
         return new Closed(
                 session,
-                closed.at(),
+                entry.at(),
                 stayed(happened, place -> place != Place.Kind.ASTRAY),
                 ids(happened.all(ClosingFact.Returned.class)),
                 stayed(happened, place -> place == Place.Kind.ASTRAY),
-                seal,
-                previousSeal(happened.entry(OfficeFact.Sealed.class).orElseThrow()),
+                sealed.seal(),
+                sealed.store(),
+                previousSeal(entry),
                 happened.before());
     }
 

@@ -26,7 +26,7 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
      * The number of the folding by which names become keys; raised whenever a name gets other keys than before, be it
      * one name. A store has it beside its keys, and keys of an older one have to be made anew: they would not be found.
      */
-    public static final int FOLDING = 2;
+    public static final int FOLDING = Names.KEYS_VERSION;
 
     /** Keys are copied. */
     public SearchKeys {

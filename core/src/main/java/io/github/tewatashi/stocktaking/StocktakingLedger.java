@@ -95,7 +95,8 @@ final class StocktakingLedger {
                 tally.elsewhere(),
                 tally.unknown(),
                 likelySwaps(tally),
-                closed.seal());
+                closed.seal(),
+                closed.store());
     }
 
     private BegunStocktaking begun(OfficeFact.StocktakingClosed closed) {

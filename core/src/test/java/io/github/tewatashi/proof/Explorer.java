@@ -440,7 +440,15 @@ final class Explorer {
             return new Received(received.receipt(), false);
         } else if (answer instanceof io.github.tewatashi.close.Closed c) {
             return new io.github.tewatashi.close.Closed(
-                    c.session(), c.at(), c.received(), c.returned(), c.astray(), c.seal(), c.previousSeal(), false);
+                    c.session(),
+                    c.at(),
+                    c.received(),
+                    c.returned(),
+                    c.astray(),
+                    c.seal(),
+                    c.store(),
+                    c.previousSeal(),
+                    false);
         } else if (answer instanceof CountDiffers d) {
             return new CountDiffers(d.session(), d.at(), d.leftOver(), d.missing(), d.likelySwaps(), false);
         }

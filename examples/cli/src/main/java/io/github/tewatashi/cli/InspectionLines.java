@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.Period;
+import io.github.tewatashi.inspection.Unsealed;
 import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.practice.Averted;
 import io.github.tewatashi.practice.Habit;
@@ -62,6 +63,7 @@ final class InspectionLines {
             }
             json.writeEndObject();
         });
+        report.books().unsealed().forEach(unsealed -> write(office, unsealed));
         report.books().findings().forEach(finding -> write(office, finding));
         report.practice().habits().forEach(habit -> write(office, habit));
         report.practice().averted().forEach(averted -> write(office, averted));
@@ -76,6 +78,20 @@ final class InspectionLines {
         json.writeNumberField("movements", read.movements());
         json.writeNumberField("handOvers", read.handOvers());
         json.writeNumberField("seals", read.seals());
+    }
+
+    private void write(OfficeId office, Unsealed unsealed) {
+        line("unsealed", office, json -> {
+            json.writeNumberField("entries", unsealed.entries());
+            json.writeNumberField("chains", unsealed.chains());
+            if (unsealed.lastSeal().isPresent()) {
+                json.writeFieldName("after");
+                where(json, unsealed.lastSeal().get());
+            }
+            if (unsealed.at().isPresent()) {
+                json.writeStringField("at", unsealed.at().get().toString());
+            }
+        });
     }
 
     private void write(OfficeId office, Finding finding) {
@@ -148,6 +164,9 @@ final class InspectionLines {
         } else if (where instanceof Where.SlipRow slip) {
             json.writeStringField("slipOf", slip.session().value());
             json.writeStringField("number", slip.number().toString());
+        } else if (where instanceof Where.Counter counter) {
+            json.writeStringField("counterOf", counter.office().value());
+            json.writeStringField("name", counter.name().hex());
         } else if (where instanceof Where.After after) {
             json.writeFieldName("after");
             where(json, after.last());

@@ -16,6 +16,7 @@ import io.github.tewatashi.cli.then.NumberOnly;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.storage.memory.MemoryStore;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,6 +140,7 @@ final class ReplayCommand implements Callable<Integer> {
                 end.returned(),
                 end.incidents(),
                 end.seal(),
+                end.store().map(StoreIdentity::toString),
                 end.previousSeal());
     }
 

@@ -1,5 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SearchKeys;
@@ -123,6 +124,7 @@ final class StoreStart {
         }
     }
 
+    @CanIgnoreReturnValue
     private int change(String sql, Cells parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.bind(statement, database);

@@ -208,7 +208,8 @@ public class DeskCalls {
     }
 
     private static Tewatashi on(Store store) {
-        return Tewatashi.on(store).clock(NOON).build();
+        // The rival counts from when the paper is in the tray: that is the race.
+        return Tewatashi.on(store).clock(NOON).namesakeDays(0).build();
     }
 
     private static By by(CommandId key) {
