@@ -178,7 +178,7 @@ final class Stories implements ArbitrarySupplier<Story> {
                 Tuple.of(
                         2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.GivesBack::new)),
                 Tuple.of(
-                        2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.Disputes::new)),
+                        5, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.Disputes::new)),
                 Tuple.of(
                         2, Combinators.combine(desk, officer(), ways(), small()).as(CounterActs.PutsBack::new)),
                 act(2, paper(), officer(), CounterActs.TriesNames::new),

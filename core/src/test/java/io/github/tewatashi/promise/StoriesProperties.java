@@ -26,7 +26,7 @@ public interface StoriesProperties extends OnAnyStore {
         new Stories()
                 .get()
                 .sampleStream()
-                .limit(800)
+                .limit(1_600)
                 .forEach(story -> onEmptyStore(store -> {
                     World world = story.play(store, new Watch() {});
                     world.entries().forEach(entry -> {
@@ -46,8 +46,8 @@ public interface StoriesProperties extends OnAnyStore {
         assertThat(facts.keySet())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(ownStories)));
         assertThat(facts.get(FactKind.RECEIVED))
-                .as("papers received in 800 stories")
-                .isGreaterThan(300);
+                .as("papers received in 1,600 stories")
+                .isGreaterThan(600);
         Set<Reason> elsewhere = EnumSet.of(
                 Reason.INVALID_INPUT,
                 Reason.UNKNOWN_CERTIFICATE,
