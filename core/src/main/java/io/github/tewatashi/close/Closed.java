@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param returned papers that were counted and are back in the safe
  * @param astray papers that are named in an incident
  * @param seal the session's seal; its short code is for the binder
- * @param store which store it was made in, for the binder: of two copies of a store, the seal tells by it which it is of
+ * @param store which store the seal was made in, for the binder: two copies of a store tell apart by it
  * @param previousSeal the office's seal before, for the binder; empty if this is the office's first
  * @param before whether the session had been closed by this same command before, and this try changed nothing (S9)
  */
