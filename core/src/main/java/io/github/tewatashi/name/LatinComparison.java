@@ -87,7 +87,7 @@ final class LatinComparison {
 
     /** What one name has and the other has not is a particle on either side, or a middle name of the longer one. */
     private static int shortened(LatinSpelling longer, LatinSpelling shorter) {
-        if (shorter.cores().size() < FEWEST_PARTS) {
+        if (shorter.cores().size() < FEWEST_PARTS || Particles.exchanged(longer, shorter)) {
             return FoldSet.DIFFERENT;
         }
         LatinSpelling bareLonger = longer.bare();

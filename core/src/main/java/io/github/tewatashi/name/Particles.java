@@ -2,7 +2,9 @@ package io.github.tewatashi.name;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words that introduce a family name in Latin letters, as {@code VAN DEN} in {@code VAN DEN BERG}: no part of a name by
@@ -55,6 +57,30 @@ final class Particles {
         return leftOut;
     }
 
+    /** Whether both have particles that the other has not, before one part: names such as DA SILVA and DE SILVA. */
+    static boolean exchanged(LatinSpelling one, LatinSpelling other) {
+        if (!one.hasParticles() || !other.hasParticles()) {
+            return false;
+        }
+        Map<String, String> unsaid = leftOutBefore(one, other);
+        Map<String, String> unrecorded = leftOutBefore(other, one);
+        return unsaid.entrySet().stream()
+                .anyMatch(here -> unrecorded.entrySet().stream()
+                        .anyMatch(there -> divided(here.getKey(), there.getKey())
+                                && !here.getValue().equals(there.getValue())));
+    }
+
+    private static Map<String, String> leftOutBefore(LatinSpelling one, LatinSpelling other) {
+        Map<String, String> leftOut = new HashMap<>();
+        boolean[] met = new boolean[other.parts().size()];
+        for (int i = 0; i < one.parts().size(); i++) {
+            if (one.isParticle(i) && !meets(one, i, other, met)) {
+                leftOut.merge(introduced(one, i), one.parts().get(i), String::concat);
+            }
+        }
+        return leftOut;
+    }
+
     private static boolean meets(LatinSpelling one, int i, LatinSpelling other, boolean[] met) {
         for (int j = 0; j < met.length; j++) {
             if (!met[j] && other.isParticle(j) && introduceAlike(one, i, other, j)) {
@@ -67,9 +93,11 @@ final class Particles {
 
     /** The same particle before the same part, be that divided differently. */
     private static boolean introduceAlike(LatinSpelling one, int i, LatinSpelling other, int j) {
-        String here = introduced(one, i);
-        String there = introduced(other, j);
-        return one.parts().get(i).equals(other.parts().get(j)) && (here.startsWith(there) || there.startsWith(here));
+        return one.parts().get(i).equals(other.parts().get(j)) && divided(introduced(one, i), introduced(other, j));
+    }
+
+    private static boolean divided(String here, String there) {
+        return here.startsWith(there) || there.startsWith(here);
     }
 
     private static String introduced(LatinSpelling name, int particle) {

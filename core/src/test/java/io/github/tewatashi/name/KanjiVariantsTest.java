@@ -27,8 +27,8 @@ class KanjiVariantsTest {
                 .containsOnly(
                         Map.entry("unihan-joyo", 323L),
                         Map.entry("hand", 44L),
-                        Map.entry("register", 64L),
-                        Map.entry("simplified", 162L));
+                        Map.entry("register", 72L),
+                        Map.entry("simplified", 173L));
         assertThat(Resources.lines("kanji-variants.tsv").limit(5)).allMatch(line -> line.startsWith("#"));
     }
 
