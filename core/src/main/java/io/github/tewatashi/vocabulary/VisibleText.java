@@ -22,15 +22,19 @@ public final class VisibleText {
             UnicodeScript.HANGUL,
             UnicodeScript.BOPOMOFO);
 
-    /** Capital letters of Cyrillic and Greek, kana and kanji, each before the letter that it is taken for. */
-    private static final String ALIKE =
-            "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXҮYԚQԜWΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCϺM" + "ニ二ハ八ロ口エ工タ夕ト卜カ力へヘべベぺペりリ―ーｰー一ー";
+    /**
+     * Capital letters of Cyrillic, Greek and Armenian, letters of phonetic spelling, kana and kanji, each before the
+     * letter that it is taken for.
+     */
+    private static final String ALIKE = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXҮYԚQԜWΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCϺM"
+            + "ՕOՍUՏSՈNѴVӀIⱭAꞬGᴀAᴄCᴋKɴNᴏOꜱSᴛTᴜUᴠVᴡWᴢZ"
+            + "ニ二ハ八ロ口エ工タ夕ト卜カ力へヘべベぺペりリ―ーｰー一ー";
 
     private VisibleText() {}
 
     /** Whether something of the text can be seen. */
     public static boolean shows(String text) {
-        return text.codePoints().anyMatch(c -> !isSpace(c) && !isInvisible(c) && !isSelector(c));
+        return text.codePoints().anyMatch(c -> !isSpace(c) && !isInvisible(c) && !isMark(c));
     }
 
     /**
@@ -111,6 +115,12 @@ public final class VisibleText {
         };
     }
 
+    /** What stands on another character and is nothing without one; a variation selector also. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || isSelector(c);
+    }
+
     /** Variation selectors: they choose a glyph of the character before. */
     private static boolean isSelector(int c) {
         return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
@@ -128,6 +138,8 @@ public final class VisibleText {
                 || c == 0x2800
                 || c == 0x3164
                 || c == 0xFFA0
+                || c == 0x1D159
+                || c == 0x16FE4
                 || (c >= 0xFFF0 && c <= 0xFFF8)
                 || (c >= 0xE0000 && c <= 0xE00FF)
                 || (c >= 0xE01F0 && c <= 0xE0FFF);

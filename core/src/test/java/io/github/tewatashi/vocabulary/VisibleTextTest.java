@@ -19,6 +19,11 @@ class VisibleTextTest {
         assertThat(new OfficerId("田中 一郎")).isEqualTo(new OfficerId("田中　一郎"));
         assertThat(new OfficerId("ﾀﾅｶ")).isEqualTo(new OfficerId("タナカ"));
         assertThat(new OfficerId("\u0441\u043E\u0441\u043E")).isEqualTo(new OfficerId("coco"));
+        assertThat(new OfficerId("\u0585\u057D\u057F")).as("Armenian").isEqualTo(new OfficerId("ous"));
+        assertThat(new OfficerId("tan\u0251ka")).as("phonetic a").isEqualTo(tanaka);
+        assertThat(new OfficerId("\u1D1B\u1D00\u0274\u1D00\u1D0B\u1D00"))
+                .as("small capitals")
+                .isEqualTo(tanaka);
         assertThat(new OfficerId("係 二")).isEqualTo(new OfficerId("係 ニ"));
         assertThat(new OfficerId("辻\uDB40\uDD00")).isEqualTo(new OfficerId("辻"));
     }
@@ -73,8 +78,19 @@ class VisibleTextTest {
 
     @Test
     void what_cannot_be_seen_shows_nothing() {
-        for (String blank :
-                List.of("", " ", "\u3000", "\u200B\u200D", "\u3164", "\uFFA0", "\u2800", "\u202E", "\n", "\uFE0F")) {
+        for (String blank : List.of(
+                "",
+                " ",
+                "\u3000",
+                "\u200B\u200D",
+                "\u3164",
+                "\uFFA0",
+                "\u2800",
+                "\u202E",
+                "\n",
+                "\uFE0F",
+                "\u0301\u20DD",
+                "\uD834\uDD59")) {
             assertThat(VisibleText.shows(blank)).isFalse();
         }
         assertThat(VisibleText.shows("。")).isTrue();
