@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>of a date that is known in part: {@code S58.00.00}, {@code S58.7}, {@code 昭和58年月日不詳}, {@code 不詳}
  * </ul>
  *
- * <p>In any width and with spaces; midnight, {@code 生} or a weekday may follow, and the weekday must be right. Without
- * an era or a century no date is read: 58.7.3 was a day of two eras, and 03/07/1983 can be in March.
+ * <p>In any width, with spaces, and before 年, 月 and 日 in numerals of kanji; midnight, {@code 生} or a weekday may
+ * follow, and the weekday must be right. Without an era or a century no date is read: 58.7.3 was a day of two eras, and
+ * 03/07/1983 can be in March.
  */
 final class DateForms {
 
@@ -51,6 +53,8 @@ final class DateForms {
     private static final Pattern NO_ERA =
             Pattern.compile("'?[0-9]{1,2}(?:[./・-]|年)[0-9]{1,2}(?:[./・-]|月)(?:[0-9]{1,2}日?|[0-9]{4})|[0-9]{6}");
     private static final Pattern SPACE_THAT_DIVIDES_NO_DIGITS = Pattern.compile("(?<![0-9]) +| +(?![0-9])");
+    private static final Pattern KANJI_NUMBER = Pattern.compile("[〇一二三四五六七八九十]+(?=[年月日])");
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final String WEEKDAYS = "月火水木金土日";
 
@@ -58,9 +62,10 @@ final class DateForms {
 
     /** What {@code text} says; never fails. */
     static WrittenDate read(String text) {
-        String date = SPACE_THAT_DIVIDES_NO_DIGITS
-                .matcher(Width.foldWithHyphens(text))
-                .replaceAll("");
+        String spaced = Width.foldWithHyphens(text);
+        String date = KANJI_NUMBER
+                .matcher(SPACE_THAT_DIVIDES_NO_DIGITS.matcher(spaced).replaceAll(""))
+                .replaceAll(number -> ofKanji(number.group()));
         if (NOTHING_KNOWN.matcher(date).matches()) {
             return new Partly(LocalDate.MIN);
         }
@@ -71,6 +76,24 @@ final class DateForms {
                 .map(DateForms::read)
                 .orElseGet(() -> new Wrong(
                         NO_ERA.matcher(date).matches() ? InputFault.DATE_AMBIGUOUS : InputFault.DATE_MALFORMED));
+    }
+
+    /** 五八 and 五十八 as 58, 十 as 10. A number that is none in kanji stays as it is. */
+    private static String ofKanji(String number) {
+        int ten = number.indexOf('十');
+        if (ten < 0) {
+            return digits(number);
+        }
+        String tens = ten == 0 ? "1" : digits(number.substring(0, ten));
+        String ones = ten + 1 == number.length() ? "0" : digits(number.substring(ten + 1));
+        boolean plain = tens.matches("[1-9]") && ones.matches("[0-9]") && !number.endsWith("〇");
+        return plain ? tens + ones : number;
+    }
+
+    private static String digits(String kanji) {
+        return kanji.codePoints()
+                .mapToObj(c -> KANJI_DIGITS.indexOf(c) < 0 ? "十" : String.valueOf(KANJI_DIGITS.indexOf(c)))
+                .collect(Collectors.joining());
     }
 
     /** The day that {@code text} says; if it says no whole one, {@code otherwise} is told why. */

@@ -19,11 +19,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFormsTest {
+
+    @Test
+    void numeralsOfKanjiAreReadAsTheyAreWritten() {
+        assertThat(DateForms.read("平成十年十二月三十一日")).isEqualTo(new Day(LocalDate.of(1998, 12, 31)));
+        assertThat(DateForms.read("令和元年十月二十日")).isEqualTo(new Day(LocalDate.of(2019, 10, 20)));
+        for (String none : List.of("昭和十十年七月三日", "昭和五十〇年七月三日", "昭和〇十年七月三日", "昭和百年七月三日")) {
+            assertThat(DateForms.read(none)).isEqualTo(new Wrong(InputFault.DATE_MALFORMED));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -58,6 +68,10 @@ class DateFormsTest {
                 "S 58. 7. 3",
                 " S58.07.03　",
                 "昭和58年7月3日",
+                "昭和五十八年七月三日",
+                "昭和五八年〇七月〇三日",
+                "昭和 五十八年 七月 三日 生",
+                "一九八三年七月三日",
                 "昭和５８年０７月０３日",
                 "昭和 58年 7月 3日",
                 "昭58.7.3",
