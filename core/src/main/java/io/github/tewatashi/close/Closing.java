@@ -63,6 +63,12 @@ public final class Closing {
                         CommandInput.of("count", session.value()).personal(paper::putInto),
                         (command, row) ->
                                 CloseDecisions.count(row, store.certificate(row.office(), paper.number()), command))
+                // The refusal has nothing of the number that was read: it was another one, if now a paper bears it.
+                .unlessBefore(happened ->
+                        happened.find(SessionFact.ClosingRefused.class).isPresent()
+                                && store.session(session)
+                                        .flatMap(row -> store.certificate(row.office(), paper.number()))
+                                        .isPresent())
                 .outcome(ClosingFact.Counted.class, ClosingFact.Counted::certificate);
     }
 

@@ -65,8 +65,7 @@ public final class Desk {
      *     the same id it is the same encounter, and each of its steps happens once (S9)
      */
     public Encounter begin(SlipReading slip, By by) {
-        EncounterId id = new EncounterId(by.command().derive("encounter"));
-        return new Encounter(encounters, id, by.officer(), slip.ofDigits(digits));
+        return new Encounter(encounters, By.officer(by.officer(), by.command()), slip.ofDigits(digits));
     }
 
     /**

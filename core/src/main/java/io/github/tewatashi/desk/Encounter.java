@@ -4,8 +4,8 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.rule.StatedProxy;
 import io.github.tewatashi.rule.Statement;
+import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,13 +14,14 @@ public final class Encounter {
 
     private final Encounters encounters;
     private final EncounterId id;
-    private final OfficerId officer;
+    private final By by;
     private final SlipReading slip;
 
-    Encounter(Encounters encounters, EncounterId id, OfficerId officer, SlipReading slip) {
+    /** {@code by} has the id of the one command that an encounter's answer is. */
+    Encounter(Encounters encounters, By by, SlipReading slip) {
         this.encounters = encounters;
-        this.id = id;
-        this.officer = officer;
+        this.id = new EncounterId(by.command().derive("encounter"));
+        this.by = by;
         this.slip = slip;
     }
 
@@ -43,7 +44,7 @@ public final class Encounter {
      *     {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} and {@code PAPER_ASTRAY}
      */
     public Answer states(Stated stated) {
-        return encounters.states(id, officer, new Statement(slip, stated, Optional.empty()));
+        return encounters.states(id, by, new Statement(slip, stated, Optional.empty()));
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Encounter {
      */
     public Answer statesForAnother(Stated ofHolder, Stated ofProxy, LocalDate proxyBorn) {
         StatedProxy proxy = StatedProxy.of(ofProxy, proxyBorn);
-        return encounters.states(id, officer, new Statement(slip, ofHolder, Optional.of(proxy)));
+        return encounters.states(id, by, new Statement(slip, ofHolder, Optional.of(proxy)));
     }
 
     /** Its id only (S4). */

@@ -50,16 +50,22 @@ final class Encounters {
         this.answers = new Answers(desk);
     }
 
-    Answer states(EncounterId id, OfficerId officer, Statement said) {
-        Progress begun = new Progress(this, id, officer, Optional.empty(), Optional.empty(), false);
+    /** The answer is the command that {@code by} names: no other command of any room has its id (S9). */
+    Answer states(EncounterId id, By by, Statement said) {
+        Progress begun = new Progress(this, id, by.officer(), Optional.empty(), Optional.empty(), false);
         EncounterStep step = new EncounterStep(
                 Optional.empty(),
                 () -> desk.view(said),
                 () -> Reason.UNKNOWN_SESSION,
                 (view, command) -> DeskDecisions.states(view, command, id, said, policy));
         EncounterStep.Taken taken =
-                step.take(engine, begun.by("answer"), input("answer").personal(said::putInto));
+                step.take(engine, by, input("answer", numberRead(said)).personal(said::putInto));
         return answers.answer(begun.after(taken).keeping(said), taken.result());
+    }
+
+    /** Compared even where no certificate has a salt for the rest: the ledger has the number anyway. */
+    private static String numberRead(Statement said) {
+        return said.slip().number().map(SerialNumber::toString).orElse("misread");
     }
 
     Answer identify(Progress progress, LocalDate birthDate) {
@@ -147,9 +153,11 @@ final class Encounters {
     }
 
     Outcome<Receipt> takeBack(Progress progress, Optional<PaperReading> paper) {
+        CommandInput asked = input("HandedBack", paper.isPresent() ? "read" : "not read");
         return end(
                 progress,
                 progress.by("take-back"),
+                paper.map(read -> asked.personal(read::putInto)).orElse(asked),
                 HandOverFact.HandedBack.class,
                 (view, command) -> HandOverDecisions.takeBack(view, command, progress.encounter(), paper));
     }
@@ -172,6 +180,7 @@ final class Encounters {
         return end(
                 progress,
                 progress.by("put-back"),
+                input("Ended"),
                 DeskFact.Ended.class,
                 (view, command) -> DeskDecisions.putBack(view, command, progress.encounter()));
     }
@@ -220,9 +229,10 @@ final class Encounters {
     private Outcome<Receipt> end(
             Progress progress,
             By by,
+            CommandInput input,
             Class<? extends Fact.Step> ending,
             BiFunction<DeskView, Command, Decision> decide) {
-        return take(progress, by, input(ending.getSimpleName()), decide)
+        return take(progress, by, input, decide)
                 .result()
                 .outcome(happened -> happened.entry(ending).map(Receipt::of));
     }

@@ -9,6 +9,7 @@ import io.github.tewatashi.vocabulary.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -64,6 +65,15 @@ public sealed interface CommandResult {
         public Nothing(Reason reason) {
             this(reason, "");
         }
+    }
+
+    /**
+     * The same, but for a command whose id was given before to {@code another}, which its digest did not tell (S9).
+     */
+    default CommandResult unlessBefore(Predicate<Happened> another) {
+        return this instanceof Happened happened && happened.before() && afterwards(() -> another.test(happened))
+                ? new Nothing(Reason.COMMAND_ID_USED)
+                : this;
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.tewatashi.fact.RegistryFact.ProxyAuthorised;
 import io.github.tewatashi.fact.RegistryFact.ProxyWithdrawn;
 import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
+import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.PaperRecord;
@@ -187,7 +188,8 @@ public final class Registry {
      * @param proxy who may collect, on which evidence, and until when
      * @param by the officer who saw the evidence
      * @return refused with {@link Reason#INVALID_INPUT} and the place of what is wrong with the proxy, with
-     *     {@link Reason#PROXY_TOO_LATE} or with {@link Reason#PROXY_RECORDED_ALREADY}
+     *     {@link Reason#PROXY_TOO_LATE} or with {@link Reason#PROXY_RECORDED_ALREADY}. A command that is repeated after
+     *     the proxy was withdrawn is refused with {@link Reason#COMMAND_ID_USED}: who it was about is known no more
      */
     public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, By by) {
         return validation
@@ -203,19 +205,23 @@ public final class Registry {
                 proxy.relation().name(),
                 proxy.evidence().kind().name(),
                 proxy.validUntil().toString());
-        CommandResult result = engine.onCertificate(
-                certificate, by, input, (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()));
-        boolean another = result instanceof CommandResult.Happened happened
-                && happened.before()
-                && happened.entry(ProxyAuthorised.class)
-                        .flatMap(entry -> engine.store()
-                                .certificate(certificate)
-                                .flatMap(row -> row.authorisation(entry.number())))
-                        .filter(recorded -> !recorded.proxy().equals(proxy))
-                        .isPresent();
-        return another
-                ? Outcome.refused(Reason.COMMAND_ID_USED)
-                : result.outcome(ProxyAuthorised.class, fact -> certificate);
+        return engine.onCertificate(
+                        certificate,
+                        by,
+                        input,
+                        (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()))
+                .unlessBefore(happened -> happened.entry(ProxyAuthorised.class)
+                        .filter(entry -> !isRecorded(certificate, entry, proxy))
+                        .isPresent())
+                .outcome(ProxyAuthorised.class, fact -> certificate);
+    }
+
+    private boolean isRecorded(CertificateId certificate, LedgerEntry entry, Proxy proxy) {
+        return engine.store()
+                .certificate(certificate)
+                .flatMap(row -> row.authorisation(entry.number()))
+                .filter(recorded -> recorded.proxy().equals(proxy))
+                .isPresent();
     }
 
     /**

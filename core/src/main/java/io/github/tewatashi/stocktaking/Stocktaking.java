@@ -88,6 +88,10 @@ public final class Stocktaking {
                         CommandInput.of("count-in-safe", office.value()).personal(paper::putInto),
                         command -> StocktakingDecisions.count(
                                 ledger.now(), store.certificate(office, paper.number()), command))
+                // As in a closing.
+                .unlessBefore(happened ->
+                        happened.find(OfficeFact.StocktakingRefused.class).isPresent()
+                                && store.certificate(office, paper.number()).isPresent())
                 .outcome(StocktakingFact.class, StocktakingFact::certificate);
     }
 

@@ -10,23 +10,14 @@ import static io.github.tewatashi.story.Refusals.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.certificate.Certificate;
-import io.github.tewatashi.certificate.Evidence;
-import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.certificate.Proxy;
-import io.github.tewatashi.certificate.Relation;
-import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.incident.Incident;
-import io.github.tewatashi.match.SlipReading;
-import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.office.TestOffice.Visitor;
-import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.sessions.Sessions;
@@ -49,10 +40,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** S9: an id that was used for one command is refused for every other, and for the same command with other input. */
-public abstract class CommandIdStories implements OnAnyStore {
+public abstract class CommandIdStories extends ReusedIdStories {
 
-    private final TestOffice office = new TestOffice(emptyStore());
-    private final Registry registry = office.tewatashi.registry();
     private final Sessions sessions = office.tewatashi.sessions();
     private final Map<By, Function<By, Outcome<?>>> given = new LinkedHashMap<>();
 
@@ -110,7 +99,8 @@ public abstract class CommandIdStories implements OnAnyStore {
         give(by -> sessions.reportAbsence(a, office.session, by));
         AbsenceId absence = sessions.absence(a).orElseThrow().id();
         give(by -> sessions.withdrawAbsence(a, absence, by));
-        give(by -> registry.authorise(a, proxy("ハル ハル", 1960, "file 1"), by));
+        give(by -> registry.authorise(f, proxy("ハル ハル", 1960, "file 1"), by));
+        registry.authorise(a, proxy("ハル ハル", 1960, "file 1"), office.by()).orThrow();
         give(by -> registry.withdrawProxy(a, by));
         give(by -> office.tewatashi.dispatch(office.session, by));
         office.receive(b);
@@ -264,19 +254,5 @@ public abstract class CommandIdStories implements OnAnyStore {
         String number = a.slip().number().toString();
         assertThat(says(key, number, "ウ ウ")).isEqualTo(Reason.NAME_MISMATCH);
         assertThat(says(key, number, "ア ア")).isEqualTo(says(key, number, "エ エ"));
-    }
-
-    private Reason says(By key, String number, String name) {
-        Answer answer = office.desk().begin(SlipReading.of(number, "blue"), key).states(Stated.name(name));
-        return ((Refused) answer).reason();
-    }
-
-    private static Proxy proxy(String name, int year, String reference) {
-        return new Proxy(
-                RecordedNames.of(name, name),
-                LocalDate.of(year, 4, 1),
-                Relation.FAMILY,
-                new Evidence(EvidenceKind.POWER_OF_ATTORNEY, reference),
-                DAY.plusDays(30));
     }
 }
