@@ -68,6 +68,41 @@ public abstract class HindranceStories implements OnAnyStore {
     }
 
     @Test
+    void S12_two_refusals_of_one_hold_are_settled_once_and_a_new_one_of_its_kind_is_not() {
+        office.dispatch();
+        hold(HoldKind.FEE_DUE);
+        Refused first = refused(a);
+        Refused second = refused(a);
+        first.overridable().orElseThrow().override(office.bySecond()).orThrow();
+        hold(HoldKind.FEE_DUE);
+        assertThat(reason(second.overridable().orElseThrow().override(office.bySecond())))
+                .isEqualTo(Reason.NOT_OVERRIDABLE);
+        assertThat(refused(a).reason()).isEqualTo(Reason.ON_HOLD);
+        refused(a).overridable().orElseThrow().override(office.bySecond()).orThrow();
+        office.receive(a);
+    }
+
+    @Test
+    void S12_the_unlocking_of_an_old_slip_unlocks_no_new_one() {
+        office.dispatch();
+        lock();
+        Refused old = refused(a);
+        office.count(a);
+        office.close();
+        HandoutSession later = office.schedule(LocalDate.of(2025, 12, 1));
+        Visitor moved = a.with(
+                office.tewatashi.sessions().move(a, later, office.bySecond()).orThrow());
+        office.dispatch(later);
+        for (int i = 0; i < 3; i++) {
+            office.comes(later, TestOffice.reading(moved.slip()), "ナナシ ナナ");
+        }
+        old.overridable().ifPresent(lock -> lock.override(office.bySecond()));
+        Refused still = (Refused) office.comes(later, TestOffice.reading(moved.slip()), a.name());
+        assertThat(still.reason()).isEqualTo(Reason.SLIP_LOCKED);
+        assertThat(office.flaws()).isEmpty();
+    }
+
+    @Test
     void S12_stale_refusals_of_one_lock_give_one_unlock() {
         office.dispatch();
         lock();
