@@ -94,7 +94,8 @@ final class CloseDecisions {
     /**
      * Closes if every paper is accounted for.
      *
-     * @param papers what travelled to the session or was counted after it, by id
+     * @param papers what travelled to the session or was counted after it, by id; enough are those that {@linkplain
+     *     #differs differ}, if any does
      * @param desks the desks that were used, by name
      * @param survey what the seal will note; asked for if the session is to be sealed
      */
@@ -113,11 +114,14 @@ final class CloseDecisions {
                     .say(new SessionFact.ClosingRefused(session.id(), Reason.ENCOUNTER_OPEN), session)
                     .happen();
         }
-        boolean differs = papers.stream()
-                .anyMatch(paper -> paper.state().discrepancy(session.id()).isPresent());
-        return differs
+        return papers.stream().anyMatch(paper -> differs(session, paper))
                 ? reportDifference(session, papers, command)
                 : seal(office, session, desks, papers, survey.get(), command);
+    }
+
+    /** Whether count and book say different things of a paper. */
+    static boolean differs(SessionRecord session, CertificateRecord paper) {
+        return paper.state().discrepancy(session.id()).isPresent();
     }
 
     private static Decision reportDifference(SessionRecord session, List<CertificateRecord> papers, Command command) {

@@ -23,6 +23,7 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -135,10 +136,17 @@ public final class Closing {
         // one.
         OfficeRecord office = store.office(row.office());
         List<DeskRecord> desks = store.desks(session);
-        List<CertificateRecord> left;
-        try (Stream<CertificateRecord> papers = store.travelled(session)) {
-            left = papers.toList();
+        // Where count and book differ, what agrees is not held: a tray may be large, and is closed again and again.
+        List<CertificateRecord> papers = travelled(paper -> CloseDecisions.differs(row, paper));
+        if (papers.isEmpty()) {
+            papers = travelled(paper -> true);
         }
-        return CloseDecisions.close(office, row, desks, left, () -> OfficeSurvey.of(store, office), command);
+        return CloseDecisions.close(office, row, desks, papers, () -> OfficeSurvey.of(store, office), command);
+    }
+
+    private List<CertificateRecord> travelled(Predicate<CertificateRecord> some) {
+        try (Stream<CertificateRecord> papers = store.travelled(session)) {
+            return papers.filter(some).toList();
+        }
     }
 }

@@ -36,7 +36,7 @@ class RolledBackProperties {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void what_a_caller_rolled_back_is_not_believed_later(
             @ForAll(supplier = Transactions.class) List<Transaction> transactions) {
         CallersDay day = new CallersDay(new RollingBackStore());
