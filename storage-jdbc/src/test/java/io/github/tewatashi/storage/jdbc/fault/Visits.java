@@ -49,15 +49,17 @@ final class Visits {
 
     private void visit(Wanted paper, int whim) {
         Desk desk = desk(paper);
-        Encounter encounter = desk.begin(paper.reading(), By.officer(Hall.OFFICER, client.newKey()));
+        CommandId key = client.newKey();
+        Encounter encounter = desk.begin(paper.reading(), By.officer(Hall.OFFICER, key));
         if (client.random().nextInt(10) == 0) {
             hall.look(client, paper);
         }
-        Answer answer = step(
+        // The answer is the command that the encounter was begun by.
+        Answer answer = client.command(
                 Request.STATE,
-                paper,
-                encounter.id(),
-                "answer",
+                paper.id().value(),
+                encounter.id().value(),
+                key,
                 () -> encounter.states(Stated.name(Wanted.name(paper.index()))),
                 Visits::said);
         beforeHandOver.run();
@@ -139,7 +141,10 @@ final class Visits {
 
     private static Said said(Answer answer) {
         return answer.fold(
-                matched -> Said.done(""), confirm -> unexpected(), identify -> unexpected(), Visits::refused);
+                matched -> Said.done(""),
+                confirm -> unexpected("to confirm"),
+                identify -> unexpected("to identify"),
+                Visits::refused);
     }
 
     private static Said said(HandOver handOver) {
@@ -155,7 +160,8 @@ final class Visits {
         return Said.refused(refused.reason().name());
     }
 
-    private static Said unexpected() {
-        throw new IllegalStateException("nobody else bears that name");
+    /** Nobody else bears that name or number: the ledger will not have it so, and the checker finds a contradiction. */
+    private static Said unexpected(String step) {
+        return Said.refused(step);
     }
 }
