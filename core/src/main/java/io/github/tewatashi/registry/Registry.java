@@ -188,8 +188,7 @@ public final class Registry {
      * @param proxy who may collect, on which evidence, and until when
      * @param by the officer who saw the evidence
      * @return refused with {@link Reason#INVALID_INPUT} and the place of what is wrong with the proxy, with
-     *     {@link Reason#PROXY_TOO_LATE} or with {@link Reason#PROXY_RECORDED_ALREADY}. A command that is repeated after
-     *     the proxy was withdrawn is refused with {@link Reason#COMMAND_ID_USED}: who it was about is known no more
+     *     {@link Reason#PROXY_TOO_LATE} or with {@link Reason#PROXY_RECORDED_ALREADY}
      */
     public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, By by) {
         return validation
@@ -211,16 +210,17 @@ public final class Registry {
                         input,
                         (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()))
                 .unlessBefore(happened -> happened.entry(ProxyAuthorised.class)
-                        .filter(entry -> !isRecorded(certificate, entry, proxy))
+                        .filter(entry -> isAnother(certificate, entry, proxy))
                         .isPresent())
                 .outcome(ProxyAuthorised.class, fact -> certificate);
     }
 
-    private boolean isRecorded(CertificateId certificate, LedgerEntry entry, Proxy proxy) {
+    /** Whether the entry recorded somebody else; of a proxy who was withdrawn since that is known no more. */
+    private boolean isAnother(CertificateId certificate, LedgerEntry entry, Proxy proxy) {
         return engine.store()
                 .certificate(certificate)
                 .flatMap(row -> row.authorisation(entry.number()))
-                .filter(recorded -> recorded.proxy().equals(proxy))
+                .filter(recorded -> !recorded.proxy().equals(proxy))
                 .isPresent();
     }
 

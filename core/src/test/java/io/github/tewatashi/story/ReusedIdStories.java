@@ -36,20 +36,6 @@ public abstract class ReusedIdStories implements OnAnyStore {
     final Registry registry = office.tewatashi.registry();
 
     @Test
-    void S9_a_proxy_who_was_withdrawn_is_not_taken_for_the_one_who_is_recorded_instead() {
-        Visitor a = office.visitor("a", "ア ア", 1);
-        By by = office.bySecond();
-        registry.authorise(a, proxy("ハル ハル", 1960, "file 1"), by).orThrow();
-        registry.withdrawProxy(a, office.bySecond()).orThrow();
-        assertThat(reason(registry.authorise(a, proxy("ナツ ナツ", 1961, "file 1"), by)))
-                .isEqualTo(Reason.COMMAND_ID_USED);
-        assertThat(registry.proxy(a)).isEmpty();
-        Proxy next = proxy("ナツ ナツ", 1961, "file 1");
-        registry.authorise(a, next, office.bySecond()).orThrow();
-        assertThat(registry.proxy(a)).contains(next);
-    }
-
-    @Test
     void S9_a_reading_of_no_paper_is_not_taken_for_one_of_a_paper() {
         Visitor a = office.visitor("a", "ア ア", 1);
         office.dispatch();
