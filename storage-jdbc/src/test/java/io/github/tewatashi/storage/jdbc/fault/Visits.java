@@ -24,17 +24,17 @@ final class Visits {
 
     private final Hall hall;
     private final Client client;
-    private final Runnable beforeHandOver;
+    private final Runnable beforeAnswer;
 
     Visits(Hall hall, Client client) {
         this(hall, client, () -> {});
     }
 
-    /** {@code beforeHandOver} is run whenever a desk knows whom it serves, or that it serves nobody. */
-    Visits(Hall hall, Client client, Runnable beforeHandOver) {
+    /** {@code beforeAnswer} is run whenever a desk is about to hear a name. */
+    Visits(Hall hall, Client client, Runnable beforeAnswer) {
         this.hall = hall;
         this.client = client;
-        this.beforeHandOver = beforeHandOver;
+        this.beforeAnswer = beforeAnswer;
     }
 
     /** One visitor comes for {@code paper}, and does with it as people do: most keep it. */
@@ -54,6 +54,7 @@ final class Visits {
         if (client.random().nextInt(10) == 0) {
             hall.look(client, paper);
         }
+        beforeAnswer.run();
         // The answer is the command that the encounter was begun by.
         Answer answer = client.command(
                 Request.STATE,
@@ -62,7 +63,6 @@ final class Visits {
                 key,
                 () -> encounter.states(Stated.name(Wanted.name(paper.index()))),
                 Visits::said);
-        beforeHandOver.run();
         if (answer instanceof Matched matched) {
             if (whim < 5) {
                 putBack(paper, matched);
