@@ -5,10 +5,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.tewatashi.close.Closing;
 import io.github.tewatashi.colour.ColourAllocator;
 import io.github.tewatashi.desk.Desk;
-import io.github.tewatashi.desk.DeskLimits;
 import io.github.tewatashi.dispatch.Dispatch;
 import io.github.tewatashi.dispatch.Manifest;
-import io.github.tewatashi.engine.OfficeClock;
+import io.github.tewatashi.engine.InputValidation;
 import io.github.tewatashi.incident.Incidents;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.investigation.Investigation;
@@ -30,8 +29,6 @@ import io.github.tewatashi.vocabulary.SessionRef;
 import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -52,24 +49,21 @@ public final class Tewatashi {
 
     private final Store store;
     private final Clock clock;
-    private final ZoneId zone;
     private final Registry registry;
     private final Sessions sessions;
     private final MatchPolicy policy;
-    private final DeskLimits limits;
-    private final SerialAllocator serials;
 
     private Tewatashi(Builder builder) {
         store = builder.store;
-        zone = builder.zone.orElse(ZoneId.of("Asia/Tokyo"));
-        clock = new OfficeClock(builder.clock.orElse(Clock.systemUTC()), zone);
-        registry = new Registry(store, clock, builder.validator, salts());
-        serials = builder.serials.orElse(SerialAllocators.continuous());
-        sessions = new Sessions(store, clock, serials, builder.colours.orElse(ColourAllocator.inTurn()));
+        clock = builder.clock.orElse(Clock.systemUTC());
+        Validator validator = builder.validator.orElseGet(() -> InputValidation.validator(clock));
+        registry = new Registry(store, clock, validator, salts());
+        sessions = new Sessions(
+                store,
+                clock,
+                builder.serials.orElse(SerialAllocators.continuous()),
+                builder.colours.orElse(ColourAllocator.inTurn()));
         policy = builder.policy.orElse(MatchPolicy.TWO_FACTORS);
-        limits = DeskLimits.DEFAULT
-                .namesakeDays(builder.namesakeDays.orElse(DeskLimits.DEFAULT.namesakeDays()))
-                .statementHolds(builder.statementHolds.orElse(DeskLimits.DEFAULT.statementHolds()));
     }
 
     /** Begins to build one on {@code store}. */
@@ -106,7 +100,7 @@ public final class Tewatashi {
      * @throws IllegalArgumentException if the name is not of that form
      */
     public Desk desk(SessionRef session, String name) {
-        return new Desk(store, clock, policy, limits, serials.digits(), session.id(), new DeskName(name));
+        return new Desk(store, clock, policy, session.id(), new DeskName(name));
     }
 
     /** The count after a session, and its closing. */
@@ -138,7 +132,7 @@ public final class Tewatashi {
 
     /** What an office does that comes before an accident, and what the rules kept from happening. */
     public Practice practice() {
-        return new Practice(store, clock);
+        return new Practice(store);
     }
 
     /** Who probably has a paper that went astray, how it came to that, and the report. */
@@ -160,32 +154,19 @@ public final class Tewatashi {
 
         private final Store store;
         private Optional<Clock> clock = Optional.empty();
-        private Optional<ZoneId> zone = Optional.empty();
         private Optional<SerialAllocator> serials = Optional.empty();
         private Optional<ColourAllocator> colours = Optional.empty();
         private Optional<MatchPolicy> policy = Optional.empty();
         private Optional<Validator> validator = Optional.empty();
-        private Optional<Integer> namesakeDays = Optional.empty();
-        private Optional<Duration> statementHolds = Optional.empty();
 
         private Builder(Store store) {
             this.store = store;
         }
 
-        /**
-         * What time it is; by default the system's clock. Of its zone nothing depends: days are those of
-         * {@link #zone}. A birth date that is in the future by the system's clock is refused whatever this one shows.
-         */
+        /** What time it is; by default the system's clock. */
         @CanIgnoreReturnValue
         public Builder clock(Clock part) {
             clock = once("clock", clock, part);
-            return this;
-        }
-
-        /** Where the office is: when a day begins there; by default in Japan, {@code Asia/Tokyo}. */
-        @CanIgnoreReturnValue
-        public Builder zone(ZoneId part) {
-            zone = once("zone", zone, part);
             return this;
         }
 
@@ -210,40 +191,7 @@ public final class Tewatashi {
             return this;
         }
 
-        /**
-         * How many days before and after a desk's own day somebody with a slip of the office could be meant there, also
-         * without a paper in the tray (S2); by default 60. With 0 only papers in the tray count.
-         *
-         * @throws IllegalArgumentException if it is negative, or more than {@link DeskLimits#MAX_DAYS}
-         */
-        @CanIgnoreReturnValue
-        public Builder namesakeDays(int days) {
-            namesakeDays = once(
-                    "namesakeDays",
-                    namesakeDays,
-                    DeskLimits.DEFAULT.namesakeDays(days).namesakeDays());
-            return this;
-        }
-
-        /**
-         * How long after the name was stated an encounter may go on to the hand-over; by default 15 minutes. After that
-         * the name is asked again.
-         *
-         * @throws IllegalArgumentException if it is not longer than no time
-         */
-        @CanIgnoreReturnValue
-        public Builder statementHolds(Duration time) {
-            statementHolds = once(
-                    "statementHolds",
-                    statementHolds,
-                    DeskLimits.DEFAULT.statementHolds(time).statementHolds());
-            return this;
-        }
-
-        /**
-         * A validator of the caller's own, say one with stricter constraints, beside the built-in one, which always
-         * checks as well and needs no expression language; by default none.
-         */
+        /** The caller's validator; by default one that needs no expression language. */
         @CanIgnoreReturnValue
         public Builder validator(Validator part) {
             validator = once("validator", validator, part);

@@ -1,8 +1,6 @@
 package io.github.tewatashi.certificate;
 
-import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.vocabulary.Hash;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
@@ -33,20 +31,6 @@ public record Face(
      */
     public static Face of(String name, String reading, LocalDate birthDate, String paperNumber) {
         return new Face(RecordedNames.of(name, reading), birthDate, new PaperNumber(paperNumber));
-    }
-
-    /** Adds the whole face to a hash. */
-    public void putInto(Hash hash) {
-        hash.put(names.written())
-                .put(names.reading())
-                .put(names.latin())
-                .put(names.source().name())
-                .put(birthDate.toString())
-                .put(paperNumber.value())
-                .put(names.others().size());
-        for (OtherName other : names.others()) {
-            hash.put(other.kind().name()).put(other.written()).put(other.reading());
-        }
     }
 
     @Override

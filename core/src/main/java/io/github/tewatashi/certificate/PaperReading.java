@@ -1,7 +1,5 @@
 package io.github.tewatashi.certificate;
 
-import io.github.tewatashi.vocabulary.Hash;
-
 /**
  * The number of a paper as it was read from the paper in the officer's hand: by a scanner, or typed from the paper
  * itself, and never from a list. Where a number is typed from a list, the three-way match of S1 shows nothing.
@@ -33,11 +31,6 @@ public final class PaperReading {
     /** Whether the paper that was read is the one with this face (S1). */
     public boolean isOf(Face face) {
         return number.equals(face.paperNumber());
-    }
-
-    /** Adds the number that was read to a hash, for whoever compares two commands (S9). */
-    public void putInto(Hash hash) {
-        hash.put(number.value());
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.tewatashi.close;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
-import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.ClosingFact;
@@ -25,7 +24,6 @@ import io.github.tewatashi.vocabulary.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The count after the session, set against the book (S6). Pure. */
 final class CloseDecisions {
@@ -53,24 +51,11 @@ final class CloseDecisions {
         return facts.happen();
     }
 
-    /** The officer looked, and no paper is left; whatever the book says. */
-    static Decision nothingLeft(SessionRecord session, Command command) {
-        return session.state().isClosed()
-                ? Decision.nothing(Reason.SESSION_CLOSED)
-                : Facts.in(session.office(), command)
-                        .say(new SessionFact.NothingLeft(session.id()), session)
-                        .happen();
-    }
-
     /** A paper short or left over, named in an incident: it is astray until that is cleared up. */
     static Decision nameInIncident(SessionRecord session, CertificateRecord paper, Command command) {
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
-        }
-        if (!paper.office().equals(session.office())) {
-            // Nothing is kept: the paper's chain is another office's (S8), and whose it is never changes (S9).
-            return Decision.nothing(Reason.OTHER_OFFICE);
         }
         if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
@@ -94,17 +79,14 @@ final class CloseDecisions {
     /**
      * Closes if every paper is accounted for.
      *
-     * @param papers what travelled to the session or was counted after it, by id; enough are those that {@linkplain
-     *     #differs differ}, if any does
+     * @param papers what travelled to the session or was counted after it, by id
      * @param desks the desks that were used, by name
-     * @param survey what the seal will note; asked for if the session is to be sealed
      */
     static Decision close(
             OfficeRecord office,
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
-            Supplier<OfficeSurvey> survey,
             Command command) {
         if (session.state().isClosed()) {
             return Decision.nothing(Reason.SESSION_CLOSED);
@@ -114,14 +96,9 @@ final class CloseDecisions {
                     .say(new SessionFact.ClosingRefused(session.id(), Reason.ENCOUNTER_OPEN), session)
                     .happen();
         }
-        return papers.stream().anyMatch(paper -> differs(session, paper))
-                ? reportDifference(session, papers, command)
-                : seal(office, session, desks, papers, survey.get(), command);
-    }
-
-    /** Whether count and book say different things of a paper. */
-    static boolean differs(SessionRecord session, CertificateRecord paper) {
-        return paper.state().discrepancy(session.id()).isPresent();
+        boolean differs = papers.stream()
+                .anyMatch(paper -> paper.state().discrepancy(session.id()).isPresent());
+        return differs ? reportDifference(session, papers, command) : seal(office, session, desks, papers, command);
     }
 
     private static Decision reportDifference(SessionRecord session, List<CertificateRecord> papers, Command command) {
@@ -146,9 +123,8 @@ final class CloseDecisions {
             SessionRecord session,
             List<DeskRecord> desks,
             List<CertificateRecord> papers,
-            OfficeSurvey survey,
             Command command) {
-        Facts facts = Facts.in(session, command);
+        Facts facts = Facts.in(office.id(), command);
         List<ChainedRecord> rows = new ArrayList<>();
         for (CertificateRecord paper : papers) {
             rows.add(facts.say(closed(paper, session), paper).now(paper));
@@ -160,11 +136,9 @@ final class CloseDecisions {
         List<Seal.Head> heads = rows.stream()
                 .map(row -> new Seal.Head(row.subject(), row.chain().head()))
                 .toList();
-        survey.note(facts, office, rows);
-        Digest seal = Seal.of(
-                session.id(), survey.ground(facts, office), session.chain().head(), heads);
+        Digest seal = Seal.of(session.id(), office.seal(), session.chain().head(), heads);
         return facts.say(new SessionFact.Closed(session.id(), seal), session)
-                .say(new OfficeFact.Sealed(office.id(), session.id(), survey.store(), seal), office)
+                .say(new OfficeFact.Sealed(office.id(), session.id(), seal), office)
                 .happen();
     }
 

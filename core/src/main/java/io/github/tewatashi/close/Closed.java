@@ -3,7 +3,6 @@ package io.github.tewatashi.close;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param returned papers that were counted and are back in the safe
  * @param astray papers that are named in an incident
  * @param seal the session's seal; its short code is for the binder
- * @param store which store the seal was made in, for the binder: two copies of a store tell apart by it
  * @param previousSeal the office's seal before, for the binder; empty if this is the office's first
  * @param before whether the session had been closed by this same command before, and this try changed nothing (S9)
  */
@@ -28,7 +26,6 @@ public record Closed(
         List<CertificateId> returned,
         List<CertificateId> astray,
         Digest seal,
-        StoreIdentity store,
         Optional<Digest> previousSeal,
         boolean before)
         implements ClosingResult {

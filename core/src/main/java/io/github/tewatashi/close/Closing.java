@@ -2,16 +2,11 @@ package io.github.tewatashi.close;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.ClosingFact;
-import io.github.tewatashi.fact.SessionFact;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
@@ -22,8 +17,6 @@ import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -61,32 +54,9 @@ public final class Closing {
         return engine.onSession(
                         session,
                         by,
-                        CommandInput.of("count", session.value()).personal(paper::putInto),
                         (command, row) ->
                                 CloseDecisions.count(row, store.certificate(row.office(), paper.number()), command))
-                // The refusal has nothing of the number that was read: it was another one, if now a paper bears it.
-                .unlessBefore(happened ->
-                        happened.find(SessionFact.ClosingRefused.class).isPresent()
-                                && store.session(session)
-                                        .flatMap(row -> store.certificate(row.office(), paper.number()))
-                                        .isPresent())
                 .outcome(ClosingFact.Counted.class, ClosingFact.Counted::certificate);
-    }
-
-    /**
-     * States that no paper is left: the count of an empty tray. Without a count and without this statement, a closing
-     * is told afterwards as one that nobody counted for. It changes nothing: what the book has in the tray is missing
-     * at the closing all the same.
-     *
-     * @return the session's id; refused with {@link Reason#SESSION_CLOSED}
-     */
-    public Outcome<SessionId> nothingLeft(By by) {
-        return engine.onSession(
-                        session,
-                        by,
-                        CommandInput.of("nothing-left", session.value()),
-                        (command, row) -> CloseDecisions.nothingLeft(row, command))
-                .outcome(SessionFact.NothingLeft.class, SessionFact.NothingLeft::session);
     }
 
     /**
@@ -94,22 +64,18 @@ public final class Closing {
      *
      * @param by by whom, {@linkplain By#because because} of what is known, in the officer's words; kept beside the
      *     ledger
-     * @return the incident's id; refused with {@link Reason#REASON_MISSING} without a reason in words,
-     *     {@link Reason#OTHER_OFFICE} if the paper is not the session's office's, {@link Reason#SESSION_CLOSED}, {@link
-     *     Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, or {@link Reason#ACCOUNTED_FOR} if count
-     *     and book agree about the paper
+     * @return the incident's id; refused with {@link Reason#SESSION_CLOSED}, {@link Reason#REASON_MISSING} without a
+     *     reason in words, {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, or
+     *     {@link Reason#ACCOUNTED_FOR} if count and book agree about the paper
      */
     public Outcome<IncidentId> nameInIncident(CertificateRef certificate, By by) {
         return engine.onCertificate(
                         certificate.id(),
                         by,
-                        CommandInput.of(
-                                "name-in-incident",
-                                session.value(),
-                                certificate.id().value()),
                         (command, paper) -> store.session(session)
                                 .map(row -> CloseDecisions.nameInIncident(row, paper, command))
                                 .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
+                .in(session)
                 .outcome(ClosingFact.NamedInIncident.class, ClosingFact.NamedInIncident::incident);
     }
 
@@ -121,32 +87,20 @@ public final class Closing {
      * close again under another command id. Every try is kept in the ledger.
      *
      * @return {@link Closed}, {@link CountDiffers}, or {@link NotClosed} with {@link Reason#SESSION_CLOSED},
-     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#COMMAND_ID_USED},
-     *     {@link Reason#UNKNOWN_SESSION} or {@link Reason#CONTENDED}
+     *     {@link Reason#ENCOUNTER_OPEN} while a desk has an encounter, {@link Reason#UNKNOWN_SESSION} or
+     *     {@link Reason#CONTENDED}
+     * @throws IllegalArgumentException if the command's id was used for another command
      * @throws io.github.tewatashi.store.StoreException if the store failed; it says whether the command happened
      */
     public ClosingResult close(By by) {
-        CommandResult result =
-                engine.onSession(session, by, CommandInput.of("close", session.value()), this::decideClose);
+        CommandResult result = engine.onSession(session, by, this::decideClose);
         return new ClosingResults(store, session).of(result);
     }
 
     private Decision decideClose(Command command, SessionRecord row) {
-        // The office's row first: whatever seals it meanwhile is a conflict. One connection at a time: a stream keeps
-        // one.
-        OfficeRecord office = store.office(row.office());
-        List<DeskRecord> desks = store.desks(session);
-        // Where count and book differ, what agrees is not held: a tray may be large, and is closed again and again.
-        List<CertificateRecord> papers = travelled(paper -> CloseDecisions.differs(row, paper));
-        if (papers.isEmpty()) {
-            papers = travelled(paper -> true);
-        }
-        return CloseDecisions.close(office, row, desks, papers, () -> OfficeSurvey.of(store, office), command);
-    }
-
-    private List<CertificateRecord> travelled(Predicate<CertificateRecord> some) {
         try (Stream<CertificateRecord> papers = store.travelled(session)) {
-            return papers.filter(some).toList();
+            return CloseDecisions.close(
+                    store.office(row.office()), row, store.desks(session), papers.toList(), command);
         }
     }
 }

@@ -34,24 +34,23 @@ final class ClosingResults {
             if (first.fact() instanceof SessionFact.CountDiffered) {
                 return CommandResult.afterwards(() -> differs(happened, first));
             }
-            Optional<LedgerEntry> last = happened.entry(OfficeFact.Sealed.class);
-            if (last.isPresent() && last.get().fact() instanceof OfficeFact.Sealed fact) {
-                return CommandResult.afterwards(() -> closed(happened, last.get(), fact));
+            Optional<LedgerEntry> last = happened.entry(SessionFact.Closed.class);
+            if (last.isPresent() && last.get().fact() instanceof SessionFact.Closed fact) {
+                return CommandResult.afterwards(() -> closed(happened, last.get(), fact.seal()));
             }
         }
         return new NotClosed(result.refusal());
     }
 
-    private Closed closed(CommandResult.Happened happened, LedgerEntry entry, OfficeFact.Sealed sealed) {
+    private Closed closed(CommandResult.Happened happened, LedgerEntry closed, Digest seal) {
         return new Closed(
                 session,
-                entry.at(),
+                closed.at(),
                 stayed(happened, place -> place != Place.Kind.ASTRAY),
                 ids(happened.all(ClosingFact.Returned.class)),
                 stayed(happened, place -> place == Place.Kind.ASTRAY),
-                sealed.seal(),
-                sealed.store(),
-                previousSeal(entry),
+                seal,
+                previousSeal(happened.entry(OfficeFact.Sealed.class).orElseThrow()),
                 happened.before());
     }
 

@@ -1,11 +1,9 @@
 package io.github.tewatashi.colour;
 
 import io.github.tewatashi.vocabulary.Coded;
-import io.github.tewatashi.vocabulary.VisibleText;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The colour of the slips of a session: eight colours in which paper is sold and which everybody calls by one name. */
 public enum SlipColour implements Coded {
@@ -34,15 +32,16 @@ public enum SlipColour implements Coded {
     /**
      * The colour that an officer means.
      *
-     * @param reading the code of the colour or its name in Japanese or English, in capital or small letters of
-     *     any width; spaces around it do not count
+     * @param reading the code of the colour or its name in Japanese or English, in capital or small letters; spaces
+     *     around it do not count
      * @return the colour, or empty if the text is none
      */
     public static Optional<SlipColour> read(String reading) {
-        String text = VisibleText.folded(reading);
+        String text = reading.strip();
         return Arrays.stream(values())
-                .filter(colour -> Stream.of(colour.code(), colour.text(Locale.JAPANESE), colour.text(Locale.ENGLISH))
-                        .anyMatch(name -> VisibleText.folded(name).equals(text)))
+                .filter(colour -> text.equalsIgnoreCase(colour.code())
+                        || text.equals(colour.text(Locale.JAPANESE))
+                        || text.equalsIgnoreCase(colour.text(Locale.ENGLISH)))
                 .findFirst();
     }
 }

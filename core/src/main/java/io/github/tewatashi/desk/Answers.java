@@ -9,9 +9,10 @@ import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
-import io.github.tewatashi.fact.HindranceMet;
+import io.github.tewatashi.name.Hint;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.vocabulary.Hold;
+import io.github.tewatashi.rule.Statement;
+import io.github.tewatashi.rule.TwoFactors;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,16 @@ import java.util.function.Function;
 
 /** What a step answers, read from the entries of its command: the same at every repetition (S9). */
 record Answers(DeskReader desk) {
+
+    /**
+     * The answer to what was shown and said. Another slip, name, proxy or desk under an old key is no repetition, and
+     * must not be told that they match (S1): of that, the encounter is over.
+     */
+    Answer toStatement(Progress progress, CommandResult result, Statement said) {
+        boolean another =
+                result instanceof Happened happened && happened.before() && !isAbout(progress, happened, said);
+        return another ? over(progress) : answer(progress, result);
+    }
 
     Answer answer(Progress progress, CommandResult result) {
         if (!(result instanceof Happened happened)) {
@@ -62,29 +73,31 @@ record Answers(DeskReader desk) {
                 .orElseGet(() -> over(progress));
     }
 
-    private Refused over(Progress progress) {
+    private boolean isAbout(Progress progress, Happened happened, Statement said) {
+        Optional<EncounterContext> matched =
+                happened.first().fact(Fact.Step.class).map(Fact.Step::context);
+        if (matched.isEmpty()) {
+            return true;
+        }
+        EncounterContext context = matched.get();
+        return context.session().equals(desk.session())
+                && context.desk().equals(desk.desk())
+                && said.slip().number().equals(Optional.of(context.number()))
+                && desk.certificate(progress.seen(), context.certificate())
+                        .filter(paper -> TwoFactors.isSaidOf(paper, context.proxy(), said))
+                        .isPresent();
+    }
+
+    private static Refused over(Progress progress) {
         return refused(progress, new Nothing(Reason.ENCOUNTER_OVER));
     }
 
-    private Refused refused(Progress progress, CommandResult result) {
+    private static Refused refused(Progress progress, CommandResult result) {
         if (result instanceof Happened happened) {
-            Optional<DeskRefused> fact = happened.find(DeskRefused.class);
-            return new Refused(
-                    progress,
-                    result.refusal(),
-                    fact.flatMap(DeskRefused::number),
-                    fact.map(DeskRefused::hintsOfStatement).orElse(List.of()),
-                    hold(progress, happened),
-                    happened.before());
+            List<Hint> hints =
+                    happened.find(DeskRefused.class).map(DeskRefused::hints).orElse(List.of());
+            return new Refused(progress, result.refusal(), hints, happened.before());
         }
-        return new Refused(progress, result.refusal(), Optional.empty(), List.of(), Optional.empty(), false);
-    }
-
-    /** The hold that was refused for, as long as it is in force: its kind is for the officer who may release it. */
-    private Optional<Hold> hold(Progress progress, Happened happened) {
-        return happened.find(HindranceMet.class)
-                .flatMap(met -> met.refusedHold()
-                        .flatMap(id -> desk.certificate(progress.seen(), met.certificate())
-                                .flatMap(row -> row.state().hold(id))));
+        return new Refused(progress, result.refusal(), List.of(), false);
     }
 }

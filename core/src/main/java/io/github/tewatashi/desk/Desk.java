@@ -3,8 +3,6 @@ package io.github.tewatashi.desk;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
-import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.store.JoiningStore;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.DeskName;
@@ -14,7 +12,6 @@ import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,29 +30,14 @@ import java.util.Optional;
  *
  * <p>Safe for use by many threads. The truth is in the store: a server that keeps nothing between two steps goes on
  * with {@link #resume}, and each step has one effect however often it is repeated (S9).
- *
- * <p>Each step is a transaction of its own, also where the store joins transactions of its caller's: whoever takes a
- * step within one gets an {@link IllegalStateException}, since a rollback would uncount a wrong answer (S12).
  */
 public final class Desk {
 
     private final Encounters encounters;
-    private final int digits;
 
     /** Given out by {@code Tewatashi}. */
-    public Desk(
-            Store store,
-            Clock clock,
-            MatchPolicy policy,
-            DeskLimits limits,
-            int digits,
-            SessionId session,
-            DeskName desk) {
-        this.digits = digits;
-        // What a person was told is not undone by a caller's rollback, and least of all a wrong answer.
-        Store steps = JoiningStore.forSteps(store);
-        this.encounters = new Encounters(
-                new Engine(steps, clock), policy, limits, new DeskReader(steps, session, desk, limits.namesakeDays()));
+    public Desk(Store store, Clock clock, MatchPolicy policy, SessionId session, DeskName desk) {
+        this.encounters = new Encounters(new Engine(store, clock), policy, new DeskReader(store, session, desk));
     }
 
     /**
@@ -65,7 +47,8 @@ public final class Desk {
      *     the same id it is the same encounter, and each of its steps happens once (S9)
      */
     public Encounter begin(SlipReading slip, By by) {
-        return new Encounter(encounters, By.officer(by.officer(), by.command()), slip.ofDigits(digits));
+        EncounterId id = new EncounterId(by.command().derive("encounter"));
+        return new Encounter(encounters, id, by.officer(), slip);
     }
 
     /**
@@ -92,24 +75,12 @@ public final class Desk {
      * As {@link Overridable#override}, for a server that keeps nothing between two steps.
      *
      * @param refused the encounter that was refused
-     * @param by the second officer, who was not refused for the same hold, absence or lock, and why:
-     *     {@code by.because("...")}
+     * @param by the second officer, who is not the one who was refused, and why: {@code by.because("...")}
      * @return the reason that was overridden; refused with {@link Reason#NOT_OVERRIDABLE} if the encounter was not
-     *     refused in this session, or for what nobody can override, or if what refused it is not in force any more,
-     *     {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
+     *     refused in this session, or for what nobody can override, or if its refusal was overridden before or would
+     *     not be one any more, {@link Reason#SAME_OFFICER} or {@link Reason#REASON_MISSING}
      */
     public Outcome<Reason> override(EncounterId refused, By by) {
         return encounters.override(refused, by);
-    }
-
-    /**
-     * As {@link Overridable#hintsAfterUnlock}, for a server that keeps nothing between two steps.
-     *
-     * @param refused the encounter that was refused because its slip was locked
-     * @param second the officer who unlocked the slip by overriding that refusal
-     * @return in the order of {@link Hint}; empty if {@code second} did not unlock the slip of that encounter
-     */
-    public List<Hint> hintsAfterUnlock(EncounterId refused, OfficerId second) {
-        return encounters.hintsAfterUnlock(refused, second);
     }
 }

@@ -54,27 +54,20 @@ final class DeskDecisions {
                 id,
                 said.slip().number().orElseThrow(),
                 found.certificate().id(),
-                found.proxy(),
-                command.at(),
-                view.nearbyVersion());
+                found.proxy());
         DeskFact answer = found.rivals().isEmpty()
                 ? singledOut(context, found.toConfirm(), found.folds())
                 : new DeskFact.IdentifierAsked(context, found.rivals(), found.toConfirm(), found.folds());
-        // Of two desks that are shown one slip at once, the later decides anew and is told where it is (S12).
-        return facts.say(answer, view.desk()).touch(view.slip().orElseThrow()).happen();
+        return facts.say(answer, view.desk()).happen();
     }
 
     /** The further identifier: it must be the recorded one, and nobody's who could be meant as well (S2). */
-    static Decision identify(DeskView view, Command command, EncounterId id, LocalDate birthDate, DeskLimits limits) {
+    static Decision identify(DeskView view, Command command, EncounterId id, LocalDate birthDate) {
         Optional<OpenEncounter> open = at(view, id, Stage.IDENTIFIER);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
         }
         OpenEncounter encounter = open.get();
-        Optional<Reason> over = StatementRule.over(view, encounter, command, limits);
-        if (over.isPresent()) {
-            return refuse(view, command, encounter, over.get());
-        }
         if (!certificate(view, encounter).face().birthDate().equals(birthDate)) {
             return refuse(view, command, encounter, Reason.IDENTIFIER_MISMATCH);
         }
@@ -91,14 +84,10 @@ final class DeskDecisions {
     }
 
     /** The officer's comparison of the stated with the printed name. */
-    static Decision confirm(DeskView view, Command command, EncounterId id, boolean same, DeskLimits limits) {
+    static Decision confirm(DeskView view, Command command, EncounterId id, boolean same) {
         Optional<OpenEncounter> open = at(view, id, Stage.CONFIRMATION);
         if (open.isEmpty()) {
             return Decision.nothing(Reason.ENCOUNTER_OVER);
-        }
-        Optional<Reason> over = StatementRule.over(view, open.get(), command, limits);
-        if (over.isPresent()) {
-            return refuse(view, command, open.get(), over.get());
         }
         if (!same) {
             return refuse(view, command, open.get(), Reason.NAME_NOT_CONFIRMED);
@@ -133,7 +122,7 @@ final class DeskDecisions {
     }
 
     static Facts facts(DeskView view, Command command) {
-        return Facts.in(view.session(), command).seeing(view.certificates());
+        return Facts.in(view.session().office(), command);
     }
 
     /** Refuses a step of an encounter that the desk has, and ends the encounter. */
@@ -193,10 +182,6 @@ final class DeskDecisions {
         if (refused.reason().isWrongAnswer() && view.slip().isPresent()) {
             return facts.say(refused, view.desk(), view.slip().get()).happen();
         }
-        facts.say(refused, view.desk());
-        Hindrances.of(view, refused)
-                .ifPresent(met ->
-                        facts.say(met, view.certificate(met.certificate()).orElseThrow()));
-        return facts.happen();
+        return facts.say(refused, view.desk()).happen();
     }
 }

@@ -4,8 +4,8 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.rule.StatedProxy;
 import io.github.tewatashi.rule.Statement;
-import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.EncounterId;
+import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,14 +14,13 @@ public final class Encounter {
 
     private final Encounters encounters;
     private final EncounterId id;
-    private final By by;
+    private final OfficerId officer;
     private final SlipReading slip;
 
-    /** {@code by} has the id of the one command that an encounter's answer is. */
-    Encounter(Encounters encounters, By by, SlipReading slip) {
+    Encounter(Encounters encounters, EncounterId id, OfficerId officer, SlipReading slip) {
         this.encounters = encounters;
-        this.id = new EncounterId(by.command().derive("encounter"));
-        this.by = by;
+        this.id = id;
+        this.officer = officer;
         this.slip = slip;
     }
 
@@ -34,17 +33,17 @@ public final class Encounter {
      * Takes the name that the person states. From now on the desk has this encounter, unless it is refused (S10).
      *
      * <p>An encounter has one answer: stated again, the name has no further effect and the answer is the same; another
-     * name or another slip is refused with {@code COMMAND_ID_USED} (S9). For another try begin another encounter.
+     * name or another slip is refused with {@code ENCOUNTER_OVER} (S9). For another try begin another encounter.
      *
      * @return {@link Matched}, {@link ToConfirm} or {@link ToIdentify}; refused, where several reasons hold with the
-     *     first of {@code COMMAND_ID_USED}, {@code ENCOUNTER_OVER}, {@code SESSION_CLOSED}, {@code SESSION_NOT_OPEN},
-     *     {@code DESK_BUSY}, {@code SLIP_MISREAD}, {@code SLIP_UNKNOWN}, {@code SLIP_OF_OTHER_SESSION},
-     *     {@code SLIP_VOID}, {@code SLIP_LOCKED}, {@code SLIP_AT_ANOTHER_DESK}, {@code NAME_OF_ANOTHER_PAPER},
-     *     {@code NAME_MISMATCH}, {@code POLICY_REFUSED}, {@code HOLDER_ABSENT}, {@code ON_HOLD},
-     *     {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} and {@code PAPER_ASTRAY}
+     *     first of {@code ENCOUNTER_OVER}, {@code SESSION_CLOSED}, {@code SESSION_NOT_OPEN}, {@code DESK_BUSY},
+     *     {@code SLIP_MISREAD}, {@code SLIP_UNKNOWN}, {@code SLIP_OF_OTHER_SESSION}, {@code SLIP_VOID},
+     *     {@code SLIP_LOCKED}, {@code NAME_OF_ANOTHER_PAPER}, {@code NAME_MISMATCH}, {@code POLICY_REFUSED},
+     *     {@code HOLDER_ABSENT}, {@code ON_HOLD}, {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} and
+     *     {@code PAPER_ASTRAY}
      */
     public Answer states(Stated stated) {
-        return encounters.states(id, by, new Statement(slip, stated, Optional.empty()));
+        return encounters.states(id, officer, new Statement(slip, stated, Optional.empty()));
     }
 
     /**
@@ -61,7 +60,7 @@ public final class Encounter {
      */
     public Answer statesForAnother(Stated ofHolder, Stated ofProxy, LocalDate proxyBorn) {
         StatedProxy proxy = StatedProxy.of(ofProxy, proxyBorn);
-        return encounters.states(id, by, new Statement(slip, ofHolder, Optional.of(proxy)));
+        return encounters.states(id, officer, new Statement(slip, ofHolder, Optional.of(proxy)));
     }
 
     /** Its id only (S4). */

@@ -1,7 +1,6 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.engine.Command;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.CommandResult.Happened;
 import io.github.tewatashi.engine.Decision;
@@ -33,7 +32,7 @@ final class EncounterStep {
     }
 
     private final Supplier<Optional<DeskView>> read;
-    private final Supplier<Reason> nothingToSee;
+    private final Reason nothingToSee;
     private final BiFunction<DeskView, Command, Decision> decide;
 
     private Optional<DeskView> seen;
@@ -48,7 +47,7 @@ final class EncounterStep {
     EncounterStep(
             Optional<DeskView> seen,
             Supplier<Optional<DeskView>> read,
-            Supplier<Reason> nothingToSee,
+            Reason nothingToSee,
             BiFunction<DeskView, Command, Decision> decide) {
         this.seen = seen;
         this.read = read;
@@ -56,8 +55,8 @@ final class EncounterStep {
         this.decide = decide;
     }
 
-    Taken take(Engine engine, By by, CommandInput input) {
-        CommandResult result = engine.run(by, input, this::readAndDecide);
+    Taken take(Engine engine, By by) {
+        CommandResult result = engine.run(by, this::readAndDecide);
         boolean now = result instanceof Happened happened && !happened.before();
         return new Taken(result, now ? after : Optional.empty());
     }
@@ -66,7 +65,7 @@ final class EncounterStep {
         Optional<DeskView> view = seen.or(read);
         seen = Optional.empty();
         if (view.isEmpty()) {
-            return Decision.nothing(nothingToSee.get());
+            return Decision.nothing(nothingToSee);
         }
         Decision decision = decide.apply(view.get(), command);
         if (decision instanceof Decision.Happens happens) {

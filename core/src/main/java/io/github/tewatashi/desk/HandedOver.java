@@ -1,17 +1,15 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Outcome;
-import java.util.Optional;
 
 /**
  * The paper is out of the officer's hand. The person looks at it at the desk; only after that the desk is free (S10).
  *
- * <p>Of receipt, return and dispute, one ends the encounter; the others are then refused with {@code ENCOUNTER_OVER}.
- * Each is refused with {@code PAPER_ASTRAY} if the paper was named in an incident meanwhile, and that ends the
- * encounter as well.
+ * <p>Of the three methods, one ends the encounter; the others are then refused with {@code ENCOUNTER_OVER}. Each is
+ * refused with {@code PAPER_ASTRAY} if the paper was named in an incident meanwhile, and that ends the encounter as
+ * well.
  */
 public final class HandedOver implements HandOver, Step {
 
@@ -41,11 +39,9 @@ public final class HandedOver implements HandOver, Step {
     /**
      * The person looked at the paper and confirmed: it is with its holder.
      *
-     * @return {@link Received}; {@link ToTakeBack} if a hold or an absence has come up since the hand-over, or the
-     *     proxy's authorisation was withdrawn: then the encounter stays open (S5); {@link NotReceived} with
-     *     {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
+     * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
      */
-    public Reception received() {
+    public Outcome<Receipt> received() {
         return progress.encounters().receive(progress);
     }
 
@@ -55,34 +51,19 @@ public final class HandedOver implements HandOver, Step {
      * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}
      */
     public Outcome<Receipt> takenBack() {
-        return progress.encounters().takeBack(progress, Optional.empty());
-    }
-
-    /**
-     * The same, where the paper is read as it comes back: the book says that this paper is in the tray, and so it must
-     * be this one.
-     *
-     * @param paper the paper that the person gave back
-     * @return refused with {@code ENCOUNTER_OVER} or {@code PAPER_ASTRAY}, or with {@code WRONG_PAPER} if it is another
-     *     paper, and then nothing has changed: the person had the wrong paper, see {@link #disputed}
-     */
-    public Outcome<Receipt> takenBack(PaperReading paper) {
-        return progress.encounters().takeBack(progress, Optional.of(paper));
+        return progress.encounters().takeBack(progress);
     }
 
     /**
      * The person said that the paper is not theirs: it is under suspicion, an incident begins, and nobody can hand the
-     * paper over until the incident is cleared up. The paper that the person has in the hand is read once more. If it
-     * is another one, that one is where no book has it, and under suspicion as well, in an incident of its own; the
-     * receipt names it.
+     * paper over until the incident is cleared up.
      *
-     * @param inHand the paper that the person has in the hand
      * @param words what the person said; kept beside the ledger
-     * @return refused with {@code ENCOUNTER_OVER}, {@code PAPER_ASTRAY}, with {@code PAPER_UNKNOWN} if no certificate
-     *     of the office bears the number that was read, or with {@code REASON_MISSING} if the words are blank
+     * @return refused with {@code ENCOUNTER_OVER}, {@code PAPER_ASTRAY}, or {@code REASON_MISSING} if the words are
+     *     blank
      */
-    public Outcome<Receipt> disputed(PaperReading inHand, String words) {
-        return progress.encounters().dispute(progress, inHand, words);
+    public Outcome<Receipt> disputed(String words) {
+        return progress.encounters().dispute(progress, words);
     }
 
     /** The encounter's id only (S4). */

@@ -52,14 +52,10 @@ public final class Matched implements Answer, Step {
     }
 
     /**
-     * Hands over the paper, as it was read out of the officer's hand: the third of the three-way match (S1). Whoever
-     * has come in since the name was stated is looked for once more, by what is recorded and by what was said (S2). A
-     * server that kept nothing does not know the words: where they were not the recorded name and somebody came in
-     * since, the name is asked again.
+     * Hands over the paper, as it was read out of the officer's hand: the third of the three-way match (S1).
      *
      * @return {@link HandedOver} if it is this certificate's paper; refused with {@code ENCOUNTER_OVER},
-     *     {@code SESSION_CLOSED}, {@code SLIP_LOCKED}, {@code SLIP_AT_ANOTHER_DESK}, {@code STATEMENT_OUTDATED},
-     *     {@code WRONG_PAPER}, {@code AMBIGUOUS} if somebody else could be meant by now (S2),
+     *     {@code SESSION_CLOSED}, {@code WRONG_PAPER}, {@code AMBIGUOUS} if somebody else could be meant by now (S2),
      *     or what has come up against the hand-over since: {@code PROXY_NOT_RECORDED}, {@code PROXY_EXPIRED},
      *     {@code PROXY_OF_THIS_OFFICER}, {@code HOLDER_ABSENT}, {@code ON_HOLD}, {@code ALREADY_HANDED_OVER},
      *     {@code NOT_IN_TRAY} or {@code PAPER_ASTRAY}

@@ -1,15 +1,11 @@
 package io.github.tewatashi.desk;
 
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.DeskFact.DeskRefused;
-import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.EncounterId;
@@ -24,7 +20,6 @@ record Overrides(Engine engine, DeskReader desk) {
     Outcome<Reason> override(EncounterId refused, By by) {
         CommandResult result = engine.run(
                 by,
-                CommandInput.of("override", desk.input(refused.value())),
                 command -> read(refused)
                         .map(view -> OverrideDecisions.override(view, command, refused))
                         .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)));
@@ -35,21 +30,15 @@ record Overrides(Engine engine, DeskReader desk) {
         Store store = engine.store();
         return store.session(desk.session()).map(session -> {
             List<LedgerEntry> history = store.history(refused);
-            Optional<LedgerEntry> met = OverrideView.last(history, HindranceMet.class, session.id());
-            Optional<HindranceMet> fact = met.map(RefusedOfficers::fact);
-            // Before its chain: who is refused in between raises the certificate's version, and this is decided anew.
-            Optional<CertificateRecord> certificate =
-                    fact.map(HindranceMet::certificate).flatMap(store::certificate);
+            Optional<LedgerEntry> refusal = OverrideView.lastRefusal(history, session.id());
+            Optional<DeskRefused> fact = refusal.map(OverrideView::refused);
             return new OverrideView(
                     session,
                     desk.row(),
-                    met,
-                    OverrideView.last(history, DeskRefused.class, session.id()),
-                    fact.map(HindranceMet::number).flatMap(number -> store.slip(session.id(), number)),
-                    certificate,
-                    certificate
-                            .map(row -> RefusedOfficers.in(store.chain(row.subject())))
-                            .orElse(RefusedOfficers.NONE));
+                    OverrideView.isOverridden(history),
+                    refusal,
+                    fact.flatMap(DeskRefused::number).flatMap(number -> store.slip(session.id(), number)),
+                    fact.flatMap(DeskRefused::certificate).flatMap(store::certificate));
         });
     }
 }

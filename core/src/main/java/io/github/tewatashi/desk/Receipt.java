@@ -1,7 +1,6 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.fact.Fact;
-import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
@@ -17,15 +16,8 @@ import java.util.Optional;
  * @param certificate the certificate that slip and name pointed to
  * @param movedTo where its paper went; empty if it never left the tray
  * @param at when, to the microsecond
- * @param inHand the certificate whose paper the person had in the hand, if the hand-over was disputed and it was
- *     another one: astray as well from now on, in an incident of its own
  */
-public record Receipt(
-        EncounterId encounter,
-        CertificateId certificate,
-        Optional<Place> movedTo,
-        Instant at,
-        Optional<CertificateId> inHand) {
+public record Receipt(EncounterId encounter, CertificateId certificate, Optional<Place> movedTo, Instant at) {
 
     static Receipt of(LedgerEntry ending) {
         Fact.Step step = ending.fact(Fact.Step.class).orElseThrow();
@@ -33,8 +25,6 @@ public record Receipt(
                 step.encounter(),
                 step.certificate(),
                 ending.fact(Fact.Moves.class).map(Fact.Moves::movement).map(Movement::to),
-                ending.at(),
-                ending.fact(HandOverFact.Disputed.class)
-                        .flatMap(disputed -> disputed.inHand().stream().findFirst()));
+                ending.at());
     }
 }

@@ -1,9 +1,7 @@
 package io.github.tewatashi.desk;
 
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
 import java.util.List;
@@ -18,23 +16,13 @@ public final class Refused implements Answer, HandOver {
 
     private final Progress progress;
     private final Refusal refusal;
-    private final Optional<SerialNumber> number;
     private final List<Hint> hints;
-    private final Optional<Hold> hold;
     private final boolean before;
 
-    Refused(
-            Progress progress,
-            Refusal refusal,
-            Optional<SerialNumber> number,
-            List<Hint> hints,
-            Optional<Hold> hold,
-            boolean before) {
+    Refused(Progress progress, Refusal refusal, List<Hint> hints, boolean before) {
         this.progress = progress;
         this.refusal = refusal;
-        this.number = number;
         this.hints = List.copyOf(hints);
-        this.hold = hold;
         this.before = before;
     }
 
@@ -54,9 +42,7 @@ public final class Refused implements Answer, HandOver {
     }
 
     /**
-     * What the officer may ask again, for a name that was not the recorded one. Depends on the statement alone (S4):
-     * what the statement had in common with the recorded name is told to the second officer who unlocks the slip, see
-     * {@link Overridable#hintsAfterUnlock}.
+     * What the officer may ask again, for a name that was not the recorded one; depends on the statement alone (S4).
      */
     public List<Hint> hints() {
         return hints;
@@ -69,17 +55,7 @@ public final class Refused implements Answer, HandOver {
 
     /** The way out for two officers; empty where there is none, as always if S1, S2 or S3 is at stake (S12). */
     public Optional<Overridable> overridable() {
-        return reason().isOverridable() ? Optional.of(new Overridable(progress, reason(), hold)) : Optional.empty();
-    }
-
-    /**
-     * The other desk at which the slip is, if that is why; asked of the store each time. Empty where it is for another
-     * reason, and once that encounter is over: then begin again here.
-     */
-    public Optional<Elsewhere> elsewhere() {
-        return reason() == Reason.SLIP_AT_ANOTHER_DESK
-                ? number.flatMap(slip -> progress.encounters().elsewhere(slip, progress.officer()))
-                : Optional.empty();
+        return reason().isOverridable() ? Optional.of(new Overridable(progress, reason())) : Optional.empty();
     }
 
     /** The encounter and the reason. */

@@ -50,8 +50,7 @@ public final class ToConfirm implements Answer, Step {
     /**
      * The officer compared: every name that was stated is that person's.
      *
-     * @return {@link Matched}; refused with {@code ENCOUNTER_OVER}, {@code SLIP_LOCKED}, {@code STATEMENT_OUTDATED},
-     *     {@code PROXY_NOT_RECORDED}, {@code PROXY_EXPIRED}
+     * @return {@link Matched}; refused with {@code ENCOUNTER_OVER}, {@code PROXY_NOT_RECORDED}, {@code PROXY_EXPIRED}
      *     or {@code PROXY_OF_THIS_OFFICER}
      */
     public Answer same() {
@@ -61,8 +60,7 @@ public final class ToConfirm implements Answer, Step {
     /**
      * The officer compared: one of the stated names is another person's.
      *
-     * @return refused with {@code NAME_NOT_CONFIRMED}, {@code ENCOUNTER_OVER}, {@code SLIP_LOCKED} or
-     *     {@code STATEMENT_OUTDATED}
+     * @return refused with {@code NAME_NOT_CONFIRMED} or {@code ENCOUNTER_OVER}
      */
     public Answer different() {
         return progress.encounters().confirm(progress, false);

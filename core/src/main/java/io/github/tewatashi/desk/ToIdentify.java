@@ -5,9 +5,8 @@ import io.github.tewatashi.vocabulary.Outcome;
 import java.time.LocalDate;
 
 /**
- * Slip and name point to one certificate, but somebody else could be meant as well, with a paper in the tray or with a
- * slip of a session near this one: the birth date must single out one of them, or nobody gets anything (S2). The
- * officer sees nothing yet (S4).
+ * Slip and name point to one certificate, but somebody else with a paper in the tray could be meant as well: the birth
+ * date must single out one of them, or nobody gets anything (S2). The officer sees nothing yet (S4).
  */
 public final class ToIdentify implements Answer, Step {
 
@@ -30,11 +29,10 @@ public final class ToIdentify implements Answer, Step {
     /**
      * Takes the birth date of the holder, as the person states it; never one that the officer suggests.
      *
-     * @return {@link Matched} or {@link ToConfirm}; refused with {@code ENCOUNTER_OVER}, {@code SLIP_LOCKED},
-     *     {@code STATEMENT_OUTDATED}, {@code IDENTIFIER_MISMATCH}, {@code AMBIGUOUS}, or what has come up against the
-     *     hand-over since: {@code PROXY_NOT_RECORDED}, {@code PROXY_EXPIRED}, {@code PROXY_OF_THIS_OFFICER},
-     *     {@code HOLDER_ABSENT}, {@code ON_HOLD}, {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} or
-     *     {@code PAPER_ASTRAY}
+     * @return {@link Matched} or {@link ToConfirm}; refused with {@code IDENTIFIER_MISMATCH}, {@code AMBIGUOUS},
+     *     {@code ENCOUNTER_OVER}, or what has come up against the hand-over since: {@code PROXY_NOT_RECORDED},
+     *     {@code PROXY_EXPIRED}, {@code PROXY_OF_THIS_OFFICER}, {@code HOLDER_ABSENT}, {@code ON_HOLD},
+     *     {@code ALREADY_HANDED_OVER}, {@code NOT_IN_TRAY} or {@code PAPER_ASTRAY}
      */
     public Answer identify(LocalDate birthDate) {
         return progress.encounters().identify(progress, birthDate);

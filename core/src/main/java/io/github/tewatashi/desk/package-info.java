@@ -4,7 +4,7 @@
  *
  * <p>Each step returns the type that the next one needs, so that no step can be skipped. Keeps S1, S2, S4, S5, S9,
  * S10, S12 and L1. Depends on {@code certificate}, {@code engine}, {@code fact}, {@code ledger}, {@code match},
- * {@code name}, {@code record}, {@code rule}, {@code serial}, {@code store} and {@code vocabulary}.
+ * {@code name}, {@code record}, {@code rule}, {@code store} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

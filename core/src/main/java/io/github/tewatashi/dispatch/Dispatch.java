@@ -2,7 +2,6 @@ package io.github.tewatashi.dispatch;
 
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.DispatchFact.Dispatched;
@@ -41,7 +40,7 @@ public final class Dispatch {
      */
     public Outcome<Manifest> dispatch(SessionRef session, By by) {
         SessionId id = session.id();
-        return engine.onSession(id, by, CommandInput.of("dispatch", id.value()), (command, row) -> {
+        return engine.onSession(id, by, (command, row) -> {
                     try (Stream<CertificateRecord> booked = engine.store().booked(id)) {
                         return DispatchDecision.dispatch(command, row, booked.toList());
                     }

@@ -1,15 +1,17 @@
 package io.github.tewatashi.engine;
 
 import io.github.tewatashi.fact.Fact;
+import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.StoreException;
+import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
+import io.github.tewatashi.vocabulary.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -68,17 +70,41 @@ public sealed interface CommandResult {
     }
 
     /**
-     * The same, but for a command whose id was given before to {@code another}, which its digest did not tell (S9).
+     * The same, of a command that was about {@code certificate}.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another certificate: what was done to that one
+     *     was not done to this one
      */
-    default CommandResult unlessBefore(Predicate<Happened> another) {
-        return this instanceof Happened happened && happened.before() && afterwards(() -> another.test(happened))
-                ? new Nothing(Reason.COMMAND_ID_USED)
-                : this;
+    default CommandResult about(CertificateId certificate) {
+        return mustSay(FactColumns::certificate, certificate, "certificate");
+    }
+
+    /**
+     * The same, of a command that was about {@code session}.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another session
+     */
+    default CommandResult in(SessionId session) {
+        return mustSay(FactColumns::session, session, "session");
+    }
+
+    private <T> CommandResult mustSay(Function<FactColumns, Optional<T>> said, T expected, String what) {
+        boolean other = this instanceof Happened happened
+                && happened.before()
+                && said.apply(FactColumns.of(happened.first().fact()))
+                        .filter(found -> !found.equals(expected))
+                        .isPresent();
+        if (other) {
+            throw new IllegalArgumentException("the command id was used for another " + what);
+        }
+        return this;
     }
 
     /**
      * The outcome of a command that says a fact of type {@code done} when it is done, and a {@link Fact.Refused} when
      * not.
+     *
+     * @throws IllegalArgumentException if the command's id was used for another kind of command
      */
     default <F, T> Outcome<T> outcome(Class<F> done, Function<F, T> answer) {
         return outcome(happened -> happened.find(done).map(fact -> afterwards(() -> answer.apply(fact))));
@@ -88,6 +114,7 @@ public sealed interface CommandResult {
      * The outcome of a command whose answer is read from all that happened.
      *
      * @param answer what the command gave; empty if it was refused
+     * @throws IllegalArgumentException if the command's id was used for another kind of command
      */
     default <T> Outcome<T> outcome(Function<Happened, Optional<T>> answer) {
         if (this instanceof Happened happened) {
@@ -101,7 +128,7 @@ public sealed interface CommandResult {
     /**
      * Why a command was refused, whether or not the ledger kept it.
      *
-     * @throws IllegalStateException if it was not refused: its entries are not those of such a command
+     * @throws IllegalArgumentException if it was not refused: its id was used for another command
      */
     default Refusal refusal() {
         if (this instanceof Nothing nothing) {
@@ -111,7 +138,7 @@ public sealed interface CommandResult {
                 .first()
                 .fact(Fact.Refused.class)
                 .map(refused -> Refusal.of(refused.reason()))
-                .orElseThrow(() -> new IllegalStateException("the entries of the command do not tell its answer"));
+                .orElseThrow(() -> new IllegalArgumentException("the command id was used for another command"));
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.tewatashi.ledger.Remark;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -47,33 +45,28 @@ public final class Engine {
         return store;
     }
 
-    /** The slip of a certificate's booking; empty if it is not booked. */
-    public Optional<SlipRecord> slip(CertificateRecord row) {
-        return row.state().booking().flatMap(booking -> store.slip(booking.session(), booking.number()));
-    }
-
     /**
      * Runs a command until it is committed, repeated or refused. A reason in words that not every store could keep is
      * refused here, before anything is written.
      *
      * @param by by whom; its id is asked for once
-     * @param input what the command asks for: under an id that was used for anything else it is refused with
-     *     {@link Reason#COMMAND_ID_USED}, and nothing happens (S9)
      * @param readAndDecide called anew for each try; the first try may decide on what was read before
      */
-    public CommandResult run(By by, CommandInput input, Function<Command, Decision> readAndDecide) {
-        return run(by.command(), by, input, readAndDecide);
+    public CommandResult run(By by, Function<Command, Decision> readAndDecide) {
+        return run(by.command(), by, readAndDecide);
     }
 
     /** The same, under an id that the caller has asked {@code by} for already. */
-    public CommandResult run(CommandId id, By by, CommandInput input, Function<Command, Decision> readAndDecide) {
+    public CommandResult run(CommandId id, By by, Function<Command, Decision> readAndDecide) {
         for (int tries = 1; tries <= MAX_TRIES; tries++) {
-            Command command = Command.of(id, by, input, this::now);
+            Command command = Command.of(id, by, this::now);
             Decision decision = readAndDecide.apply(command);
             if (decision instanceof Decision.Nothing nothing) {
                 // What refuses now may be the effect of this very command's first try.
                 List<LedgerEntry> earlier = store.entries(id);
-                return earlier.isEmpty() ? new CommandResult.Nothing(nothing.reason()) : before(command, earlier);
+                return earlier.isEmpty()
+                        ? new CommandResult.Nothing(nothing.reason())
+                        : new CommandResult.Happened(earlier, true);
             }
             Change change = ((Decision.Happens) decision).change();
             if (!change.remark().map(Remark::isStorable).orElse(true)) {
@@ -86,20 +79,12 @@ public final class Engine {
                 }
                 case REPEATED -> {
                     LOG.debug("{} repeated", id);
-                    return before(command, CommandResult.afterwards(() -> store.entries(id)));
+                    return new CommandResult.Happened(CommandResult.afterwards(() -> store.entries(id)), true);
                 }
                 case CONFLICT -> LOG.debug("{} conflict, try {}", id, tries);
             }
         }
         return new CommandResult.Nothing(Reason.CONTENDED);
-    }
-
-    /** What a command came to under whose id {@code entries} were written before. */
-    private CommandResult before(Command command, List<LedgerEntry> entries) {
-        return CommandResult.afterwards(() -> command.differsFrom(
-                        entries, certificate -> store.certificate(certificate).map(CertificateRecord::salt)))
-                .<CommandResult>map(CommandResult.Nothing::new)
-                .orElseGet(() -> new CommandResult.Happened(entries, true));
     }
 
     /** Stores keep microseconds, so nothing finer enters the ledger. */
@@ -109,27 +94,23 @@ public final class Engine {
 
     /** Runs a command that needs one certificate and nothing else. */
     public CommandResult onCertificate(
-            CertificateId certificate,
-            By by,
-            CommandInput input,
-            BiFunction<Command, CertificateRecord, Decision> decide) {
+            CertificateId certificate, By by, BiFunction<Command, CertificateRecord, Decision> decide) {
         return run(
-                by,
-                input,
-                command -> store.certificate(certificate)
-                        .map(row -> decide.apply(command, row))
-                        .orElseGet(() -> missing(certificate)));
+                        by,
+                        command -> store.certificate(certificate)
+                                .map(row -> decide.apply(command, row))
+                                .orElseGet(() -> missing(certificate)))
+                .about(certificate);
     }
 
     /** Runs a command that needs one session first. */
-    public CommandResult onSession(
-            SessionId session, By by, CommandInput input, BiFunction<Command, SessionRecord, Decision> decide) {
+    public CommandResult onSession(SessionId session, By by, BiFunction<Command, SessionRecord, Decision> decide) {
         return run(
-                by,
-                input,
-                command -> store.session(session)
-                        .map(row -> decide.apply(command, row))
-                        .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)));
+                        by,
+                        command -> store.session(session)
+                                .map(row -> decide.apply(command, row))
+                                .orElseGet(() -> Decision.nothing(Reason.UNKNOWN_SESSION)))
+                .in(session);
     }
 
     /** Nothing happens, for the certificate is erased or was never there. */

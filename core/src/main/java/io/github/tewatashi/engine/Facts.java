@@ -16,13 +16,10 @@ import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
-import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
-import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,33 +44,16 @@ public final class Facts {
     private final Map<Subject, CertificateRecord> searched = new LinkedHashMap<>();
     private final List<ExpectedVersion> relied = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
-    private final Map<CertificateId, String> salts = new HashMap<>();
-    private final OneOffice own;
     private boolean explained;
 
     private Facts(OfficeId office, Command command) {
         this.office = office;
-        this.own = new OneOffice(office);
         this.command = command;
     }
 
     /** No facts yet, of a command in {@code office}. */
     public static Facts in(OfficeId office, Command command) {
         return new Facts(office, command);
-    }
-
-    /** No facts yet, of a command in the office of {@code session}, at one of its desks. */
-    public static Facts in(SessionRecord session, Command command) {
-        Facts facts = in(session.office(), command);
-        facts.own.sees(session);
-        return facts;
-    }
-
-    /** Certificates that were seen, and one of which the first fact may be about without acting on its row. */
-    @CanIgnoreReturnValue
-    public Facts seeing(List<CertificateRecord> certificates) {
-        certificates.forEach(this::remember);
-        return this;
     }
 
     /**
@@ -88,9 +68,6 @@ public final class Facts {
         if (!now.subject().equals(fact.subject())) {
             throw new IllegalArgumentException("the fact belongs to another chain: " + fact.kind());
         }
-        remember(row);
-        List.of(others).forEach(this::remember);
-        own.sees(now);
         LedgerEntry entry = entry(fact, now.chain());
         entries.add(entry);
         act(fact, now.chained(Chain.after(entry)));
@@ -111,7 +88,6 @@ public final class Facts {
     /** Raises the version of a row that stays as it is: of two commands that do so at once, one decides anew. */
     @CanIgnoreReturnValue
     public Facts touch(StoredRecord row) {
-        own.sees(row);
         rows.putIfAbsent(key(row), row);
         return this;
     }
@@ -119,17 +95,13 @@ public final class Facts {
     /** Requires a session that is only read to be at its version still. */
     @CanIgnoreReturnValue
     public Facts relyOn(SessionRecord session) {
-        own.sees(session);
         relied.add(new ExpectedVersion(session.id(), session.version()));
         return this;
     }
 
-    /**
-     * The decision that all this happens; that nothing does if a row of it belongs to another office, whatever the
-     * facts are (S8).
-     */
+    /** The decision that all this happens. */
     public Decision happen() {
-        Change change = new Change(
+        return new Decision.Happens(new Change(
                 command.id(),
                 office,
                 command.at(),
@@ -139,8 +111,7 @@ public final class Facts {
                 searched.values().stream()
                         .map(row -> new SearchKeys(row.id(), SearchKeys.of(row)))
                         .toList(),
-                explained ? command.reason() : Optional.empty());
-        return own.holds(change) ? new Decision.Happens(change) : Decision.nothing(Reason.OTHER_OFFICE);
+                explained ? command.reason() : Optional.empty()));
     }
 
     private void act(Fact fact, StoredRecord row) {
@@ -161,31 +132,12 @@ public final class Facts {
                         fact,
                         command.officer(),
                         fact instanceof Fact.Explained ? Optional.of(remark()) : Optional.empty(),
-                        input(fact),
                         command.at(),
                         command.id(),
                         entries.size(),
                         chain.head(),
                         Digest.NONE)
                 .sealed();
-    }
-
-    private void remember(StoredRecord row) {
-        if (row instanceof CertificateRecord certificate) {
-            salts.put(certificate.id(), certificate.salt());
-        }
-    }
-
-    /** What the command asks for, in its first entry. */
-    private Optional<Digest> input(Fact fact) {
-        if (!entries.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Digest> digest = command.input().digest(fact, id -> Optional.ofNullable(salts.get(id)));
-        if (digest.isEmpty()) {
-            throw new IllegalStateException("the certificate of the first fact was not seen: " + fact.kind());
-        }
-        return digest;
     }
 
     private Digest remark() {

@@ -2,7 +2,7 @@
  * How a command runs: read, decide, commit; again after a conflict, once after a repetition (S9).
  *
  * <p>Not exported. Holds no rule of handing over. Depends on {@code fact}, {@code ledger}, {@code record},
- * {@code rule}, {@code store} and {@code vocabulary}.
+ * {@code store} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

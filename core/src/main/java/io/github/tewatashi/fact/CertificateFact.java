@@ -18,7 +18,6 @@ public sealed interface CertificateFact extends Fact, Fact.OfCertificate
                 ClosingFact,
                 StocktakingFact,
                 IncidentFact,
-                HindranceMet,
                 CertificateFact.CertificateRefused {
 
     /** The state of a certificate of which nothing happened yet. */

@@ -1,12 +1,10 @@
 package io.github.tewatashi.fact;
 
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.DeskName;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficeId;
@@ -14,12 +12,10 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StocktakingId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -52,21 +48,15 @@ final class ColumnReader {
             Reason.class, FactColumns::reason,
             Digest.class, FactColumns::evidence);
 
-    private static final Map<Class<?>, Function<String, Object>> CODES = Map.ofEntries(
-            Map.entry(AbsenceId.class, AbsenceId::new),
-            Map.entry(CertificateId.class, CertificateId::new),
-            Map.entry(HoldId.class, HoldId::new),
-            Map.entry(IncidentId.class, IncidentId::new),
-            Map.entry(StocktakingId.class, StocktakingId::new),
-            Map.entry(LocalDate.class, LocalDate::parse),
-            Map.entry(Instant.class, Instant::parse),
-            Map.entry(Period.class, Period::parse),
-            Map.entry(String.class, text -> text),
-            Map.entry(ChainHead.class, ChainHead::parse),
-            Map.entry(StoreIdentity.class, StoreIdentity::parse),
-            Map.entry(Long.class, Long::valueOf),
-            Map.entry(long.class, Long::valueOf),
-            Map.entry(boolean.class, Boolean::valueOf));
+    private static final Map<Class<?>, Function<String, Object>> CODES = Map.of(
+            CertificateId.class, CertificateId::new,
+            IncidentId.class, IncidentId::new,
+            StocktakingId.class, StocktakingId::new,
+            LocalDate.class, LocalDate::parse,
+            Period.class, Period::parse,
+            Long.class, Long::valueOf,
+            long.class, Long::valueOf,
+            boolean.class, Boolean::valueOf);
 
     private final Subject subject;
     private final FactColumns columns;

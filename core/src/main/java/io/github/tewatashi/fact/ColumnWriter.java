@@ -1,6 +1,5 @@
 package io.github.tewatashi.fact;
 
-import com.google.common.base.CharMatcher;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.DeskName;
@@ -35,13 +34,6 @@ final class ColumnWriter {
             Reason.class,
             Digest.class);
 
-    /** What the encoding leaves as it is: nearly every code is made of these alone, and each digest asks for codes. */
-    private static final CharMatcher AS_IT_IS = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.anyOf("-_.*"))
-            .precomputed();
-
     private final Map<Class<?>, Object> columns = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
 
@@ -61,11 +53,7 @@ final class ColumnWriter {
     }
 
     void code(String name, Object value) {
-        codes.add(name + ':' + encoded(text(value)));
-    }
-
-    private static String encoded(String text) {
-        return AS_IT_IS.matchesAllOf(text) ? text : URLEncoder.encode(text, StandardCharsets.UTF_8);
+        codes.add(name + ':' + URLEncoder.encode(text(value), StandardCharsets.UTF_8));
     }
 
     private static String text(Object value) {

@@ -128,8 +128,7 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
      * @param certificate the certificate that the slip points to, as far as the desk came
      * @param proxy as {@link EncounterContext#proxy()}
      * @param reason why
-     * @param hints why it may help to ask again; the desk is told of {@link #hintsOfStatement}, and the second officer
-     *     who unlocks the slip of all (S4)
+     * @param hints what the officer was told to ask again; they depend on the statement alone (S4)
      */
     record DeskRefused(
             SessionId session,
@@ -160,20 +159,9 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
                     List.of());
         }
 
-        /** The hints that depend on the statement alone: what a desk may be told before a match (S4). */
-        public List<Hint> hintsOfStatement() {
-            return hints.stream().filter(Hint::isOfStatement).toList();
-        }
-
         @Override
         public Optional<OpenEncounter> after(Optional<OpenEncounter> open, OfficerId officer) {
             return open.filter(other -> !other.id().equals(encounter));
-        }
-
-        /** The encounter and the reason, and no hint: some are hints of a face (S4). */
-        @Override
-        public String toString() {
-            return "DeskRefused[" + encounter + " " + reason + "]";
         }
 
         /** A wrong answer counts against its slip (S12). */
@@ -209,10 +197,8 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
      *
      * @param override what was overridden, and by the command of whom
      * @param certificate the certificate that the slip points to, if it points to one
-     * @param lock how often the slip had been unlocked before: which of its locks this is about
-     * @param wrongAnswers how many wrong answers were held against the slip until then
      */
-    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate, long lock, long wrongAnswers)
+    record SlipUnlocked(Overridden override, Optional<CertificateId> certificate)
             implements DeskFact, InEncounter, Explained, OnSlip {
 
         /** What is unlocked is a slip, so there is a number on it. */
@@ -239,20 +225,7 @@ public sealed interface DeskFact extends Fact, Fact.AtDesk, Fact.OnDesk {
 
         @Override
         public SlipState after(SlipState slip) {
-            return slip.unlock();
-        }
-    }
-
-    /**
-     * What became of the paper ended the encounter, and the desk is free. The paper's own fact stands in the
-     * certificate's chain; this one tells in the desk's chain that it came before whatever the desk does next (S10).
-     *
-     * @param context the encounter
-     */
-    record Freed(EncounterContext context) implements DeskFact, Step {
-        @Override
-        public Optional<OpenEncounter> after(Optional<OpenEncounter> open, OfficerId officer) {
-            return open.filter(other -> !other.id().equals(encounter()));
+            return slip.unlocked();
         }
     }
 

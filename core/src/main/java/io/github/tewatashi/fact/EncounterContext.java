@@ -5,7 +5,6 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.DeskName;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.SessionId;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -18,9 +17,6 @@ import java.util.Optional;
  * @param certificate the certificate that slip and name point to
  * @param proxy the number of the entry in the certificate's chain by which the proxy at the desk is authorised; empty
  *     if the holder is at the desk
- * @param stated when the name was stated: it counts for a time only
- * @param seen the {@code DeskView.nearbyVersion} against which the stated name was judged: as long as it is the same,
- *     nobody has come in who could be meant as well (S2)
  */
 public record EncounterContext(
         SessionId session,
@@ -28,6 +24,4 @@ public record EncounterContext(
         EncounterId encounter,
         SerialNumber number,
         CertificateId certificate,
-        Optional<Long> proxy,
-        Instant stated,
-        long seen) {}
+        Optional<Long> proxy) {}

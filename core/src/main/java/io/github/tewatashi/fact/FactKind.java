@@ -12,8 +12,6 @@ public enum FactKind implements Coded {
     // ---- office
     /** See {@link OfficeFact.Sealed}. */
     SEALED(OfficeFact.Sealed.class),
-    /** See {@link OfficeFact.ChainsNoted}. */
-    CHAINS_NOTED(OfficeFact.ChainsNoted.class),
     /** See {@link OfficeFact.StocktakingBegun}. */
     STOCKTAKING_BEGUN(OfficeFact.StocktakingBegun.class),
     /** See {@link OfficeFact.StocktakingClosed}. */
@@ -30,8 +28,6 @@ public enum FactKind implements Coded {
     MANIFEST(SessionFact.ManifestMade.class),
     /** See {@link SessionFact.CountDiffered}. */
     COUNT_DIFFERED(SessionFact.CountDiffered.class),
-    /** See {@link SessionFact.NothingLeft}. */
-    NOTHING_LEFT(SessionFact.NothingLeft.class),
     /** See {@link SessionFact.Closed}. */
     CLOSED(SessionFact.Closed.class),
     /** See {@link SessionFact.ClosingRefused}. */
@@ -54,8 +50,6 @@ public enum FactKind implements Coded {
     OVERRIDE_REFUSED(DeskFact.OverrideRefused.class),
     /** See {@link DeskFact.SlipUnlocked}. */
     SLIP_UNLOCKED(DeskFact.SlipUnlocked.class),
-    /** See {@link DeskFact.Freed}. */
-    DESK_FREED(DeskFact.Freed.class),
     /** See {@link DeskFact.DeskClosed}. */
     DESK_CLOSED(DeskFact.DeskClosed.class),
 
@@ -76,8 +70,6 @@ public enum FactKind implements Coded {
     VOIDED(RegistryFact.Voided.class),
     /** See {@link RegistryFact.Erased}. */
     ERASED(RegistryFact.Erased.class),
-    /** See {@link HindranceMet}. */
-    HINDRANCE_MET(HindranceMet.class),
     /** See {@link CertificateFact.CertificateRefused}. */
     CERTIFICATE_REFUSED(CertificateFact.CertificateRefused.class),
 
@@ -88,8 +80,6 @@ public enum FactKind implements Coded {
     SLIP_VOIDED(BookingFact.SlipVoided.class),
     /** See {@link BookingFact.AbsenceReported}. */
     ABSENCE_REPORTED(BookingFact.AbsenceReported.class),
-    /** See {@link BookingFact.AbsenceCarried}. */
-    ABSENCE_CARRIED(BookingFact.AbsenceCarried.class),
     /** See {@link BookingFact.AbsenceWithdrawn}. */
     ABSENCE_WITHDRAWN(BookingFact.AbsenceWithdrawn.class),
     /** See {@link DispatchFact.Dispatched}. */

@@ -1,12 +1,10 @@
 package io.github.tewatashi.fact;
 
 import io.github.tewatashi.fact.OpenEncounter.Stage;
-import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -83,15 +81,12 @@ public sealed interface HandOverFact extends CertificateFact, Fact.Step, Fact.Mo
      *
      * @param context the encounter
      * @param movement from the person of this encounter to astray
-     * @param inHand the certificate whose paper was read in the person's hand, if it was another one; at most one
      */
-    record Disputed(EncounterContext context, Movement movement, List<CertificateId> inHand)
-            implements HandOverFact, BeginsIncident, Explained {
+    record Disputed(EncounterContext context, Movement movement) implements HandOverFact, BeginsIncident, Explained {
 
-        /** The movement is one of what was handed over to astray; the list is copied. */
+        /** The movement is one of what was handed over to astray. */
         public Disputed {
             movement = movement.between(Place.Kind.HANDED_OVER, Place.Kind.ASTRAY);
-            inHand = List.copyOf(inHand);
         }
 
         @Override

@@ -25,12 +25,9 @@ public sealed interface IncidentFact extends CertificateFact, Fact.OfIncident, F
             implements IncidentFact, BeginsIncident {
 
         private static final Set<Place.Kind> FROM =
-                Set.of(Place.Kind.SAFE, Place.Kind.TRAY, Place.Kind.HANDED_OVER, Place.Kind.HOLDER, Place.Kind.VOID);
+                Set.of(Place.Kind.SAFE, Place.Kind.TRAY, Place.Kind.HOLDER, Place.Kind.VOID);
 
-        /**
-         * The movement is one to astray. From a person at a desk it is one of a paper that was read in the hand of
-         * somebody at another desk, or that was to be taken back and went with the person.
-         */
+        /** The movement is one to astray, from a place where nobody waits for a receipt. */
         public Suspected {
             movement = movement.to(Place.Kind.ASTRAY);
             if (!FROM.contains(movement.from().kind())) {

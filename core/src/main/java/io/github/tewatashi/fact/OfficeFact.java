@@ -5,10 +5,8 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StocktakingId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What happened in an office as a whole: its seals, its stocktakings, its erasures. */
 public sealed interface OfficeFact extends Fact {
@@ -35,29 +33,12 @@ public sealed interface OfficeFact extends Fact {
      *
      * @param office the office
      * @param session the session that was closed
-     * @param store the store in which
      * @param seal its seal
      */
-    record Sealed(OfficeId office, SessionId session, StoreIdentity store, Digest seal)
-            implements OfficeFact, InSession {
+    record Sealed(OfficeId office, SessionId session, Digest seal) implements OfficeFact, InSession {
         @Override
         public Digest after(Digest before) {
             return seal;
-        }
-    }
-
-    /**
-     * How far chains of the office had come that had grown since this was noted last. The office's seal that follows is
-     * over it, and so over every chain of the office (S8).
-     *
-     * @param office the office
-     * @param heads the chains, in the natural order of their subjects
-     */
-    record ChainsNoted(OfficeId office, List<ChainHead> heads) implements OfficeFact {
-
-        /** The list is copied. */
-        public ChainsNoted {
-            heads = List.copyOf(heads);
         }
     }
 
@@ -74,11 +55,9 @@ public sealed interface OfficeFact extends Fact {
      *
      * @param office the office
      * @param stocktaking the stocktaking
-     * @param store the store in which
      * @param seal its seal, over the office's seal before
      */
-    record StocktakingClosed(OfficeId office, StocktakingId stocktaking, StoreIdentity store, Digest seal)
-            implements OfficeFact {
+    record StocktakingClosed(OfficeId office, StocktakingId stocktaking, Digest seal) implements OfficeFact {
         @Override
         public Digest after(Digest before) {
             return seal;

@@ -4,9 +4,6 @@ import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
-import io.github.tewatashi.vocabulary.Hold;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import java.time.LocalDate;
@@ -37,31 +34,27 @@ public sealed interface RegistryFact extends CertificateFact {
     }
 
     /**
-     * A certificate must not be handed out for now (S5). It can have other holds as well.
+     * A certificate must not be handed out for now (S5).
      *
      * @param certificate the certificate
-     * @param hold the hold
-     * @param type why, in kinds
      */
-    record Held(CertificateId certificate, HoldId hold, HoldKind type) implements RegistryFact, Explained {
+    record Held(CertificateId certificate) implements RegistryFact, Explained {
         @Override
         public CertificateState after(CertificateState state) {
-            return state.held(new Hold(hold, type));
+            return state.held(true);
         }
     }
 
     /**
-     * A hold was lifted, and no other (S5).
+     * A hold was lifted (S5).
      *
      * @param certificate the certificate
-     * @param hold the hold
      * @param override the refusal that was overridden; empty if the back office released the hold (S12)
      */
-    record HoldReleased(CertificateId certificate, HoldId hold, Optional<Overridden> override)
-            implements RegistryFact, Explained {
+    record HoldReleased(CertificateId certificate, Optional<Overridden> override) implements RegistryFact, Explained {
         @Override
         public CertificateState after(CertificateState state) {
-            return state.released(hold);
+            return state.held(false);
         }
     }
 

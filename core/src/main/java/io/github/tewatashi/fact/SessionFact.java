@@ -53,13 +53,6 @@ public sealed interface SessionFact extends Fact, Fact.InSession {
     record CountDiffered(SessionId session) implements SessionFact {}
 
     /**
-     * An officer looked and said that no paper is left: the count of an empty tray (S6).
-     *
-     * @param session the session
-     */
-    record NothingLeft(SessionId session) implements SessionFact {}
-
-    /**
      * The session was closed (S6).
      *
      * @param session the session

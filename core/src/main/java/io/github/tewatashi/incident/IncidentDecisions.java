@@ -16,8 +16,6 @@ import io.github.tewatashi.fact.IncidentFact.Suspected;
 import io.github.tewatashi.fact.IncidentFact.SuspicionLifted;
 import io.github.tewatashi.fact.IncidentFact.Told;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
 import io.github.tewatashi.vocabulary.IncidentSource;
@@ -37,12 +35,7 @@ final class IncidentDecisions {
     private IncidentDecisions() {}
 
     /** A paper is not where the book has it, or may not be: it is astray from now on. */
-    static Decision suspect(
-            CertificateRecord paper,
-            Command command,
-            IncidentSource source,
-            RefusedOfficers refused,
-            Optional<CertificateRecord> withItsNumber) {
+    static Decision suspect(CertificateRecord paper, Command command, IncidentSource source) {
         Place book = paper.state().place();
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
@@ -51,14 +44,8 @@ final class IncidentDecisions {
         if (book.kind() == Place.Kind.ASTRAY) {
             return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_ASTRAY));
         }
-        // The old paper turned up, and another one with its number is in use: they are told apart by nothing (S3).
-        if (!paper.holdsItsNumber()
-                && withItsNumber.filter(other -> other.holdsItsNumber()).isPresent()) {
-            return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.PAPER_NUMBER_TAKEN));
-        }
-        // At the desk the person's own word ends the encounter, as received or as disputed; unless the paper was to be
-        // taken back, and the person has gone with it.
-        if (book.kind() == Place.Kind.HANDED_OVER && !refused.isToTakeBack(book)) {
+        // At the desk the person's own word ends the encounter, as received or as disputed.
+        if (book.kind() == Place.Kind.HANDED_OVER) {
             return refuse(paper, command, CertificateRefused.of(paper.id(), Reason.ENCOUNTER_OPEN));
         }
         Movement movement = new Movement(book, Place.astray(paper.nextIncident()));
@@ -86,22 +73,8 @@ final class IncidentDecisions {
                 paper, incident, command, second, new SuspicionLifted(paper.id(), incident.id(), second, back));
     }
 
-    /**
-     * The paper will not come back: it is out of use, should it ever turn up. Not by an officer who was refused because
-     * of what is in force: a paper that is registered anew instead would have no hold (S12).
-     *
-     * @param all what goes with the paper
-     */
-    static Decision giveUp(
-            CertificateRecord paper,
-            Incident incident,
-            Command command,
-            OfficerId second,
-            Lift all,
-            RefusedOfficers refused) {
-        if (refused.refused(command.officer(), all) && !command.lacksReason()) {
-            return refuse(paper, incident, command, Optional.of(second), Reason.SAME_OFFICER);
-        }
+    /** The paper will not come back: it is out of use, should it ever turn up. */
+    static Decision giveUp(CertificateRecord paper, Incident incident, Command command, OfficerId second) {
         Movement gone = out(incident, Place.VOID);
         return stepByTwo(paper, incident, command, second, new GivenUp(paper.id(), incident.id(), second, gone));
     }

@@ -2,14 +2,11 @@ package io.github.tewatashi.incident;
 
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Command;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateRef;
@@ -87,9 +84,7 @@ public final class Incidents {
      * @param source how it was noticed: one that is {@linkplain IncidentSource#isReported reported}
      * @param by by whom, and why
      * @return refused with {@link Reason#PAPER_ASTRAY} if it is suspected already, with {@link Reason#REASON_MISSING},
-     *     with {@link Reason#PAPER_NUMBER_TAKEN} if it was out of use and another paper bears its number by now,
-     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt, and the paper was not
-     *     to be taken back there
+     *     or with {@link Reason#ENCOUNTER_OPEN} while a desk waits for the person's receipt
      * @throws IllegalArgumentException if the source is not one that is reported
      */
     public Outcome<Incident> suspect(CertificateRef certificate, IncidentSource source, By by) {
@@ -97,17 +92,7 @@ public final class Incidents {
             throw new IllegalArgumentException("source " + source + " is reported where it happens");
         }
         return engine.onCertificate(
-                        certificate.id(),
-                        by,
-                        CommandInput.of("suspect", certificate.id().value(), source.name()),
-                        (command, paper) -> IncidentDecisions.suspect(
-                                paper,
-                                command,
-                                source,
-                                RefusedOfficers.in(engine.store().chain(paper.subject())),
-                                engine.store()
-                                        .certificate(
-                                                paper.office(), paper.face().paperNumber())))
+                        certificate.id(), by, (command, paper) -> IncidentDecisions.suspect(paper, command, source))
                 .outcome(happened -> asOf(happened, IncidentFact.Suspected.class));
     }
 
@@ -121,7 +106,6 @@ public final class Incidents {
         return step(
                 id,
                 by,
-                CommandInput.of("confirm", id.value(), what.name()),
                 IncidentFact.IncidentConfirmed.class,
                 (paper, incident, command) -> IncidentDecisions.confirm(paper, incident, command, what));
     }
@@ -137,7 +121,6 @@ public final class Incidents {
         return step(
                 id,
                 by,
-                CommandInput.of("recover", id.value()).personal(paper::putInto),
                 IncidentFact.Recovered.class,
                 (row, incident, command) -> IncidentDecisions.recover(row, incident, command, paper));
     }
@@ -153,7 +136,6 @@ public final class Incidents {
         return step(
                 id,
                 by,
-                CommandInput.of("lift", id.value(), second.value()),
                 IncidentFact.SuspicionLifted.class,
                 (paper, incident, command) -> IncidentDecisions.lift(paper, incident, command, second));
     }
@@ -163,22 +145,14 @@ public final class Incidents {
      *
      * @param second another officer, who answers for it as well (S12)
      * @return refused with {@link Reason#INCIDENT_NOT_AT_THIS_STEP}, with {@link Reason#SAME_OFFICER} if the second
-     *     officer is the one who gives the command, or if that one was refused at a desk because of a hold, an absence
-     *     or a lock that is in force, or with {@link Reason#REASON_MISSING}
+     *     officer is the one who gives the command, or with {@link Reason#REASON_MISSING}
      */
     public Outcome<Incident> giveUp(IncidentId id, OfficerId second, By by) {
         return step(
                 id,
                 by,
-                CommandInput.of("give-up", id.value(), second.value()),
                 IncidentFact.GivenUp.class,
-                (paper, incident, command) -> IncidentDecisions.giveUp(
-                        paper,
-                        incident,
-                        command,
-                        second,
-                        Lift.allOf(paper.state(), engine.slip(paper)),
-                        RefusedOfficers.in(engine.store().chain(paper.subject()))));
+                (paper, incident, command) -> IncidentDecisions.giveUp(paper, incident, command, second));
     }
 
     /**
@@ -191,7 +165,6 @@ public final class Incidents {
         return step(
                 id,
                 by,
-                CommandInput.of("tell", id.value(), whom.name()),
                 IncidentFact.Told.class,
                 (paper, incident, command) -> IncidentDecisions.tell(paper, incident, command, whom));
     }
@@ -207,7 +180,6 @@ public final class Incidents {
         return step(
                 id,
                 by,
-                CommandInput.of("file", id.value(), filing.name()),
                 IncidentFact.ReportFiled.class,
                 (paper, incident, command) -> IncidentDecisions.file(paper, incident, command, filing));
     }
@@ -219,17 +191,11 @@ public final class Incidents {
      *     {@link Reason#INCIDENT_UNFINISHED} if something is pending, or with {@link Reason#REASON_MISSING}
      */
     public Outcome<Incident> close(IncidentId id, By by) {
-        return step(
-                id,
-                by,
-                CommandInput.of("close-incident", id.value()),
-                IncidentFact.IncidentClosed.class,
-                IncidentDecisions::close);
+        return step(id, by, IncidentFact.IncidentClosed.class, IncidentDecisions::close);
     }
 
-    private Outcome<Incident> step(
-            IncidentId id, By by, CommandInput input, Class<? extends IncidentFact> type, Step step) {
-        return engine.run(by, input, command -> {
+    private Outcome<Incident> step(IncidentId id, By by, Class<? extends IncidentFact> type, Step step) {
+        return engine.run(by, command -> {
                     // The row first: what is written between the two reads makes the commit a conflict.
                     Optional<CertificateRecord> paper = id.certificate().flatMap(engine.store()::certificate);
                     Optional<Incident> incident = find(id);

@@ -1,10 +1,8 @@
 package io.github.tewatashi.inspection;
 
-import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.ClosingFact;
-import io.github.tewatashi.fact.DeskFact.IdentifierAsked;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact.HandedOver;
 import io.github.tewatashi.fact.RegistryFact;
@@ -17,14 +15,12 @@ import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.rule.CustodyEnd;
 import io.github.tewatashi.rule.SafeStay;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Subject;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One certificate: its facts applied one after another, and its row and slips set against what they come to. */
@@ -36,25 +32,20 @@ final class CertificateInspection implements ChainInspection {
     private final Optional<PaperRecord> row;
     private final CertificateSlips slips;
     private final CertificateProxy proxy;
-    private final KeyInspection keys;
-    private final Set<SerialNumber> numbers = new HashSet<>();
     private final IncidentHistory incidents = new IncidentHistory();
     private final CustodyEnd custody = new CustodyEnd();
     private final SafeStay stay;
-    private final LiftRule lifts;
     private CertificateState state = CertificateFact.BEFORE_REGISTRATION;
     private Optional<Digest> face = Optional.empty();
     private boolean erased;
 
-    CertificateInspection(OfficeBooks books, Subject subject, Optional<PaperRecord> row, KeyInspection keys) {
+    CertificateInspection(OfficeBooks books, Subject subject, Optional<PaperRecord> row) {
         this.books = books;
         this.findings = books.findings;
         this.rowOf = new Where.Row(subject);
         this.row = row;
-        this.keys = keys;
         this.slips = new CertificateSlips(books);
         this.proxy = new CertificateProxy(books);
-        this.lifts = new LiftRule(books);
         this.stay = new SafeStay(Place.safe(books.office));
     }
 
@@ -67,24 +58,18 @@ final class CertificateInspection implements ChainInspection {
             findings.add(Flaw.OUT_OF_ORDER, entry);
         }
         MovementRule.broken(state, fact).forEach(flaw -> findings.add(flaw, entry));
-        if (lifts.isBrokenBy(entry, state)) {
-            findings.add(Flaw.LIFTED_BY_REFUSED, entry);
-        }
         proxy.next(entry, state);
         slips.next(entry);
         if (fact instanceof RegistryFact.Registered registered) {
             face = Optional.of(registered.face());
         } else if (fact instanceof HandedOver handedOver) {
             handOver(entry, handedOver);
-        } else if (fact instanceof Booked booked) {
-            numbers.add(booked.number());
-            books.counters.next(booked);
         } else if (fact instanceof RegistryFact.Erased) {
             erase(entry);
         } else if (isClosedOverDiscrepancy(fact)) {
             findings.add(Flaw.CLOSED_UNACCOUNTED, entry);
         }
-        if (fact instanceof Fact.Moves && books.safe.leaveOut(entry.subject(), stay, entry.number())) {
+        if (fact instanceof Fact.Moves && books.safe.leaveOut(stay, entry.at())) {
             findings.add(Flaw.SAFE_UNACCOUNTED, entry);
         }
         stay.next(entry);
@@ -101,7 +86,7 @@ final class CertificateInspection implements ChainInspection {
             findings.add(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         row.ifPresent(present -> compare(present, end, whole));
-        if (books.safe.leaveOut(rowOf.subject(), stay, Long.MAX_VALUE)) {
+        if (books.safe.leaveOut(stay, Instant.MAX)) {
             findings.add(Flaw.SAFE_UNACCOUNTED, rowOf);
         }
         if (whole) {
@@ -117,19 +102,6 @@ final class CertificateInspection implements ChainInspection {
         List<LedgerEntry> history = books.history(handedOver.encounter());
         proxy.handedOver(entry, handedOver, history);
         HandOverRule.broken(handedOver, history).forEach(flaw -> findings.add(flaw, entry));
-        if (history.stream().anyMatch(this::leavesARivalUntold)) {
-            findings.add(Flaw.HANDED_OVER_UNIDENTIFIED, entry);
-        }
-    }
-
-    /** Whether a birth date was asked for that does not tell this holder from one who could be meant as well (S2). */
-    private boolean leavesARivalUntold(LedgerEntry step) {
-        return step.fact() instanceof IdentifierAsked asked
-                && row.orElse(null) instanceof CertificateRecord paper
-                && asked.rivals().stream()
-                        .flatMap(rival -> books.store.certificate(rival).stream())
-                        .anyMatch(rival ->
-                                rival.face().birthDate().equals(paper.face().birthDate()));
     }
 
     private void erase(LedgerEntry entry) {
@@ -155,9 +127,6 @@ final class CertificateInspection implements ChainInspection {
         }
         if (!whole) {
             return;
-        }
-        if (keys.isBroken(present, numbers)) {
-            findings.add(Flaw.KEYS_DIFFER, rowOf);
         }
         if (erased != present instanceof ErasedRecord) {
             findings.add(erased ? Flaw.FACE_AFTER_ERASURE : Flaw.ERASED_UNRECORDED, rowOf);

@@ -2,12 +2,12 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.fact.DeskFact.ConfirmationAsked;
 import io.github.tewatashi.fact.DeskFact.Ended;
-import io.github.tewatashi.fact.DeskFact.Freed;
 import io.github.tewatashi.fact.DeskFact.IdentifierAsked;
 import io.github.tewatashi.fact.DeskFact.Matched;
 import io.github.tewatashi.fact.DeskFact.NameConfirmed;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.HandOverFact.HandedOver;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.ledger.Chain;
@@ -25,7 +25,7 @@ final class DeskInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final Optional<DeskRecord> row;
 
-    /** The encounter that the desk has by its own chain, which does not tell that a paper was handed over. */
+    /** The encounter that the desk has by its own chain, which does not tell what became of a paper. */
     private Optional<OpenEncounter> open = Optional.empty();
 
     DeskInspection(OfficeBooks books, Subject subject, Optional<DeskRecord> row) {
@@ -39,7 +39,7 @@ final class DeskInspection implements ChainInspection {
         books.wrongAnswers.next(entry);
         Fact fact = entry.fact();
         if (begins(fact)) {
-            if (open.isPresent()) {
+            if (open.filter(last -> !isOverBefore(last, entry)).isPresent()) {
                 books.findings.add(Flaw.ENCOUNTERS_OVERLAP, entry);
             }
         } else if (!isInOrder(fact)) {
@@ -73,7 +73,7 @@ final class DeskInspection implements ChainInspection {
         if (fact instanceof NameConfirmed confirmed) {
             return isAt(confirmed, Stage.CONFIRMATION);
         }
-        return !(fact instanceof Ended || fact instanceof Freed) || isOf((Fact.Step) fact);
+        return !(fact instanceof Ended ended) || isOf(ended);
     }
 
     private boolean isOf(Fact.Step step) {
@@ -83,6 +83,13 @@ final class DeskInspection implements ChainInspection {
     private boolean isAt(Fact.Step step, Stage stage) {
         return isOf(step)
                 && open.filter(encounter -> encounter.stage() == stage).isPresent();
+    }
+
+    /** An encounter that did not end at the desk ended with its paper, in the certificate's chain. */
+    private boolean isOverBefore(OpenEncounter last, LedgerEntry next) {
+        return books.history(last.id()).stream()
+                .filter(entry -> entry.fact() instanceof HandOverFact && !(entry.fact() instanceof HandedOver))
+                .anyMatch(end -> !end.at().isAfter(next.at()));
     }
 
     /** The desk's encounter after what became of its paper. */

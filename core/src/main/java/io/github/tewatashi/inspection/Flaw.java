@@ -16,16 +16,8 @@ public enum Flaw implements Coded {
     OUT_OF_ORDER(Promise.S8),
     /** An officer's words are not those that the ledger has the digest of. */
     REMARK_ALTERED(Promise.S8),
-    /** An officer's words are gone, and no certificate was erased with which they would have had to go. */
-    REMARK_MISSING(Promise.S8),
-    /** An officer's words are there again, or still, although their certificate was erased. */
-    REMARK_AFTER_ERASURE(Promise.S8),
     /** A seal is not the one that its closing's entries come to. */
     SEAL_DIFFERS(Promise.S8),
-    /** The office has noted an entry that is gone: a chain was removed as a whole, or its end was cut off. */
-    NOTED_ENTRY_MISSING(Promise.S8),
-    /** The store is not the one in which the office's seals were made, or of an older generation: a copy. */
-    STORE_DIFFERS(Promise.S8),
     /** A printed seal is not among the office's: the end of the ledger was cut off. */
     PRINTED_SEAL_MISSING(Promise.S8),
     /** A row or entry cannot be read at all. What comes after it in its office was not inspected. */
@@ -54,8 +46,6 @@ public enum Flaw implements Coded {
     DESK_DIFFERS(Promise.S8),
     /** An office's row has another seal than the ledger. */
     OFFICE_DIFFERS(Promise.S8),
-    /** The texts by which a certificate is searched are not those of its names and numbers. */
-    KEYS_DIFFER(Promise.S8),
     /** A slip's row is not as the ledger says. */
     SLIP_DIFFERS(Promise.S8),
     /** A slip was made, and its row is gone. */
@@ -99,8 +89,6 @@ public enum Flaw implements Coded {
     OVERRIDDEN_ALONE(Promise.S12),
     /** An override of what nobody can override. */
     OVERRIDDEN_FORBIDDEN(Promise.S12),
-    /** A hold, an absence or a lock was lifted by an officer who had been refused because of it. */
-    LIFTED_BY_REFUSED(Promise.S12),
 
     // ---- the promises around the day
     /** A session was closed over a paper that was not accounted for. */
@@ -108,9 +96,7 @@ public enum Flaw implements Coded {
     /** A paper is still among those of a session that is closed. */
     LEFT_AFTER_CLOSING(Promise.S6),
     /** A number was given twice in one session. */
-    NUMBER_GIVEN_TWICE(Promise.S7),
-    /** A counter of slip numbers is gone, or lower than a number that it gave: it would give numbers again. */
-    COUNTER_BEHIND(Promise.S7);
+    NUMBER_GIVEN_TWICE(Promise.S7);
 
     private final Promise promise;
 

@@ -4,7 +4,6 @@ import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.fact.HandOverFact.HandedOver;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,11 +32,6 @@ final class HandOverRule {
             flaws.add(Flaw.HANDED_OVER_UNMATCHED);
         }
         if (askedAndNotFollowed(atDesk, FactKind.CONFIRMATION_ASKED, EnumSet.of(FactKind.NAME_CONFIRMED))) {
-            flaws.add(Flaw.HANDED_OVER_UNCONFIRMED);
-        }
-        boolean toConfirm = atDesk.stream()
-                .anyMatch(entry -> entry.fact() instanceof DeskFact.IdentifierAsked asked && asked.toConfirm());
-        if (toConfirm && atDesk.stream().noneMatch(entry -> entry.kind() == FactKind.NAME_CONFIRMED)) {
             flaws.add(Flaw.HANDED_OVER_UNCONFIRMED);
         }
         if (askedAndNotFollowed(
@@ -69,12 +63,8 @@ final class HandOverRule {
                         .noneMatch(answer -> answers.contains(answer.kind()) && answer.number() > question.number()));
     }
 
-    /**
-     * An override of the refusal of another encounter, or one that was refused, is no end of this one. That a paper is
-     * astray is told after a hand-over too, at the receipt; of a hand-over after that, the certificate's chain tells.
-     */
+    /** An override of the refusal of another encounter, or one that was refused, is no end of this one. */
     private static boolean isEndWithoutHandOver(LedgerEntry entry) {
-        return entry.fact() instanceof DeskFact.Ended
-                || (entry.fact() instanceof DeskFact.DeskRefused refused && refused.reason() != Reason.PAPER_ASTRAY);
+        return entry.fact() instanceof DeskFact.Ended || entry.fact() instanceof DeskFact.DeskRefused;
     }
 }

@@ -2,7 +2,6 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.OfficeId;
-import io.github.tewatashi.vocabulary.TypedNumber;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,12 @@ import java.util.stream.Collectors;
  * changed while the office was working is not taken for a flaw.
  *
  * <p>The ledger and the certificates are streamed side by side. Memory holds an office's sessions and desks, a seal and
- * two counts per session, the slips on which wrong names were given, how far each chain had come when it was noted for
- * a seal, and the findings; nothing per entry. Each slip and each hand-over is looked up by its key.
+ * two counts per session, the slips on which wrong names were given, and the findings; nothing per certificate or
+ * entry. Each slip and each hand-over is looked up by its key.
  *
- * <p>What it cannot know: whether the end of the ledger was cut off together with every row that knew of it, and with
- * the office's last seal. That is what the seals printed on the closing sheets show: see
- * {@link #inspect(OfficeId, Collection)}. What no seal covers yet, {@link InspectionReport#unsealed()} tells.
+ * <p>What it cannot know: whether the end of the ledger was cut off together with every row that knew of it. That is
+ * what the seals printed on the closing sheets show: see {@link #inspect(OfficeId, Collection)}. Texts by which
+ * certificates are searched cannot be read through a store, and are not inspected.
  *
  * <p>A row that cannot be read is a {@linkplain Flaw#UNREADABLE finding}; a store that fails is a {@link
  * io.github.tewatashi.store.StoreException}, which every method may throw.
@@ -48,9 +47,7 @@ public final class Inspection {
     public InspectionReport inspect() {
         return store.offices().stream()
                 .map(this::inspect)
-                .reduce(
-                        new InspectionReport(Inspected.NOTHING, Custody.NOTHING, List.of(), List.of()),
-                        InspectionReport::and);
+                .reduce(new InspectionReport(Inspected.NOTHING, Custody.NOTHING, List.of()), InspectionReport::and);
     }
 
     /** Inspects one office. */
@@ -86,18 +83,18 @@ public final class Inspection {
         InspectionReport books = inspect(office, printedSeals);
         List<Finding> ofPeriod =
                 books.findings().stream().filter(new InPeriod(store, period)).toList();
-        return new InspectionReport(books.inspected(), books.custody(), ofPeriod, books.unsealed());
+        return new InspectionReport(books.inspected(), books.custody(), ofPeriod);
     }
 
     /** Streams opened one after another do not show one moment; only what is there again is a flaw. */
     private static InspectionReport foundAgain(InspectionReport first, InspectionReport second) {
         Set<Finding> before = Set.copyOf(first.findings());
         List<Finding> both = second.findings().stream().filter(before::contains).toList();
-        return new InspectionReport(second.inspected(), second.custody(), both, second.unsealed());
+        return new InspectionReport(second.inspected(), second.custody(), both);
     }
 
     private static String code(String printed) {
-        String code = TypedNumber.read(printed).orElse("").toUpperCase(Locale.ROOT);
+        String code = printed.strip().toUpperCase(Locale.ROOT);
         if (!PRINTED_SEAL.matcher(code).matches()) {
             throw new IllegalArgumentException("a printed seal must be four groups of four letters A-Z or digits 2-7");
         }

@@ -9,14 +9,12 @@ import java.util.stream.Stream;
  * @param inspected how much was read
  * @param custody where the papers are by the ledger
  * @param findings what is off, in the order in which it was met
- * @param unsealed from where on each office's ledger is not sealed yet, by office
  */
-public record InspectionReport(Inspected inspected, Custody custody, List<Finding> findings, List<Unsealed> unsealed) {
+public record InspectionReport(Inspected inspected, Custody custody, List<Finding> findings) {
 
-    /** The lists are copied. */
+    /** The list is copied. */
     public InspectionReport {
         findings = List.copyOf(findings);
-        unsealed = List.copyOf(unsealed);
     }
 
     /** Whether nothing is off. */
@@ -28,7 +26,6 @@ public record InspectionReport(Inspected inspected, Custody custody, List<Findin
         return new InspectionReport(
                 inspected.and(other.inspected),
                 custody.and(other.custody),
-                Stream.concat(findings.stream(), other.findings.stream()).toList(),
-                Stream.concat(unsealed.stream(), other.unsealed.stream()).toList());
+                Stream.concat(findings.stream(), other.findings.stream()).toList());
     }
 }

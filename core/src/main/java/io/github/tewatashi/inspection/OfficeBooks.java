@@ -1,7 +1,6 @@
 package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.rule.NotedChains;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The books of one office while they are inspected: where to read, what was found, and what several checks have to
- * know. That is its sessions and desks, a seal and two counts per session, the slips on which wrong answers were given,
- * and for each chain how far it had come when it was noted; nothing per entry, so that memory does not grow with them.
+ * know. That is its sessions and desks, a seal and two counts per session, and the slips on which wrong answers were
+ * given; nothing per certificate or entry, so that memory does not grow with them.
  */
 final class OfficeBooks {
 
@@ -28,9 +27,7 @@ final class OfficeBooks {
     final CustodyCount custody = new CustodyCount();
     final SlipCounts slipCounts = new SlipCounts();
     final WrongAnswers wrongAnswers = new WrongAnswers();
-    final CounterInspection counters = new CounterInspection();
-    final NotedInspection noted;
-    final SafeCounts safe;
+    final SafeCounts safe = new SafeCounts();
 
     /** The seal of each session that the office's chain has one of. */
     final Map<SessionId, Digest> seals = new HashMap<>();
@@ -48,20 +45,13 @@ final class OfficeBooks {
         this.store = store;
         this.office = office;
         findings = new Findings(office);
-        NotedChains chainsNoted = new NotedChains();
-        noted = new NotedInspection(office, chainsNoted, findings);
-        safe = new SafeCounts(chainsNoted);
     }
 
     /** Reads what every check has to know beforehand. */
     void open() {
         try (Stream<LedgerEntry> chain = store.chain(Subject.of(office))) {
-            chain.forEach(entry -> {
-                safe.announce(entry);
-                noted.announce(entry);
-            });
+            chain.forEach(safe::announce);
         }
-        noted.begin();
         rows.read(store, office, findings);
     }
 
@@ -95,6 +85,6 @@ final class OfficeBooks {
                 slips,
                 custody.movements(),
                 handOvers);
-        return new InspectionReport(inspected, custody.custody(), findings.all(), List.of(noted.unsealed()));
+        return new InspectionReport(inspected, custody.custody(), findings.all());
     }
 }

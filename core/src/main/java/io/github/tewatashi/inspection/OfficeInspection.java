@@ -6,7 +6,6 @@ import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.PaperRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.rule.ChainCheck;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
@@ -46,15 +45,12 @@ final class OfficeInspection {
         SealInspection seals = new SealInspection(books, printedSeals);
         try (Stream<LedgerEntry> ledger = books.store.ledger(books.office);
                 Stream<? extends PaperRecord> rows = books.store.certificates(books.office);
-                Stream<ErasedRecord> erased = books.store.erased(books.office);
-                Stream<SearchKeys> keys = books.store.keys(books.office)) {
+                Stream<ErasedRecord> erased = books.store.erased(books.office)) {
             PeekingIterator<PaperRecord> papers = Iterators.peekingIterator(Iterators.mergeSorted(
                     List.of(rows.iterator(), erased.iterator()), Comparator.comparing(PaperRecord::subject)));
-            readChains(Iterators.peekingIterator(ledger.iterator()), papers, seals, new KeyInspection(keys.iterator()));
+            readChains(Iterators.peekingIterator(ledger.iterator()), papers, seals);
         }
-        books.noted.end();
         seals.compare();
-        books.counters.compare(books);
         books.rows
                 .withoutChain()
                 .forEach(subject -> books.findings.add(Flaw.ROW_WITHOUT_CHAIN, new Where.Row(subject)));
@@ -63,15 +59,12 @@ final class OfficeInspection {
     }
 
     private void readChains(
-            PeekingIterator<LedgerEntry> ledger,
-            PeekingIterator<PaperRecord> papers,
-            SealInspection seals,
-            KeyInspection keys) {
+            PeekingIterator<LedgerEntry> ledger, PeekingIterator<PaperRecord> papers, SealInspection seals) {
         while (ledger.hasNext()) {
             Subject subject = ledger.peek().subject();
             books.chains++;
             ChainInspection inspection = switch (subject.kind()) {
-                case CERTIFICATE -> new CertificateInspection(books, subject, row(subject, papers), keys);
+                case CERTIFICATE -> new CertificateInspection(books, subject, row(subject, papers));
                 case DESK -> new DeskInspection(books, subject, books.rows.deskOf(subject));
                 case OFFICE -> subject.equals(Subject.of(books.office)) ? seals : new StrayChain(books, subject);
                 case SESSION -> new SessionInspection(books, subject, books.rows.sessionOf(subject));
@@ -85,12 +78,10 @@ final class OfficeInspection {
 
     private void readChain(PeekingIterator<LedgerEntry> ledger, Subject subject, ChainInspection inspection) {
         ChainCheck chain = new ChainCheck();
-        books.noted.begin(subject);
         while (ledger.hasNext() && ledger.peek().subject().equals(subject)) {
             LedgerEntry entry = ledger.next();
             books.findings.reach(Where.Entry.of(entry));
             books.entries++;
-            books.noted.next(entry);
             Set<ChainCheck.Fault> faults = chain.next(entry);
             faults.forEach(fault -> books.findings.add(flaw(fault), entry));
             if (!faults.contains(ChainCheck.Fault.MALFORMED)) {
@@ -100,7 +91,6 @@ final class OfficeInspection {
                 inspection.next(entry);
             }
         }
-        books.noted.end(subject);
         inspection.end(chain.end(), chain.isWhole());
     }
 
@@ -108,7 +98,9 @@ final class OfficeInspection {
     private void inspectAlone(LedgerEntry entry) {
         entry.fact(Fact.Moves.class).ifPresent(moves -> books.custody.moved(moves.movement()));
         OverrideRule.broken(entry).ifPresent(flaw -> books.findings.add(flaw, entry));
-        RemarkRule.broken(entry, books.store).ifPresent(flaw -> books.findings.add(flaw, entry));
+        if (RemarkRule.isBroken(entry, books.store)) {
+            books.findings.add(Flaw.REMARK_ALTERED, entry);
+        }
     }
 
     private static Flaw flaw(ChainCheck.Fault fault) {

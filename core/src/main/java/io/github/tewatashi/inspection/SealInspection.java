@@ -6,11 +6,9 @@ import io.github.tewatashi.fact.OfficeFact.StocktakingBegun;
 import io.github.tewatashi.fact.OfficeFact.StocktakingClosed;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Seal;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.StocktakingId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,7 +23,6 @@ final class SealInspection implements ChainInspection {
     private final Where.Row rowOf;
     private final OfficeRecord row;
     private Optional<StocktakingId> counting = Optional.empty();
-    private Optional<StoreIdentity> store = Optional.empty();
     private Digest seal = Digest.NONE;
     private Chain end = Chain.EMPTY;
     private boolean whole = true;
@@ -42,9 +39,7 @@ final class SealInspection implements ChainInspection {
         if (entry.fact() instanceof Sealed sealed) {
             boolean again = books.seals.put(sealed.session(), sealed.seal()) != null;
             require(!again, Flaw.OUT_OF_ORDER, entry);
-            Seal.Ground ground = new Seal.Ground(sealed.store(), seal, entry.previous());
-            boolean broken = SealRule.isBroken(sealed, books.store.entries(entry.command()), ground);
-            in(sealed.store(), entry);
+            boolean broken = SealRule.isBroken(sealed, books.store.entries(entry.command()), seal);
             sealed(!broken, sealed.seal(), entry);
         } else if (entry.fact() instanceof StocktakingBegun begun) {
             require(counting.isEmpty(), Flaw.OUT_OF_ORDER, entry);
@@ -52,9 +47,7 @@ final class SealInspection implements ChainInspection {
         } else if (entry.fact() instanceof StocktakingClosed closed) {
             require(counting.equals(Optional.of(closed.stocktaking())), Flaw.OUT_OF_ORDER, entry);
             counting = Optional.empty();
-            Seal.Ground ground = new Seal.Ground(closed.store(), seal, entry.previous());
-            in(closed.store(), entry);
-            sealed(closed.seal().equals(books.safe.seal(closed.stocktaking(), ground)), closed.seal(), entry);
+            sealed(closed.seal().equals(books.safe.seal(closed.stocktaking(), seal)), closed.seal(), entry);
         }
         if (entry.fact() instanceof OfficeFact own) {
             seal = own.after(seal);
@@ -75,26 +68,12 @@ final class SealInspection implements ChainInspection {
         if (whole && !row.seal().equals(seal)) {
             books.findings.add(Flaw.OFFICE_DIFFERS, rowOf);
         }
-        StoreIdentity now = books.store.identity();
-        if (store.filter(last -> !isSucceededBy(last, now)).isPresent()) {
-            books.findings.add(Flaw.STORE_DIFFERS, rowOf);
-        }
         if (row.version() == 0 && books.rows.sessions() > 0) {
             books.findings.add(Flaw.CHAIN_WITHOUT_ROW, rowOf);
         }
         if (!codes.containsAll(printed)) {
             books.findings.add(Flaw.PRINTED_SEAL_MISSING, rowOf);
         }
-    }
-
-    private void in(StoreIdentity sealedIn, LedgerEntry entry) {
-        require(store.filter(last -> !isSucceededBy(last, sealedIn)).isEmpty(), Flaw.STORE_DIFFERS, entry);
-        store = Optional.of(sealedIn);
-    }
-
-    /** One store from its first seal to its last, in generations that only grow. */
-    private static boolean isSucceededBy(StoreIdentity last, StoreIdentity next) {
-        return last.id().equals(next.id()) && last.generation() <= next.generation();
     }
 
     private void sealed(boolean asItOughtToBe, Digest next, LedgerEntry entry) {

@@ -20,9 +20,9 @@ final class SealRule {
      *
      * @param sealed what the office's chain says of it
      * @param closing all entries of the command that closed the session
-     * @param ground on what the seal stands
+     * @param previous the office's seal before
      */
-    static boolean isBroken(Sealed sealed, List<LedgerEntry> closing, Seal.Ground ground) {
+    static boolean isBroken(Sealed sealed, List<LedgerEntry> closing, Digest previous) {
         SessionId session = sealed.session();
         Optional<Digest> own = closing.stream()
                 .filter(entry -> entry.fact() instanceof SessionFact.Closed closed
@@ -34,6 +34,6 @@ final class SealRule {
                         || entry.subject().kind() == Subject.Kind.DESK)
                 .map(entry -> new Seal.Head(entry.subject(), entry.digest()))
                 .toList();
-        return !own.map(head -> Seal.of(session, ground, head, heads)).equals(Optional.of(sealed.seal()));
+        return !own.map(head -> Seal.of(session, previous, head, heads)).equals(Optional.of(sealed.seal()));
     }
 }

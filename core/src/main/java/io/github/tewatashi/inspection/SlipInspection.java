@@ -3,10 +3,7 @@ package io.github.tewatashi.inspection;
 import io.github.tewatashi.record.SlipRecord;
 import java.util.stream.Stream;
 
-/**
- * The slips' rows: the wrong answers and unlockings of each are those of the ledger, and none is there that no booking
- * made.
- */
+/** The slips' rows: the wrong answers on each are those of the ledger, and none is there that no booking made. */
 final class SlipInspection {
 
     private final OfficeBooks books;
@@ -32,7 +29,7 @@ final class SlipInspection {
         books.findings.reach(where(slip));
         books.slips++;
         books.slipCounts.seen(slip.session());
-        if (!books.wrongAnswers.allow(slip.booking(), slip.state())) {
+        if (!books.wrongAnswers.allow(slip.booking(), slip.state().wrongAnswers())) {
             books.findings.add(Flaw.SLIP_DIFFERS, where(slip));
         }
     }

@@ -2,8 +2,6 @@ package io.github.tewatashi.inspection;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.Digest;
-import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
 
@@ -44,20 +42,6 @@ public sealed interface Where {
         @Override
         public String toString() {
             return "row SLIP:" + session + "/" + number;
-        }
-    }
-
-    /**
-     * A counter of slip numbers.
-     *
-     * @param office the office
-     * @param name the digest of its name, as the entries of bookings have it
-     */
-    record Counter(OfficeId office, Digest name) implements Where {
-
-        @Override
-        public String toString() {
-            return "counter COUNTER:" + office + "/" + name;
         }
     }
 

@@ -3,42 +3,48 @@ package io.github.tewatashi.inspection;
 import io.github.tewatashi.fact.Booking;
 import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.DeskFact.SlipUnlocked;
-import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.SessionId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * How often a slip was unlocked, and how many wrong answers were given on it and not wiped out by an unlocking, which
- * says how many it wiped out; kept only for slips that had any. Two desks' chains do not tell which came first, and for
- * sums it does not matter.
- */
+/** How many wrong answers were given on a slip since it was made or unlocked; kept only for slips that had any. */
 final class WrongAnswers {
 
-    private final Map<Booking, Long> wrong = new HashMap<>();
-    private final Map<Booking, Long> unlocked = new HashMap<>();
+    private static final class Given {
+        private final List<Instant> wrong = new ArrayList<>();
+        private Instant unlocked = Instant.MIN;
+    }
+
+    private final Map<Booking, Given> bySlip = new HashMap<>();
 
     /** The next entry of a desk's chain. */
     void next(LedgerEntry entry) {
-        if (entry.fact() instanceof SlipUnlocked fact) {
-            count(wrong, fact.session(), fact.override().number(), -fact.wrongAnswers());
-            count(unlocked, fact.session(), fact.override().number(), 1);
+        if (entry.fact() instanceof SlipUnlocked unlocked) {
+            given(unlocked.session(), unlocked.override().number()).ifPresent(given -> {
+                given.unlocked = entry.at().isAfter(given.unlocked) ? entry.at() : given.unlocked;
+            });
         } else if (entry.fact() instanceof DeskRefused refused
                 && refused.reason().isWrongAnswer()) {
-            count(wrong, refused.session(), refused.number(), 1);
+            given(refused.session(), refused.number()).ifPresent(given -> given.wrong.add(entry.at()));
         }
     }
 
-    /** Whether a slip stands as its entries say. */
-    boolean allow(Booking slip, SlipState state) {
-        return wrong.getOrDefault(slip, 0L) == state.wrongAnswers()
-                && unlocked.getOrDefault(slip, 0L) == state.unlocked();
+    /** Whether a slip can have {@code count}: what happened at two desks in one microsecond may be in either order. */
+    boolean allow(Booking slip, int count) {
+        Given given = bySlip.getOrDefault(slip, new Given());
+        long after =
+                given.wrong.stream().filter(at -> at.isAfter(given.unlocked)).count();
+        long same = given.wrong.stream().filter(given.unlocked::equals).count();
+        return count >= after && count <= after + same;
     }
 
-    private static void count(Map<Booking, Long> sums, SessionId session, Optional<SerialNumber> number, long more) {
-        number.ifPresent(shown -> sums.merge(new Booking(session, shown), more, Long::sum));
+    private Optional<Given> given(SessionId session, Optional<SerialNumber> number) {
+        return number.map(shown -> bySlip.computeIfAbsent(new Booking(session, shown), slip -> new Given()));
     }
 }

@@ -99,7 +99,7 @@ final class Causes {
             case HANDED_OVER_UNIDENTIFIED -> Cause.NOT_SINGLED_OUT;
             case MOVED_WHILE_ABSENT, MOVED_WHILE_HELD -> Cause.MOVED_THOUGH_ABSENT;
             case CLOSED_UNACCOUNTED, LEFT_AFTER_CLOSING -> Cause.COUNT_DIFFERED;
-            case OVERRIDDEN_ALONE, OVERRIDDEN_FORBIDDEN, LIFTED_BY_REFUSED -> Cause.OVERRIDDEN;
+            case OVERRIDDEN_ALONE, OVERRIDDEN_FORBIDDEN -> Cause.OVERRIDDEN;
             default -> Cause.BOOKS_UNSOUND;
         };
     }

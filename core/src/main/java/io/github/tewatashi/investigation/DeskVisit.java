@@ -58,9 +58,7 @@ record DeskVisit(
     /** What an entry of a desk says of its encounter. Overriding what an encounter came to is no step of it. */
     private static Optional<DeskVisit> of(LedgerEntry entry) {
         if (entry.fact() instanceof Fact.Step step) {
-            boolean matched = step instanceof DeskFact.Matched
-                    || step instanceof DeskFact.NameConfirmed
-                    || step instanceof DeskFact.Freed;
+            boolean matched = step instanceof DeskFact.Matched || step instanceof DeskFact.NameConfirmed;
             return Optional.of(step(step, entry.at(), matched));
         }
         return entry.fact(DeskFact.DeskRefused.class)

@@ -111,11 +111,7 @@ final class IncidentRecords {
         dispatched.ifPresent(out -> {
             add(timetable, Subject.of(out.session()), entry -> true);
             for (DeskRecord desk : store.desks(out.session())) {
-                // That the desk is free says nothing beyond what became of the paper.
-                add(
-                        timetable,
-                        desk.subject(),
-                        entry -> entry.kind() != FactKind.DESK_FREED && concerns(out, FactColumns.of(entry.fact())));
+                add(timetable, desk.subject(), entry -> concerns(out, FactColumns.of(entry.fact())));
             }
         });
         goingByTheSameNumber(timetable).forEach(other -> add(timetable, other, this::leadsToTheDay));

@@ -14,10 +14,10 @@ public enum LeadReason implements Coded {
     SAME_NAME,
     /** The paper's own slip was shown, and the name stated was another. */
     SLIP_WITH_ANOTHER_NAME,
-    /** The next encounter at a desk at which the paper was out: it may still have lain there. */
-    ENCOUNTER_AFTER,
     /** The slips' numbers follow each other: the papers lay side by side in the tray. */
     NEIGHBOURING_NUMBER,
+    /** The next encounter at a desk at which the paper was out: it may still have lain there. */
+    ENCOUNTER_AFTER,
     /** The encounter before at a desk at which the paper was out: it may have been taken out too early. */
     ENCOUNTER_BEFORE,
     /** At a desk at which the paper was out. */

@@ -30,54 +30,18 @@ record Leads(
         Map<CertificateId, CertificateRecord> papers,
         Set<CertificateId> leftOver) {
 
-    /**
-     * A lead, and how far from the paper its person was.
-     *
-     * @param distance how many encounters after the paper was out at that desk; where it was not out before, more than
-     *     that of anybody who came later
-     */
-    private record Ranked(Lead lead, int distance) {
-
-        LeadReason strongest() {
-            return lead.reasons().get(0);
-        }
-
-        int reasons() {
-            return lead.reasons().size();
-        }
-    }
-
-    /**
-     * The leads, the likeliest first: by the strongest reason, then by how many there are, then by what the chain of
-     * the desk holds. Who came after the paper was out may have been given it; who came before had left. When something
-     * happened is information only: clocks of two desks may differ.
-     */
+    /** The leads, the likeliest first. */
     List<Lead> inOrder() {
-        List<Ranked> leads = new ArrayList<>();
+        List<Lead> leads = new ArrayList<>();
         for (List<DeskVisit> desk : visits) {
             for (int i = 0; i < desk.size(); i++) {
-                int distance = distance(desk, i);
-                lead(desk, i).map(lead -> new Ranked(lead, distance)).ifPresent(leads::add);
+                lead(desk, i).ifPresent(leads::add);
             }
         }
-        leads.sort(Comparator.comparing(Ranked::strongest)
-                .thenComparing(Ranked::reasons, Comparator.reverseOrder())
-                .thenComparing(Ranked::distance));
-        return leads.stream().map(Ranked::lead).toList();
-    }
-
-    private int distance(List<DeskVisit> desk, int place) {
-        for (int before = 1; before <= place; before++) {
-            if (wasOut(desk.get(place - before))) {
-                return before;
-            }
-        }
-        for (int after = 1; place + after < desk.size(); after++) {
-            if (wasOut(desk.get(place + after))) {
-                return desk.size() + after;
-            }
-        }
-        return 2 * desk.size() + place;
+        leads.sort(Comparator.comparing((Lead lead) -> lead.reasons().get(0))
+                .thenComparing(lead -> -lead.reasons().size())
+                .thenComparing(Lead::at));
+        return List.copyOf(leads);
     }
 
     private Optional<Lead> lead(List<DeskVisit> desk, int place) {

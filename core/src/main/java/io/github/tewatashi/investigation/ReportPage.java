@@ -10,7 +10,6 @@ import io.github.tewatashi.incident.IncidentStage;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.text.Texts;
 import io.github.tewatashi.vocabulary.OfficerId;
-import io.github.tewatashi.vocabulary.OneLine;
 import io.github.tewatashi.vocabulary.Person;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
@@ -103,9 +102,7 @@ final class ReportPage {
                             ReportText.CAUSE,
                             found.cause().text(locale),
                             found.cause().promise())
-                    + found.where().stream()
-                            .map(where -> " [" + OneLine.of(where.toString()) + "]")
-                            .collect(Collectors.joining()));
+                    + found.where().stream().map(where -> " [" + where + "]").collect(Collectors.joining()));
         }
     }
 
@@ -196,7 +193,7 @@ final class ReportPage {
     private String text(ReportText what, Object... parts) {
         String text = Texts.of(what, locale);
         for (int i = 0; i < parts.length; i++) {
-            text = text.replace("{" + i + "}", OneLine.of(String.valueOf(parts[i])));
+            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
         }
         return text;
     }

@@ -24,8 +24,6 @@ import java.util.Optional;
  * @param officer the officer who gave the command
  * @param remark the digest of the officer's reason in words, which is kept beside the ledger; empty if none was asked
  *     for
- * @param input the digest of what the command asks for, by which an id that is used for something else is found (S9);
- *     in the first entry of a command only, and in none of a format below {@link #WITH_INPUT}
  * @param at when, to the microsecond
  * @param command the command
  * @param ordinal the entry's place among the entries of the command, from 0 on; the first tells the command's answer
@@ -40,7 +38,6 @@ public record LedgerEntry(
         Fact fact,
         OfficerId officer,
         Optional<Digest> remark,
-        Optional<Digest> input,
         Instant at,
         CommandId command,
         int ordinal,
@@ -48,10 +45,7 @@ public record LedgerEntry(
         Digest digest) {
 
     /** The number of the encoding in which entries are written now. */
-    public static final int FORMAT = 3;
-
-    /** The first format whose digest is over {@link #input} as well. */
-    public static final int WITH_INPUT = 3;
+    public static final int FORMAT = 2;
 
     /** Whose chain the entry is in. */
     public Subject subject() {
@@ -106,16 +100,13 @@ public record LedgerEntry(
                 .put(columns.evidence())
                 .put(columns.codes().size());
         columns.codes().forEach(hash::put);
-        if (format >= WITH_INPUT) {
-            hash.put(input);
-        }
         return hash.digest();
     }
 
     /** The same entry with the digest that it ought to have. */
     public LedgerEntry sealed() {
         return new LedgerEntry(
-                format, number, office, fact, officer, remark, input, at, command, ordinal, previous, expectedDigest());
+                format, number, office, fact, officer, remark, at, command, ordinal, previous, expectedDigest());
     }
 
     /** Its place in the chain and the kind of fact; the rest is in the accessors. */

@@ -2,11 +2,8 @@ package io.github.tewatashi.match;
 
 import io.github.tewatashi.colour.SlipColour;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.VisibleText;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A slip as it was read: the number on it, and which session it is for, by its colour or by the session's id.
@@ -22,12 +19,10 @@ public final class SlipReading {
 
     private final String number;
     private final String mark;
-    private final OptionalInt digits;
 
-    private SlipReading(String number, String mark, OptionalInt digits) {
+    private SlipReading(String number, String mark) {
         this.number = number;
         this.mark = mark;
-        this.digits = digits;
     }
 
     /**
@@ -37,28 +32,18 @@ public final class SlipReading {
      * @param mark the slip's colour, by its code or its Japanese or English name; or the id of its session
      */
     public static SlipReading of(String number, String mark) {
-        return new SlipReading(number, mark, OptionalInt.empty());
-    }
-
-    /** The same reading in an office all of whose numbers are written in so many digits: another is misread (S7). */
-    public SlipReading ofDigits(int fixed) {
-        return new SlipReading(number, mark, OptionalInt.of(fixed));
+        return new SlipReading(number, mark);
     }
 
     /** The number; empty if what was read is no number, for one because its check digit is wrong (S7). */
     public Optional<SerialNumber> number() {
-        return SerialNumber.read(number).filter(read -> read.digits() == digits.orElse(read.digits()));
+        return SerialNumber.read(number);
     }
 
     /** Whether the mark on the slip is that of the session with this id and this colour of slips. */
     public boolean isMarkOf(SessionId session, SlipColour colour) {
-        return VisibleText.tidy(mark).equals(session.value())
+        return mark.equals(session.value())
                 || SlipColour.read(mark).filter(colour::equals).isPresent();
-    }
-
-    /** Adds what was read to a hash, for whoever compares two commands (S9). */
-    public void putInto(Hash hash) {
-        hash.put(number).put(mark);
     }
 
     /** Shows nothing of what was read. */

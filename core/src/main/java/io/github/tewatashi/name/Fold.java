@@ -28,10 +28,7 @@ public enum Fold implements Coded {
     SCRIPT(MATCH),
     /** Capital and small Latin letters. */
     LETTER_CASE(MATCH),
-    /**
-     * Latin punctuation, by ICAO Doc 9303: apostrophe and full stop are left out, hyphen and comma become a space. In
-     * other names another dot, a double hyphen or a comma in place of the middle dot.
-     */
+    /** Latin punctuation, by ICAO Doc 9303: apostrophe and full stop are left out, hyphen and comma become a space. */
     PUNCTUATION(MATCH),
     /** A space of another kind, several spaces, or none. */
     SPACE(MATCH),
@@ -39,7 +36,7 @@ public enum Fold implements Coded {
     VARIATION_SELECTOR(MATCH),
     /** A small kana was stated, and the source of the recorded reading is {@link KanaSource#LARGE_KANA_ONLY}. */
     LARGE_KANA_SOURCE(MATCH),
-    /** One of the spellings has a middle dot, a double hyphen or a comma between the parts: {@code マリア・シルバ}. */
+    /** One of the spellings has a middle dot or a double hyphen between the parts: {@code マリア・シルバ}. */
     SEPARATOR(CONFIRM),
     /** The same letters, divided differently: {@code 林 田太郎} and {@code 林田 太郎}. */
     SPLIT(CONFIRM),
@@ -53,21 +50,13 @@ public enum Fold implements Coded {
     ITERATION_MARK(CONFIRM),
     /** Two forms of one kanji, by the table of the library: {@code 髙} and {@code 高}. */
     KANJI_VARIANT(CONFIRM),
-    /** Another form of one kana, by the table of the library: hentaigana, or a small {@code ㇷ゚} for {@code プ}. */
-    KANA_VARIANT(CONFIRM),
-    /** Two different variation selectors on one kanji, one in each spelling: two glyphs that can be told apart. */
-    GLYPH(CONFIRM),
-    /** Some parts were said as they are written, and some as they are read: {@code 佐藤 みのる}. */
-    WRITING_AND_READING(CONFIRM),
     /** A Latin letter in place of its transliteration in ICAO Doc 9303: {@code Müller} and {@code MUELLER}. */
     DIACRITIC(CONFIRM),
-    /** The first parts of a name in Latin letters, as the family name, stand at the other end. */
+    /** The same Latin parts in another order. */
     PART_ORDER(CONFIRM),
     /** A name in Latin letters of which one spelling leaves out a middle name. */
     MIDDLE_NAME(CONFIRM),
-    /** A particle of a Latin name was left out in one spelling, as {@code DA} in {@code MARIA DA SILVA}. */
-    PARTICLE(CONFIRM),
-    /** One character is unknown: it is {@code 〓} or a private-use character, or it was lost in a conversion. */
+    /** One character is unknown: it is {@code 〓}, or it was lost in a conversion. */
     UNKNOWN_CHARACTER(CONFIRM),
     /** What was stated is another recorded name of the person, not the printed one. */
     OTHER_NAME(CONFIRM);

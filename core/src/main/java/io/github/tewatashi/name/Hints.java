@@ -12,11 +12,11 @@ final class Hints {
         if (stated instanceof NoName none) {
             return EnumSet.of(none.hint());
         }
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
-        if (stated.isOnePart()) {
+        if (stated instanceof LatinParts latin) {
             // Told by what was stated alone: it says nothing of how many parts the paper has.
-            hints.add(Hint.TOO_FEW_PARTS);
+            return latin.parts().size() == 1 ? EnumSet.of(Hint.TOO_FEW_PARTS) : EnumSet.noneOf(Hint.class);
         }
+        Set<Hint> hints = EnumSet.noneOf(Hint.class);
         if (stated instanceof Letters a && recorded instanceof Letters b) {
             if (isKana(a) && isKana(b) && LetterKeys.key(a, -1).equals(LetterKeys.key(b, -1))) {
                 hints.add(Hint.VOWEL_LENGTH);
@@ -52,12 +52,8 @@ final class Hints {
         return differs;
     }
 
-    /** The same kana in the other script is voiced alike. */
     private static boolean inVoicing(int one, int other) {
-        return Kana.isSyllable(one)
-                && Kana.isSyllable(other)
-                && Kana.isHiragana(one) == Kana.isHiragana(other)
-                && voiceless(one) == voiceless(other);
+        return Kana.isSyllable(one) && Kana.isSyllable(other) && voiceless(one) == voiceless(other);
     }
 
     private static int voiceless(int kana) {

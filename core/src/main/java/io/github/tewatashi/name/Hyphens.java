@@ -21,7 +21,7 @@ final class Hyphens {
                 folded = folded == null ? new StringBuilder(text) : folded;
                 folded.setCharAt(i, (char) Kana.LONG_MARK);
             } else {
-                afterKana = Kana.isKana(c) || KanaVariants.endsAt(text, i + 1);
+                afterKana = Kana.isKana(c);
             }
         }
         return folded == null ? text : folded.toString();

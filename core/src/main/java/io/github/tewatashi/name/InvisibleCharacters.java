@@ -41,7 +41,7 @@ final class InvisibleCharacters {
                 || codePoint == COMBINING_GRAPHEME_JOINER;
     }
 
-    static boolean isVariationSelector(int codePoint) {
+    private static boolean isVariationSelector(int codePoint) {
         return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
                 || (codePoint >= 0x180B && codePoint <= 0x180D)

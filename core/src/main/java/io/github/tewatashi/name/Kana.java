@@ -13,7 +13,6 @@ final class Kana {
     private static final String VOICELESS = "カキクケコサシスセソタチツテトハヒフヘホウワヰヱヲ";
     private static final String VOICED = "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヸヹヺ";
     private static final KanaTable TO_VOICED = KanaTable.of(VOICELESS, VOICED);
-    private static final KanaTable TO_SEMI_VOICED = KanaTable.of("ハヒフヘホ", "パピプペポ");
     private static final KanaTable TO_VOICELESS = KanaTable.of(VOICED + "パピプペポ", VOICELESS + "ハヒフヘホ");
     private static final KanaTable VOWEL = KanaTable.of(
             "アカサタナハマヤラワガザダバパ" // a
@@ -42,20 +41,7 @@ final class Kana {
 
     /** A kana or a mark that belongs to one, the voiced marks that found no partner included. */
     static boolean isKana(int c) {
-        return isSyllable(c) || isIterationMark(c) || c == LONG_MARK || isVoicedMark(c);
-    }
-
-    /** The combining marks. */
-    static boolean isVoicedMark(int c) {
-        return c == 0x3099 || c == 0x309A;
-    }
-
-    /** The kana with a combining mark, in its own script; the kana itself if there is none with that mark. */
-    static int voiced(int kana, int mark) {
-        int katakana = katakana(kana);
-        int voiced = kana + (mark == 0x3099 ? TO_VOICED : TO_SEMI_VOICED).get(katakana) - katakana;
-        boolean hasNoHiragana = isHiragana(kana) && !isHiragana(voiced);
-        return hasNoHiragana ? kana : voiced;
+        return isSyllable(c) || isIterationMark(c) || c == LONG_MARK || c == 0x3099 || c == 0x309A;
     }
 
     static int katakana(int c) {
@@ -65,10 +51,9 @@ final class Kana {
     /** In a name that is kana throughout, hiragana becomes katakana; a name with any other letter is left alone. */
     static String katakanaInReading(String text) {
         boolean hiragana = false;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (!isKana(c) && !Spaces.isSpace(c) && !Separators.isSeparator(c) && !KanaVariants.isVariant(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isKana(c) && !Spaces.isSpace(c) && !Separators.isSeparator(c)) {
                 return text;
             }
             hiragana |= isHiragana(c);

@@ -17,9 +17,8 @@ final class KanaComparison {
         if (b == Kana.LONG_MARK) {
             return length(recorded.vowelBefore(i), a);
         }
-        // Readings are all katakana by now, save one that was said beside a written part; in a written name さくら and サクラ
-        // are two names.
-        boolean oneScript = Kana.isHiragana(a) == Kana.isHiragana(b) || recorded.isRead(i);
+        // Readings are all katakana by now; in a written name さくら and サクラ are two names.
+        boolean oneScript = Kana.isHiragana(a) == Kana.isHiragana(b);
         return oneScript ? sound(Kana.katakana(a), Kana.katakana(b), recordedSource) : FoldSet.DIFFERENT;
     }
 

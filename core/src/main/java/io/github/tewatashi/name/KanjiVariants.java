@@ -1,5 +1,8 @@
 package io.github.tewatashi.name;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+
 /**
  * Two forms of one kanji in personal names, by the bundled table.
  *
@@ -8,6 +11,11 @@ package io.github.tewatashi.name;
 final class KanjiVariants {
 
     private static final CharacterTable STANDARD = CharacterTable.read("kanji-variants.tsv");
+
+    /** Sorted: the table's characters that canonical composition would fold into another. */
+    private static final int[] NOT_CANONICAL = Arrays.stream(STANDARD.characters())
+            .filter(c -> !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFC))
+            .toArray();
 
     private KanjiVariants() {}
 
@@ -26,5 +34,10 @@ final class KanjiVariants {
             end = next;
         }
         return end;
+    }
+
+    /** Whether the table tells this character from the one that canonical composition would make of it. */
+    static boolean keptFromComposition(int codePoint) {
+        return Arrays.binarySearch(NOT_CANONICAL, codePoint) >= 0;
     }
 }

@@ -4,36 +4,31 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name in Latin letters: its parts in order.
  *
- * @param written the parts in capitals, with their diacritics
+ * @param parts in capitals, with their diacritics
  * @param spellings the parts by each transliteration of ICAO 9303; the same in all where nothing is to transliterate
  */
-record LatinParts(LatinSpelling written, List<LatinSpelling> spellings) implements NameForm {
+record LatinParts(List<String> parts, List<List<String>> spellings) implements NameForm {
 
     /** Names of more parts are compared in their order only; keeps the keys of a name few and its comparison short. */
     static final int MAX_LOOSE_PARTS = 8;
 
     /** The parts of a text after {@link Normalisation}. */
     static LatinParts of(String normalised) {
-        LatinSpelling written = LatinSpelling.of(List.of(normalised.split(" ")));
-        return new LatinParts(
-                written, Transliteration.isAscii(normalised) ? List.of(written) : spellings(written.parts()));
+        List<String> parts = List.of(normalised.split(" "));
+        return new LatinParts(parts, Transliteration.isAscii(normalised) ? List.of(parts) : spellings(parts));
     }
 
-    private static List<LatinSpelling> spellings(List<String> parts) {
+    private static List<List<String>> spellings(List<String> parts) {
         return Transliteration.ALL.stream()
                 .map(transliteration -> parts.stream().map(transliteration::of).toList())
                 .distinct()
-                .map(LatinSpelling::of)
                 .toList();
-    }
-
-    /** Whether there is nothing to transliterate. */
-    boolean isSpelledAsWritten() {
-        return spellings.size() == 1 && spellings.get(0).parts().equals(written.parts());
     }
 
     @Override
@@ -41,16 +36,23 @@ record LatinParts(LatinSpelling written, List<LatinSpelling> spellings) implemen
         return true;
     }
 
-    @Override
-    public boolean isOnePart() {
-        return written.cores().size() == 1;
-    }
-
+    /** For each spelling the letters without spaces, and each two parts: who leaves out a middle name keeps two. */
     @Override
     public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
-        spellings.forEach(spelling -> spelling.addKeys(keys));
+        for (List<String> spelling : spellings) {
+            keys.add(LetterKeys.cut(String.join("", spelling)));
+            for (int i = 1; i < spelling.size() && spelling.size() <= MAX_LOOSE_PARTS; i++) {
+                for (int j = 0; j < i; j++) {
+                    keys.add(pair(spelling.get(i), spelling.get(j)));
+                }
+            }
+        }
         return Collections.unmodifiableSet(keys);
+    }
+
+    private static String pair(String one, String other) {
+        return LetterKeys.cut(Stream.of(one, other).sorted().collect(Collectors.joining(" ")));
     }
 
     /** Holds no name (S4). */

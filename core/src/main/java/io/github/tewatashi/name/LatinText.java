@@ -75,7 +75,10 @@ final class LatinText {
     }
 
     private static boolean isPunctuation(int codePoint) {
-        return isLeftOut(codePoint) || Hyphens.isHyphen(codePoint) || Separators.isSeparator(codePoint);
+        return isLeftOut(codePoint)
+                || codePoint == ','
+                || Hyphens.isHyphen(codePoint)
+                || Separators.isSeparator(codePoint);
     }
 
     private static boolean isLeftOut(int codePoint) {

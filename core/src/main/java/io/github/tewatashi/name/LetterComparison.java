@@ -23,9 +23,6 @@ final class LetterComparison {
             unknown += (fold & FoldSet.of(Fold.UNKNOWN_CHARACTER)) == 0 ? 0 : 1;
             folds |= fold;
         }
-        if (stated.hasGlyphs() && recorded.hasGlyphs()) {
-            folds |= glyphs(stated, recorded);
-        }
         int mayBeUnknown = stated.length() <= LetterKeys.MAX_LETTERS_WITH_UNKNOWN ? 1 : 0;
         return unknown > mayBeUnknown ? FoldSet.DIFFERENT : folds;
     }
@@ -40,15 +37,6 @@ final class LetterComparison {
         return folds | FoldSet.of(bothDivided ? Fold.SPLIT : Fold.SPACE);
     }
 
-    private static int glyphs(Letters stated, Letters recorded) {
-        for (int i = 0; i < stated.length(); i++) {
-            if (stated.meant(i) == recorded.meant(i) && Glyphs.differ(stated.glyph(i), recorded.glyph(i))) {
-                return FoldSet.of(Fold.GLYPH);
-            }
-        }
-        return FoldSet.NONE;
-    }
-
     /** The folds between the letters at {@code i}. */
     static int letter(Letters stated, Letters recorded, int i, KanaSource recordedSource) {
         int a = stated.meant(i);
@@ -57,7 +45,7 @@ final class LetterComparison {
             return unknown(a) && unknown(b) ? FoldSet.of(Fold.UNKNOWN_CHARACTER) : FoldSet.DIFFERENT;
         }
         // Written alike is not enough: 々 after two forms of one kanji stands for two forms.
-        int mark = a != stated.written(i) || b != recorded.written(i) ? standing(stated, recorded, i) : FoldSet.NONE;
+        int mark = a != stated.written(i) || b != recorded.written(i) ? repetition(stated, recorded, i) : FoldSet.NONE;
         if (a == b) {
             return mark;
         }
@@ -69,16 +57,8 @@ final class LetterComparison {
         return fold | mark;
     }
 
-    private static int standing(Letters stated, Letters recorded, int i) {
-        return stated.written(i) == recorded.written(i) ? FoldSet.NONE : standing(stated, i) | standing(recorded, i);
-    }
-
-    /** A letter that stands for another one: an iteration mark, or another form of a kana. */
-    private static int standing(Letters letters, int i) {
-        if (letters.meant(i) == letters.written(i)) {
-            return FoldSet.NONE;
-        }
-        return FoldSet.of(Letters.isIterationMark(letters.written(i)) ? Fold.ITERATION_MARK : Fold.KANA_VARIANT);
+    private static int repetition(Letters stated, Letters recorded, int i) {
+        return stated.written(i) == recorded.written(i) ? FoldSet.NONE : FoldSet.of(Fold.ITERATION_MARK);
     }
 
     /** A geta stands for one kanji, never for a kana: a set of type that lacks a kana does not exist. */

@@ -37,11 +37,6 @@ final class LetterKeys {
         return Collections.unmodifiableSet(keys);
     }
 
-    /** The key of a name without those for an unknown character; none if more than one is unknown. */
-    static Set<String> plain(Letters letters) {
-        return letters.unknown() > 1 ? Set.of() : Set.of(key(letters, NONE));
-    }
-
     /** The name's key, with a geta at {@code unknown}. */
     static String key(Letters letters, int unknown) {
         StringBuilder key = new StringBuilder(letters.length());

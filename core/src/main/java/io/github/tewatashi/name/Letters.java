@@ -9,57 +9,63 @@ final class Letters implements NameForm {
     private final int[] written;
     private final int[] meant;
     private final int[] vowelBefore;
-    private final int[] glyphs;
     private final int[] splits;
     private final boolean separated;
-    private final boolean[] read;
     private final int unknown;
 
-    Letters(LetterScan scan, int[] glyphs) {
-        this(scan.written(), scan.meant(), scan.splits(), scan.separated(), glyphs, new boolean[0]);
-    }
-
-    /**
-     * @param read for each letter, whether it is of a reading beside written parts; empty if there is no such letter
-     */
-    Letters(int[] written, int[] meant, int[] splits, boolean separated, int[] glyphs, boolean[] read) {
+    private Letters(int[] written, int[] splits, boolean separated) {
         this.written = written;
-        this.meant = meant;
+        this.meant = meant(written);
         this.vowelBefore = vowelBefore(meant);
-        this.glyphs = glyphs;
         this.splits = splits;
         this.separated = separated;
-        this.read = read;
         this.unknown = (int)
                 Arrays.stream(written).filter(c -> c == UnknownCharacter.GETA).count();
     }
 
-    /**
-     * The letters of a text after {@link Normalisation}.
-     *
-     * @param glyphs as {@link Glyphs#of} the text before it
-     */
-    static Letters of(String normalised, int[] glyphs) {
-        LetterScan scan = LetterScan.of(normalised);
-        return new Letters(scan, glyphs.length == 0 ? glyphs : ofEachLetter(scan.written(), glyphs));
-    }
-
-    private static int[] ofEachLetter(int[] letters, int[] glyphsOfKanji) {
-        int[] glyphs = new int[letters.length];
-        int kanji = 0;
-        for (int i = 0; i < letters.length; i++) {
-            glyphs[i] = Character.isIdeographic(letters[i]) ? glyphsOfKanji[kanji++] : 0;
+    /** The letters of a text after {@link Normalisation}. */
+    static Letters of(String normalised) {
+        int[] letters = new int[normalised.length()];
+        int[] splits = new int[normalised.length()];
+        int letterCount = 0;
+        int splitCount = 0;
+        boolean separated = false;
+        boolean spaceBefore = false;
+        boolean separatorBefore = false;
+        int codePoint;
+        for (int i = 0; i < normalised.length(); i += Character.charCount(codePoint)) {
+            codePoint = normalised.codePointAt(i);
+            if (codePoint == ' ' || Separators.isSeparator(codePoint)) {
+                spaceBefore = letterCount > 0;
+                separatorBefore |= spaceBefore && codePoint != ' ';
+                continue;
+            }
+            if (spaceBefore) {
+                splits[splitCount++] = letterCount;
+                separated |= separatorBefore;
+                spaceBefore = false;
+                separatorBefore = false;
+            }
+            letters[letterCount++] = codePoint;
         }
-        return glyphs;
+        return new Letters(Arrays.copyOf(letters, letterCount), Arrays.copyOf(splits, splitCount), separated);
     }
 
-    /** ゝゞヽヾ々〻 */
-    static boolean isIterationMark(int letter) {
-        return Kana.isIterationMark(letter) || isKanjiIterationMark(letter);
+    /** Each iteration mark for the letter that it repeats. */
+    private static int[] meant(int[] written) {
+        int[] meant = written.clone();
+        for (int i = 1; i < meant.length; i++) {
+            if (Kana.isIterationMark(meant[i])) {
+                meant[i] = Kana.repeated(meant[i], meant[i - 1]);
+            } else if (isKanjiIterationMark(meant[i]) && Character.isIdeographic(meant[i - 1])) {
+                meant[i] = meant[i - 1];
+            }
+        }
+        return meant;
     }
 
     /** 々〻 */
-    static boolean isKanjiIterationMark(int c) {
+    private static boolean isKanjiIterationMark(int c) {
         return c == 0x3005 || c == 0x303B;
     }
 
@@ -78,33 +84,18 @@ final class Letters implements NameForm {
         return written.length;
     }
 
-    /** The letter as it is written: two are one only if they are written alike. */
+    /** The letter as it is written. */
     int written(int i) {
         return written[i];
     }
 
-    /** The letter that is meant: what an iteration mark repeats, the kana of an old form, any other letter itself. */
+    /** The letter that is meant: what an iteration mark repeats, any other letter itself. */
     int meant(int i) {
         return meant[i];
     }
 
     int vowelBefore(int i) {
         return vowelBefore[i];
-    }
-
-    /** Whether any kanji has a variation selector. */
-    boolean hasGlyphs() {
-        return glyphs.length > 0;
-    }
-
-    /** The variation selector of a kanji, or 0. */
-    int glyph(int i) {
-        return glyphs[i];
-    }
-
-    /** Whether a letter is of a reading beside written parts, where its script says nothing. */
-    boolean isRead(int i) {
-        return read.length > 0 && read[i];
     }
 
     boolean isDivided() {
@@ -115,31 +106,9 @@ final class Letters implements NameForm {
         return Arrays.equals(splits, other.splits);
     }
 
-    /** How many parts spaces and separators make. */
-    int parts() {
-        return splits.length + 1;
-    }
-
-    /** Where a part begins; that of the part after the last is the length. */
-    int start(int part) {
-        if (part == 0) {
-            return 0;
-        }
-        return part > splits.length ? written.length : splits[part - 1];
-    }
-
     /** Whether something other than a space stands between parts. */
     boolean isSeparated() {
         return separated;
-    }
-
-    boolean hasKana() {
-        for (int letter : meant) {
-            if (Kana.isKana(letter)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many letters are unknown. */
@@ -150,11 +119,6 @@ final class Letters implements NameForm {
     @Override
     public boolean isKnown() {
         return unknown == 0;
-    }
-
-    @Override
-    public boolean isOnePart() {
-        return !isDivided();
     }
 
     @Override

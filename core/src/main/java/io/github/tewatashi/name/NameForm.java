@@ -14,7 +14,7 @@ sealed interface NameForm permits NoName, Letters, LatinParts {
         if (normalised.codePoints().noneMatch(Character::isLetter)) {
             return NoName.EMPTY;
         }
-        return LatinText.isLatin(normalised) ? LatinParts.of(normalised) : Letters.of(normalised, Glyphs.of(text));
+        return LatinText.isLatin(normalised) ? LatinParts.of(normalised) : Letters.of(normalised);
     }
 
     /**
@@ -34,9 +34,6 @@ sealed interface NameForm permits NoName, Letters, LatinParts {
 
     /** Whether an equal text is certainly the same name: not so if it is no name, or has an unknown character. */
     boolean isKnown();
-
-    /** Whether it is one part alone, as a family name is. */
-    boolean isOnePart();
 
     /** The index keys: two forms that are not different share one. At most 64, each of at most 100 characters. */
     Set<String> keys();

@@ -1,6 +1,8 @@
 package io.github.tewatashi.name;
 
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,12 +32,6 @@ public final class Names {
      */
     public static final int LIMIT = 200;
 
-    /**
-     * The number of the rules by which keys are made. Keys of two numbers may miss each other: a store that holds keys
-     * of another number than this is to have them made anew before anybody is looked for by them (S2).
-     */
-    public static final int KEYS_VERSION = 2;
-
     private Names() {}
 
     /**
@@ -43,21 +39,19 @@ public final class Names {
      * kanji, kana with kana, Latin letters with Latin letters.
      *
      * <p>A stated name that mixes scripts is compared with the recorded forms as it stands. One of the other recorded
-     * names is at best a {@link Verdict#CONFIRM}, and so is one of which some parts are said as they are written and
-     * some as they are read. A {@link Verdict#MATCH} is the same name, however it is typed: the relation is reflexive
-     * but for unknown characters, symmetric and, among names that have spaces and variation selectors in the same
-     * places, transitive.
+     * names is at best a {@link Verdict#CONFIRM}. A {@link Verdict#MATCH} is the same name, however it is typed: the
+     * relation is reflexive, symmetric and, among names that are divided by spaces in the same way, transitive.
      *
      * @param stated the name as the person stated it
      * @param recorded every recorded form of the name
-     * @return the best verdict, with its folds; for a mismatch, with the hints, of which not all are for a desk (S4)
+     * @return the best verdict, with its folds; for a mismatch, with the hints
      */
     public static NameVerdict compare(Stated stated, RecordedNames recorded) {
         String text = stated.text();
         if (stated.form().isKnown() && (text.equals(recorded.written()) || text.equals(recorded.reading()))) {
             return NameVerdict.SAME;
         }
-        return best(stated, RecordedForms.of(recorded));
+        return best(stated, RecordedForm.all(recorded));
     }
 
     /**
@@ -71,15 +65,28 @@ public final class Names {
         if (stated.equals(recorded) && OrdinaryName.is(stated)) {
             return NameVerdict.SAME;
         }
-        return best(Stated.name(stated), new RecordedForms(List.of(RecordedForm.exact(recorded)), List.of()));
+        return best(Stated.name(stated), List.of(RecordedForm.exact(recorded)));
     }
 
-    private static NameVerdict best(Stated stated, RecordedForms recorded) {
-        int folds = recorded.compare(stated.form(), stated.text());
-        return folds == FoldSet.DIFFERENT
-                ? NameVerdict.mismatch(
-                        recorded.hints(stated.form()).distinct().sorted().toList())
-                : NameVerdict.of(FoldSet.list(folds));
+    private static NameVerdict best(Stated stated, List<RecordedForm> recorded) {
+        int best = FoldSet.DIFFERENT;
+        for (RecordedForm form : recorded) {
+            int folds = NameForm.compare(stated.form(), form.form(), form.source());
+            if (folds != FoldSet.DIFFERENT) {
+                int typing = Normalisation.between(stated.text(), form.text());
+                int other = form.other() ? FoldSet.of(Fold.OTHER_NAME) : FoldSet.NONE;
+                best = FoldSet.better(best, folds | typing | other);
+            }
+        }
+        return best == FoldSet.DIFFERENT ? mismatch(stated, recorded) : NameVerdict.of(FoldSet.list(best));
+    }
+
+    private static NameVerdict mismatch(Stated stated, List<RecordedForm> recorded) {
+        Set<Hint> hints = EnumSet.noneOf(Hint.class);
+        for (RecordedForm form : recorded) {
+            hints.addAll(Hints.of(stated.form(), form.form()));
+        }
+        return NameVerdict.mismatch(List.copyOf(hints));
     }
 
     /**
@@ -91,7 +98,15 @@ public final class Names {
      * certificate that shares a key with it.
      */
     public static boolean confusable(RecordedNames one, RecordedNames other) {
-        return RecordedForms.of(one).meets(RecordedForms.of(other));
+        List<RecordedForm> others = RecordedForm.all(other);
+        for (RecordedForm a : RecordedForm.all(one)) {
+            for (RecordedForm b : others) {
+                if (NameForm.compare(a.form(), b.form(), b.source()) != FoldSet.DIFFERENT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,10 +125,11 @@ public final class Names {
      * The keys by which a recorded name is found. Names that are confusable share at least one. They give names away,
      * as those of a stated name do.
      *
-     * @return at most 64 keys for each recorded form and 6 for each two that can be said part by part, each of at most
-     *     100 characters
+     * @return at most 64 keys for each recorded form, each of at most 100 characters
      */
     public static Set<String> keys(RecordedNames recorded) {
-        return Collections.unmodifiableSet(RecordedForms.of(recorded).keys());
+        Set<String> keys = new LinkedHashSet<>();
+        RecordedForm.all(recorded).forEach(form -> keys.addAll(form.form().keys()));
+        return Collections.unmodifiableSet(keys);
     }
 }

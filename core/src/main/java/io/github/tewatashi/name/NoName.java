@@ -23,11 +23,6 @@ enum NoName implements NameForm {
     }
 
     @Override
-    public boolean isOnePart() {
-        return false;
-    }
-
-    @Override
     public Set<String> keys() {
         return Set.of();
     }

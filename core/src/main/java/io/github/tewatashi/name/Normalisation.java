@@ -20,7 +20,6 @@ final class Normalisation {
             new Step(Fold.WIDTH, Width::fold),
             new Step(Fold.RADICAL, Radicals::fold),
             new Step(Fold.NORMAL_FORM, CanonicalComposition::compose),
-            new Step(Fold.PUNCTUATION, Separators::asMiddleDot),
             new Step(Fold.LONG_MARK, Hyphens::asLongMark),
             new Step(Fold.SCRIPT, Kana::katakanaInReading),
             new Step(Fold.LETTER_CASE, LatinText::capitals),

@@ -16,7 +16,7 @@ import java.util.Objects;
 public record OtherName(
         Kind kind,
 
-        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWN) String written,
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String written,
 
         @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading) {
 

@@ -24,8 +24,7 @@ final class Radicals {
         return folded.toString();
     }
 
-    /** The ideograph for a radical; any other character itself. */
-    static int ideograph(int codePoint) {
+    private static int ideograph(int codePoint) {
         int ideograph = isRadical(codePoint) ? IDEOGRAPHS.get(codePoint) : CharacterTable.NONE;
         return ideograph == CharacterTable.NONE ? codePoint : ideograph;
     }

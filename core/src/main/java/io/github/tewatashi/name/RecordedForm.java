@@ -1,5 +1,8 @@
 package io.github.tewatashi.name;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One recorded form of a holder's name.
  *
@@ -11,16 +14,20 @@ package io.github.tewatashi.name;
 record RecordedForm(String text, NameForm form, KanaSource source, boolean other) {
 
     static RecordedForm exact(String text) {
-        return of(text, KanaSource.EXACT, false);
+        return new RecordedForm(text, NameForm.of(text), KanaSource.EXACT, false);
     }
 
-    static RecordedForm of(String text, KanaSource source, boolean other) {
-        return new RecordedForm(text, NameForm.of(text), source, other);
-    }
-
-    /** The fold of another name than the one on the paper. */
-    int otherName() {
-        return other ? FoldSet.of(Fold.OTHER_NAME) : FoldSet.NONE;
+    /** Every form, those on the paper first. */
+    static List<RecordedForm> all(RecordedNames names) {
+        List<RecordedForm> forms = new ArrayList<>();
+        forms.add(exact(names.written()));
+        forms.add(new RecordedForm(names.reading(), NameForm.of(names.reading()), names.source(), false));
+        names.latin().ifPresent(latin -> forms.add(exact(latin)));
+        for (OtherName other : names.others()) {
+            forms.add(new RecordedForm(other.written(), NameForm.of(other.written()), KanaSource.EXACT, true));
+            forms.add(new RecordedForm(other.reading(), NameForm.of(other.reading()), names.source(), true));
+        }
+        return forms;
     }
 
     /** Holds no name (S4). */

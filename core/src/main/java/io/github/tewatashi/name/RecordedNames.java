@@ -19,8 +19,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>When a certificate or a proxy is registered, each text is checked: at most {@link Names#LIMIT} UTF-16 units
- * on one line without control characters and lone surrogates, the written form with something that can be seen, the
- * Latin form with a letter. A text that
+ * without control characters and lone surrogates, the written form not blank, the Latin form with a letter. A text that
  * breaks this is refused there with {@code INVALID_INPUT}.
  *
  * @param written the name as it is printed: in kanji, kana or Latin letters
@@ -30,7 +29,7 @@ import java.util.Optional;
  * @param source what kana the source of all the readings can hold
  */
 public record RecordedNames(
-        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.SHOWN) String written,
+        @NotBlank @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String written,
 
         @Size(max = Names.LIMIT) @Pattern(regexp = RecordedNames.STORABLE) String reading,
 
@@ -38,16 +37,8 @@ public record RecordedNames(
         List<@Valid OtherName> others,
         KanaSource source) {
 
-    /** One line without control characters and lone surrogates: such a text every database stores as it is. */
-    static final String STORABLE = "[^\\p{Cntrl}\\p{Cs}\\p{Zl}\\p{Zp}]*";
-
-    /**
-     * Storable, with a character that can be seen: no space, control, format character or variation selector, and no
-     * blank letter.
-     */
-    static final String SHOWN = "(?s)(?=.*[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}"
-            + "\\x{180B}-\\x{180F}\\x{2800}\\x{3164}\\x{FFA0}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}])"
-            + STORABLE;
+    /** No control characters and no lone surrogates: such a text every database stores as it is. */
+    static final String STORABLE = "[^\\p{Cntrl}\\p{Cs}]*";
 
     /**
      * How many other names can be recorded: more than any one person has, and so few that a certificate has few keys.

@@ -1,6 +1,5 @@
 package io.github.tewatashi.name;
 
-import io.github.tewatashi.vocabulary.Hash;
 import java.util.Objects;
 
 /**
@@ -31,11 +30,6 @@ public final class Stated {
 
     String text() {
         return text;
-    }
-
-    /** Adds what was stated to a hash, for whoever compares two commands (S9). */
-    public void putInto(Hash hash) {
-        hash.put(text);
     }
 
     NameForm form() {

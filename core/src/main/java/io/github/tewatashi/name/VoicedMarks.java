@@ -13,7 +13,7 @@ final class VoicedMarks {
         StringBuilder joined = null;
         for (int i = 1; i < text.length(); i++) {
             char mark = combining(text.charAt(i));
-            if (mark != 0 && (bearsMark(text.charAt(i - 1)) || KanaVariants.endsAt(text, i))) {
+            if (mark != 0 && bearsMark(text.charAt(i - 1))) {
                 joined = joined == null ? new StringBuilder(text) : joined;
                 joined.setCharAt(i, mark);
             }

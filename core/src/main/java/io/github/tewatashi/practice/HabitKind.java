@@ -10,8 +10,6 @@ import io.github.tewatashi.vocabulary.Promise;
 public enum HabitKind implements Coded {
     /** Overrides by the same two officers: two people who always agree are one (S12). */
     OVERRIDDEN_BY_PAIR(Promise.S12),
-    /** A hold or an absence was lifted in the back office after an officer was refused for it on that day (S5, S12). */
-    LIFTED_AFTER_REFUSAL(Promise.S5),
     /**
      * Refusals of one reason in one hour of the day: many in one hour are a queue that is too fast, or a wrong list.
      */

@@ -25,7 +25,7 @@ public sealed interface HabitSubject {
      * What two officers do together.
      *
      * @param refused the officer who was refused
-     * @param second the officer who overrode the refusal, or lifted what it was for
+     * @param second the officer who overrode the refusal
      */
     record TwoOfficers(OfficerId refused, OfficerId second) implements HabitSubject {
         @Override

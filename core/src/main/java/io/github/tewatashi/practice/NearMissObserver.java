@@ -4,18 +4,18 @@ import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
 import io.github.tewatashi.fact.ClosingFact;
 import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.DeskFact.OverrideRefused;
+import io.github.tewatashi.fact.DispatchFact.KeptBack;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.HandOverFact;
+import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.fact.SessionFact.ClosingRefused;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.store.Store;
+import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.Reason;
-import io.github.tewatashi.vocabulary.SessionId;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -34,16 +34,16 @@ final class NearMissObserver {
 
     private final Store store;
     private final Map<NearMiss, Met> met = new EnumMap<>(NearMiss.class);
-    private final Postponed postponed;
+    // Certificates' chains, which hold the overrides that matter here, are read before the desks' refusals.
+    private final Set<EncounterId> overridden = new HashSet<>();
 
-    NearMissObserver(Store store, Map<SessionId, LocalDate> days, ZoneId zone) {
+    NearMissObserver(Store store) {
         this.store = store;
-        this.postponed = new Postponed(days, zone, this::add);
     }
 
     /** As {@link Observer#next}. */
     void next(LedgerEntry entry, boolean inPeriod) {
-        postponed.next(entry, inPeriod);
+        Overridden.by(entry.fact()).map(Overridden::encounter).ifPresent(overridden::add);
         if (inPeriod) {
             of(entry.fact()).ifPresent(nearMiss -> add(nearMiss, entry));
         }
@@ -51,7 +51,6 @@ final class NearMissObserver {
 
     /** In the order of their declaration. */
     List<Averted> averted() {
-        postponed.end();
         return met.entrySet().stream()
                 .map(all -> new Averted(all.getKey(), all.getValue().papers.size(), all.getValue().where))
                 .toList();
@@ -77,6 +76,8 @@ final class NearMissObserver {
             return atDesk(refused);
         } else if (fact instanceof OverrideRefused refused) {
             return override(refused.reason());
+        } else if (fact instanceof KeptBack kept) {
+            return keptBack(kept.reason());
         } else if (fact instanceof HandOverFact.HandedBack || fact instanceof HandOverFact.Disputed) {
             return Optional.of(NearMiss.GIVEN_BACK_AT_DESK);
         } else if (fact instanceof ClosingRefused refused && refused.reason() == Reason.ENCOUNTER_OPEN) {
@@ -91,6 +92,14 @@ final class NearMissObserver {
         return fact instanceof ClosingFact.FoundShort
                 || fact instanceof ClosingFact.FoundLeftOver
                 || fact instanceof StocktakingFact.ShortInSafe;
+    }
+
+    private static Optional<NearMiss> keptBack(Reason reason) {
+        return switch (reason) {
+            case HOLDER_ABSENT -> Optional.of(NearMiss.WOULD_TRAVEL_THOUGH_ABSENT);
+            case ON_HOLD -> Optional.of(NearMiss.WOULD_TRAVEL_THOUGH_HELD);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<NearMiss> override(Reason reason) {
@@ -114,11 +123,13 @@ final class NearMissObserver {
             case NAME_NOT_CONFIRMED -> Optional.of(NearMiss.NAME_FOUND_DIFFERENT);
             case IDENTIFIER_MISMATCH -> Optional.of(NearMiss.NAMESAKE);
             case AMBIGUOUS -> Optional.of(NearMiss.NOT_SINGLED_OUT);
-            // At a receipt the paper had gone out already.
-            case PAPER_ASTRAY -> isOut(refused) ? Optional.empty() : Optional.of(NearMiss.UNDER_SUSPICION);
+            case PAPER_ASTRAY -> Optional.of(NearMiss.UNDER_SUSPICION);
+            case HOLDER_ABSENT -> unlessOverridden(refused, NearMiss.ABSENTEES_PAPER_ASKED_FOR);
+            case ON_HOLD -> unlessOverridden(refused, NearMiss.HELD_PAPER_ASKED_FOR);
             case SLIP_MISREAD -> Optional.of(NearMiss.NUMBER_MISREAD);
             case DESK_BUSY -> Optional.of(NearMiss.SECOND_PAPER_ON_DESK);
             case POLICY_REFUSED -> Optional.of(NearMiss.OWN_RULE);
+            case SLIP_LOCKED -> Optional.of(NearMiss.GUESSED_ON);
             default -> Optional.empty();
         };
     }
@@ -129,8 +140,7 @@ final class NearMissObserver {
                 .isPresent();
     }
 
-    private boolean isOut(DeskRefused refused) {
-        return store.history(refused.encounter()).stream()
-                .anyMatch(entry -> entry.fact() instanceof HandOverFact.HandedOver);
+    private Optional<NearMiss> unlessOverridden(DeskRefused refused, NearMiss nearMiss) {
+        return overridden.contains(refused.encounter()) ? Optional.empty() : Optional.of(nearMiss);
     }
 }

@@ -9,7 +9,6 @@ import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.Subject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,19 +28,18 @@ final class OfficeReview {
     private Optional<Subject> reading = Optional.empty();
     private ChainCheck chain = new ChainCheck();
 
-    OfficeReview(Store store, OfficeId office, Period period, Attention attention, Instant now) {
+    OfficeReview(Store store, OfficeId office, Period period, Attention attention) {
         this.store = store;
         this.office = office;
         this.period = period;
-        nearMisses = new NearMissObserver(store, days, period.zone());
+        nearMisses = new NearMissObserver(store);
         // In the order of the kinds of habit.
         observers = List.of(
                 new OverridingPairs(),
-                new LiftedAfterRefusal(period.zone(), days),
                 new RefusalHours(period.zone()),
                 new HastyHandOvers(store, attention),
                 new NamesNotLookedAt(attention),
-                new SessionClosings(days, period, now),
+                new SessionClosings(days, period),
                 new LateAbsences(),
                 new NumberCollisions());
     }

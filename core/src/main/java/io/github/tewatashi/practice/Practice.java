@@ -3,7 +3,6 @@ package io.github.tewatashi.practice;
 import io.github.tewatashi.inspection.Period;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.OfficeId;
-import java.time.Clock;
 
 /**
  * Tells what an office does that is within the rules and comes before an accident, and what the rules kept from
@@ -12,8 +11,6 @@ import java.time.Clock;
  * <p>Only reads, and shows no personal data (S4). Looks at a chain as far as its entries are well formed and rightly
  * linked, since what comes after a broken link proves nothing; and at the ledger as far as it can be read. Whether all
  * of it is sound, an {@linkplain io.github.tewatashi.inspection.Inspection inspection} says.
- *
- * <p>Of a session that nobody closed it tells from the day after on, by the clock or by the books, whichever is later.
  *
  * <p>The ledger of the office is read from its beginning whatever the period is: what happened before tells what a
  * later entry led to. Memory holds the office's sessions, and each entry that is told of. A store that fails is a
@@ -28,12 +25,10 @@ import java.time.Clock;
 public final class Practice {
 
     private final Store store;
-    private final Clock clock;
 
     /** Given out by {@code Tewatashi}. */
-    public Practice(Store store, Clock clock) {
+    public Practice(Store store) {
         this.store = store;
-        this.clock = clock;
     }
 
     /** As {@link #review(OfficeId, Period, Attention)}, with {@link Attention#DEFAULT}. */
@@ -48,6 +43,6 @@ public final class Practice {
      * @return the habits and near misses of the period's entries; of an office that nobody used, none
      */
     public PracticeReport review(OfficeId office, Period period, Attention attention) {
-        return new OfficeReview(store, office, period, attention, clock.instant()).review();
+        return new OfficeReview(store, office, period, attention).review();
     }
 }

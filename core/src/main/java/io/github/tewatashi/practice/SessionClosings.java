@@ -5,7 +5,6 @@ import io.github.tewatashi.fact.DispatchFact.Dispatched;
 import io.github.tewatashi.fact.SessionFact.Closed;
 import io.github.tewatashi.fact.SessionFact.CountDiffered;
 import io.github.tewatashi.fact.SessionFact.ManifestMade;
-import io.github.tewatashi.fact.SessionFact.NothingLeft;
 import io.github.tewatashi.inspection.Period;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.practice.HabitSubject.OneSession;
@@ -22,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether each session to which papers travelled was counted and closed. A session's day is over when the period is, or
- * if that has no end, when it is a later day where the office is, or the books have one.
+ * if that has no end, when the books have a later day.
  */
 final class SessionClosings implements Observer {
 
     private final Map<SessionId, LocalDate> days;
     private final Period period;
-    private final Instant now;
     private final HabitCollector notCounted = new HabitCollector(HabitKind.CLOSED_WITHOUT_COUNT);
     private final HabitCollector notClosed = new HabitCollector(HabitKind.NOT_CLOSED);
     // Certificates' chains are read before sessions': by then both sets are whole.
@@ -41,12 +39,10 @@ final class SessionClosings implements Observer {
      * Before the first entry.
      *
      * @param days each session's day, known when the first entry is read
-     * @param now when it is looked at
      */
-    SessionClosings(Map<SessionId, LocalDate> days, Period period, Instant now) {
+    SessionClosings(Map<SessionId, LocalDate> days, Period period) {
         this.days = days;
         this.period = period;
-        this.now = now;
     }
 
     @Override
@@ -56,8 +52,6 @@ final class SessionClosings implements Observer {
             travelled.add(dispatched.session());
         } else if (entry.fact() instanceof Counted fact) {
             counted.add(fact.session());
-        } else if (entry.fact() instanceof NothingLeft stated) {
-            counted.add(stated.session());
         } else if (entry.fact() instanceof CountDiffered differed) {
             counted.add(differed.session());
         } else if (entry.fact() instanceof ManifestMade manifest) {
@@ -85,10 +79,6 @@ final class SessionClosings implements Observer {
     private boolean isOver(@Nullable LocalDate day) {
         return day != null
                 && period.holds(day)
-                && (period.to().isPresent() || isBefore(day, last) || isBefore(day, now));
-    }
-
-    private boolean isBefore(LocalDate day, Instant at) {
-        return at.isAfter(Instant.MIN) && day.isBefore(LocalDate.ofInstant(at, period.zone()));
+                && (period.to().isPresent() || day.isBefore(LocalDate.ofInstant(last, period.zone())));
     }
 }

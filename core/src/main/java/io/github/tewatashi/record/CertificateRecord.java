@@ -7,13 +7,13 @@ import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
+import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
-import io.github.tewatashi.vocabulary.Place;
 import java.util.Optional;
 
 /**
@@ -60,14 +60,6 @@ public record CertificateRecord(
         return new CertificateRecord(certificate, salt, next, state, chain, version);
     }
 
-    /**
-     * Whether no other certificate of its office may bear its paper number: until the paper is out of use. Its owner
-     * may get another paper with the same number then.
-     */
-    public boolean holdsItsNumber() {
-        return state.place().kind() != Place.Kind.VOID;
-    }
-
     /** The incident that begins with the next entry of its chain. */
     public IncidentId nextIncident() {
         return IncidentId.of(id(), chain.length() + 1);
@@ -91,18 +83,28 @@ public record CertificateRecord(
 
     /** The digest of everything in the row that identifies the paper: a later change is found by it (S8). */
     public Digest faceDigest() {
+        Face face = face();
         Hash hash = new Hash("tewatashi.face.1")
                 .put(salt)
                 .put(id().value())
                 .put(certificate.office().value())
-                .put(certificate.holder().value());
-        face().putInto(hash);
+                .put(certificate.holder().value())
+                .put(face.names().written())
+                .put(face.names().reading())
+                .put(face.names().latin())
+                .put(face.names().source().name())
+                .put(face.birthDate().toString())
+                .put(face.paperNumber().value())
+                .put(face.names().others().size());
+        for (OtherName other : face.names().others()) {
+            hash.put(other.kind().name()).put(other.written()).put(other.reading());
+        }
         return hash.digest();
     }
 
     @Override
-    public CertificateRecord committed(long step) {
-        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + step);
+    public CertificateRecord committed() {
+        return new CertificateRecord(certificate, salt, authorisation, state, chain, version + 1);
     }
 
     /** Its id, place and version only (S4). */

@@ -2,7 +2,6 @@ package io.github.tewatashi.record;
 
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.CommandId;
-import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.OfficeId;
 import java.time.Instant;
 import java.util.List;
@@ -30,12 +29,6 @@ public record Change(
         List<SearchKeys> keys,
         Optional<String> remark) {
 
-    /**
-     * How many hexadecimal digits of a digest make a step: so few that a row can be written eight million times before
-     * its version leaves 64 bits, signed, which every database has.
-     */
-    private static final int STEP_DIGITS = 10;
-
     /** Lists are copied; a change that says nothing is none. */
     public Change {
         writes = List.copyOf(writes);
@@ -45,26 +38,6 @@ public record Change(
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("a change must have an entry");
         }
-    }
-
-    /**
-     * By how much the change raises the version of every row that it writes: 1 to 2<sup>40</sup>, made from the digests
-     * of its entries.
-     *
-     * <p>An entry's digest covers the whole chain before it. So a version that a rollback, or an older copy put back,
-     * has taken away does not come round again with other contents, as it would if versions were counted one by one:
-     * who still holds the row that was taken away meets a conflict (S9). Chance makes one of 2<sup>40</sup> steps equal
-     * another.
-     */
-    public long step() {
-        return step(entries);
-    }
-
-    /** By how much a change with these entries, which happened before, raised versions: {@link #step()}. */
-    public static long step(List<LedgerEntry> entries) {
-        Hash hash = new Hash("tewatashi.version.1");
-        entries.forEach(entry -> hash.put(entry.digest()));
-        return 1 + Long.parseLong(hash.digest().hex().substring(0, STEP_DIGITS), 16);
     }
 
     /** Its command and size only (S4). */

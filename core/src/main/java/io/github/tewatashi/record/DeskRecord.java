@@ -44,7 +44,7 @@ public record DeskRecord(SessionId session, DeskName desk, Optional<OpenEncounte
     }
 
     @Override
-    public DeskRecord committed(long step) {
-        return new DeskRecord(session, desk, open, chain, version + step);
+    public DeskRecord committed() {
+        return new DeskRecord(session, desk, open, chain, version + 1);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.tewatashi.record;
 
-import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.vocabulary.CertificateId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,31 +14,15 @@ import java.util.Optional;
  * @param desk the desk; unused if nobody used it yet
  * @param slip the session's own slip with the number asked for, valid or not; else the slip with it that the session's
  *     office issued last; else empty
- * @param certificates the certificate of the session's own slip, wherever it is, and every certificate within reach
- *     that shares a key with the query or with that certificate; each once, in any order. Within reach is what lies in
- *     the session's tray, and of the same office whatever has a slip, valid or not, of a session near this one
- * @param elsewhere the encounter that another desk, of this session or any, has about the certificate of the session's
- *     own slip; empty if there is none
- * @param nearbyVersion the sum of the versions of this session and, of the same office, of those near it. Whatever
- *     brings a paper into a tray or gives out a slip raises its session's version, and none ever falls
+ * @param certificates the certificate of the session's own slip, wherever it is, and every certificate in the session's
+ *     tray that shares a key with the query, or with another in that tray that does; each once, in any order
  */
 public record DeskView(
-        SessionRecord session,
-        DeskRecord desk,
-        Optional<SlipRecord> slip,
-        List<CertificateRecord> certificates,
-        Optional<EncounterContext> elsewhere,
-        long nearbyVersion) {
+        SessionRecord session, DeskRecord desk, Optional<SlipRecord> slip, List<CertificateRecord> certificates) {
 
     /** Certificates are copied. */
     public DeskView {
         certificates = List.copyOf(certificates);
-    }
-
-    /** A view of one session alone, whose slip is at no other desk. */
-    public DeskView(
-            SessionRecord session, DeskRecord desk, Optional<SlipRecord> slip, List<CertificateRecord> certificates) {
-        this(session, desk, slip, certificates, Optional.empty(), session.version());
     }
 
     /** The certificate with {@code id}, if it is in view. */
@@ -46,9 +30,11 @@ public record DeskView(
         return certificates.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
-    /** The same view as if the versions nearby had not been raised by {@code step}. */
-    public DeskView seenBefore(long step) {
-        return new DeskView(session, desk, slip, certificates, elsewhere, nearbyVersion - step);
+    /** The same view, and of {@code others} those that are not in it. */
+    public DeskView with(List<CertificateRecord> others) {
+        List<CertificateRecord> all = new ArrayList<>(certificates);
+        others.stream().filter(other -> certificate(other.id()).isEmpty()).forEach(all::add);
+        return new DeskView(session, desk, slip, all);
     }
 
     /** The same view after {@code change} was committed: what it wrote, as the store has it now. */
@@ -58,9 +44,8 @@ public record DeskView(
         Optional<SlipRecord> nextSlip = slip;
         Map<CertificateId, CertificateRecord> next = new LinkedHashMap<>();
         certificates.forEach(certificate -> next.put(certificate.id(), certificate));
-        long step = change.step();
         for (StoredRecord row : change.writes()) {
-            StoredRecord now = row.committed(step);
+            StoredRecord now = row.committed();
             if (now instanceof SessionRecord written) {
                 nextSession = written;
             } else if (now instanceof DeskRecord written) {
@@ -71,8 +56,6 @@ public record DeskView(
                 next.put(written.id(), written);
             }
         }
-        long raised = nextSession.version() - session.version();
-        return new DeskView(
-                nextSession, nextDesk, nextSlip, List.copyOf(next.values()), elsewhere, nearbyVersion + raised);
+        return new DeskView(nextSession, nextDesk, nextSlip, List.copyOf(next.values()));
     }
 }

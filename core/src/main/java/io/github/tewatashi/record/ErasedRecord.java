@@ -34,7 +34,7 @@ public record ErasedRecord(CertificateId id, OfficeId office, CertificateState s
     }
 
     @Override
-    public ErasedRecord committed(long step) {
-        return new ErasedRecord(id, office, state, chain, version + step);
+    public ErasedRecord committed() {
+        return new ErasedRecord(id, office, state, chain, version + 1);
     }
 }

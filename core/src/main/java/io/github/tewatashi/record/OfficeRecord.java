@@ -40,7 +40,7 @@ public record OfficeRecord(OfficeId id, Digest seal, Chain chain, long version) 
     }
 
     @Override
-    public OfficeRecord committed(long step) {
-        return new OfficeRecord(id, seal, chain, version + step);
+    public OfficeRecord committed() {
+        return new OfficeRecord(id, seal, chain, version + 1);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tewatashi.record;
 
 import io.github.tewatashi.name.Names;
-import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -22,12 +21,6 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
     /** The longest key. */
     public static final int MAX_LENGTH = 120;
 
-    /**
-     * The number of the folding by which names become keys; raised whenever a name gets other keys than before, be it
-     * one name. A store has it beside its keys, and keys of an older one have to be made anew: they would not be found.
-     */
-    public static final int FOLDING = Names.KEYS_VERSION;
-
     /** Keys are copied. */
     public SearchKeys {
         keys = Set.copyOf(keys);
@@ -38,19 +31,9 @@ public record SearchKeys(CertificateId certificate, Set<String> keys) {
         return join(Names.keys(certificate.face().names()), certificate.state().numbers());
     }
 
-    /** The keys of {@code names}, and of every number of {@code numbers}. */
-    public static Set<String> of(RecordedNames names, Stream<SerialNumber> numbers) {
-        return join(Names.keys(names), numbers);
-    }
-
     /** The keys to look for when {@code slip} is shown and {@code stated} is said. */
     public static Set<String> of(SerialNumber slip, Stated stated) {
         return join(Names.keys(stated), Stream.of(slip));
-    }
-
-    /** The key to look for when {@code slip} is shown and nothing is known of what is said. */
-    public static Set<String> of(SerialNumber slip) {
-        return join(Set.of(), Stream.of(slip));
     }
 
     /** The keys of a certificate's numbers alone. */

@@ -65,7 +65,7 @@ public record SessionRecord(
     }
 
     @Override
-    public SessionRecord committed(long step) {
-        return new SessionRecord(id, office, date, venue, colour, state, chain, version + step);
+    public SessionRecord committed() {
+        return new SessionRecord(id, office, date, venue, colour, state, chain, version + 1);
     }
 }

@@ -50,7 +50,7 @@ public record SlipRecord(
     }
 
     @Override
-    public SlipRecord committed(long step) {
-        return new SlipRecord(office, session, number, certificate, issuedAt, state, version + step);
+    public SlipRecord committed() {
+        return new SlipRecord(office, session, number, certificate, issuedAt, state, version + 1);
     }
 }

@@ -9,12 +9,8 @@ public sealed interface StoredRecord permits ChainedRecord, SlipRecord {
     /** The version in the store that this record was decided on; 0 for one that is not there yet. */
     long version();
 
-    /**
-     * The same row as the store has it after a commit that wrote it.
-     *
-     * @param step by how much the change raises versions: {@link Change#step()}
-     */
-    StoredRecord committed(long step);
+    /** The same row as the store has it after a commit that wrote it: one version on. */
+    StoredRecord committed();
 
     /**
      * The same row after a fact: what the fact itself says that it does to a row of this kind.

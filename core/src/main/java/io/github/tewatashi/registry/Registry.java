@@ -5,7 +5,6 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.engine.Command;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Engine;
@@ -17,19 +16,13 @@ import io.github.tewatashi.fact.RegistryFact.ProxyAuthorised;
 import io.github.tewatashi.fact.RegistryFact.ProxyWithdrawn;
 import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
-import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.PaperRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CertificateRef;
-import io.github.tewatashi.vocabulary.Hold;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Outcome;
@@ -37,7 +30,6 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -55,9 +47,9 @@ public final class Registry {
     private final Supplier<String> salts;
 
     /** Given out by {@code Tewatashi}. */
-    public Registry(Store store, Clock clock, Optional<Validator> validator, Supplier<String> salts) {
+    public Registry(Store store, Clock clock, Validator validator, Supplier<String> salts) {
         this.engine = new Engine(store, clock);
-        this.validation = new InputValidation(clock, Clock.system(clock.getZone()), validator);
+        this.validation = new InputValidation(validator);
         this.salts = salts;
     }
 
@@ -74,8 +66,6 @@ public final class Registry {
                 .<Certificate>refuse("face", face)
                 .orElseGet(() -> registered(engine.run(
                         by,
-                        CommandInput.of("register", office.value())
-                                .personal(hash -> face.putInto(hash.put(holder.value()))),
                         command -> RegistryDecisions.register(
                                 command,
                                 engine.store().certificate(office, face.paperNumber()),
@@ -85,7 +75,7 @@ public final class Registry {
                                 salts.get()))));
     }
 
-    /** Reads the certificate from the store, which may have erased it since. */
+    /** Reads the certificate from the store: a repeated command may have registered another face than it gives now. */
     private Outcome<Certificate> registered(CommandResult result) {
         Outcome<Optional<Certificate>> outcome = result.outcome(Registered.class, fact -> find(fact.certificate()));
         if (outcome instanceof Outcome.Done<Optional<Certificate>> done) {
@@ -101,10 +91,7 @@ public final class Registry {
         return engine.store().certificate(id).map(CertificateRecord::certificate);
     }
 
-    /**
-     * The certificate of {@code office} whose paper bears {@code number}; empty if there is none or it was erased. Of a
-     * number that was registered anew after its paper was taken out of use, the certificate of the new paper.
-     */
+    /** The certificate of {@code office} whose paper bears {@code number}; empty if there is none or it was erased. */
     public Optional<Certificate> find(OfficeId office, PaperNumber number) {
         return engine.store().certificate(office, number).map(CertificateRecord::certificate);
     }
@@ -123,58 +110,26 @@ public final class Registry {
     }
 
     /**
-     * Forbids to hand a certificate out until a named officer releases this hold, say because of a protected address
-     * (S5). In force at once, wherever the paper is. A certificate can have several holds, also of one kind: it is
-     * handed out when none is left.
+     * Forbids to hand a certificate out until a named officer releases it, say because of a protected address (S5).
+     * In force at once, wherever the paper is.
      *
-     * @param kind why, in kinds
      * @param by with the reason in words, which is kept beside the ledger
-     * @return the id by which this hold is released; refused with {@link Reason#TOO_MANY_HOLDS}, or with
-     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
+     * @return refused with {@link Reason#ALREADY_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is
+     *     missing or blank
      */
-    public Outcome<HoldId> hold(CertificateRef certificate, HoldKind kind, By by) {
-        CertificateId id = certificate.id();
-        return engine.onCertificate(
-                        id,
-                        by,
-                        CommandInput.of("hold", id.value(), kind.name()),
-                        (command, row) -> RegistryDecisions.hold(command, row, kind))
-                .outcome(Held.class, Held::hold);
+    public Outcome<CertificateId> hold(CertificateRef certificate, By by) {
+        return run(certificate, by, Held.class, RegistryDecisions::hold);
     }
 
     /**
-     * Lifts one hold, the one that is named: what was put on the certificate since stays (S5). What an officer was
-     * refused for at a desk, that officer does not lift here either (S12).
+     * Lifts a hold (S5).
      *
-     * @param hold the hold, see {@link #hold} and {@link #holds}
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#NOT_ON_HOLD}; with {@link Reason#SAME_OFFICER} if somebody came for the
-     *     certificate while this hold was in force, and this officer was refused; or with
-     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
+     * @return refused with {@link Reason#NOT_ON_HOLD}, or with {@link Reason#REASON_MISSING} if the reason is missing
+     *     or blank
      */
-    public Outcome<CertificateId> release(CertificateRef certificate, HoldId hold, By by) {
-        CertificateId id = certificate.id();
-        return engine.onCertificate(
-                        id,
-                        by,
-                        CommandInput.of("release", id.value(), hold.value()),
-                        (command, row) -> RegistryDecisions.release(
-                                command,
-                                row,
-                                hold,
-                                RefusedOfficers.in(engine.store().chain(row.subject()))))
-                .outcome(HoldReleased.class, fact -> id);
-    }
-
-    /**
-     * The holds that are in force on a certificate, the oldest first; empty if there are none, or no such certificate,
-     * or if it was erased.
-     */
-    public List<Hold> holds(CertificateRef certificate) {
-        return engine.store()
-                .certificate(certificate.id())
-                .map(row -> row.state().holds())
-                .orElse(List.of());
+    public Outcome<CertificateId> release(CertificateRef certificate, By by) {
+        return run(certificate, by, HoldReleased.class, RegistryDecisions::release);
     }
 
     /**
@@ -193,35 +148,11 @@ public final class Registry {
     public Outcome<CertificateId> authorise(CertificateRef certificate, Proxy proxy, By by) {
         return validation
                 .<CertificateId>refuse("proxy", proxy)
-                .orElseGet(() -> authorised(certificate.id(), proxy, by));
-    }
-
-    private Outcome<CertificateId> authorised(CertificateId certificate, Proxy proxy, By by) {
-        // The person is compared with the row, in which alone that person is: a digest of the input would outlive it.
-        CommandInput input = CommandInput.of(
-                "authorise",
-                certificate.value(),
-                proxy.relation().name(),
-                proxy.evidence().kind().name(),
-                proxy.validUntil().toString());
-        return engine.onCertificate(
+                .orElseGet(() -> run(
                         certificate,
                         by,
-                        input,
-                        (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get()))
-                .unlessBefore(happened -> happened.entry(ProxyAuthorised.class)
-                        .filter(entry -> isAnother(certificate, entry, proxy))
-                        .isPresent())
-                .outcome(ProxyAuthorised.class, fact -> certificate);
-    }
-
-    /** Whether the entry recorded somebody else; of a proxy who was withdrawn since that is known no more. */
-    private boolean isAnother(CertificateId certificate, LedgerEntry entry, Proxy proxy) {
-        return engine.store()
-                .certificate(certificate)
-                .flatMap(row -> row.authorisation(entry.number()))
-                .filter(recorded -> !recorded.proxy().equals(proxy))
-                .isPresent();
+                        ProxyAuthorised.class,
+                        (command, row) -> ProxyDecisions.authorise(command, row, proxy, salts.get())));
     }
 
     /**
@@ -233,7 +164,7 @@ public final class Registry {
      *     missing or blank
      */
     public Outcome<CertificateId> withdrawProxy(CertificateRef certificate, By by) {
-        return run("withdraw-proxy", certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
+        return run(certificate, by, ProxyWithdrawn.class, ProxyDecisions::withdraw);
     }
 
     /**
@@ -254,38 +185,23 @@ public final class Registry {
      * @return refused with {@link Reason#NOT_WITH_HOLDER}
      */
     public Outcome<CertificateId> deposit(CertificateRef certificate, By by) {
-        return run("deposit", certificate, by, Deposited.class, RegistryDecisions::deposit);
+        return run(certificate, by, Deposited.class, RegistryDecisions::deposit);
     }
 
     /**
-     * Takes a paper in the safe out of use for good. Its number is free: its owner may get another paper with it.
+     * Takes a paper in the safe out of use for good.
      *
      * @param by with the reason in words, which is kept beside the ledger
-     * @return refused with {@link Reason#SAME_OFFICER} if this officer was refused at a desk because of a hold, an
-     *     absence or a lock that is in force (S12), with {@link Reason#NOT_IN_SAFE}, or with
-     *     {@link Reason#REASON_MISSING} if the reason is missing or blank
+     * @return refused with {@link Reason#NOT_IN_SAFE}, or with {@link Reason#REASON_MISSING} if the reason is missing
+     *     or blank
      */
     public Outcome<CertificateId> destroy(CertificateRef certificate, By by) {
-        return run(
-                "destroy",
-                certificate,
-                by,
-                Voided.class,
-                (command, row) -> RegistryDecisions.destroy(
-                        command,
-                        row,
-                        Lift.allOf(row.state(), engine.slip(row)),
-                        RefusedOfficers.in(engine.store().chain(row.subject()))));
+        return run(certificate, by, Voided.class, RegistryDecisions::destroy);
     }
 
     private Outcome<CertificateId> run(
-            String kind,
-            CertificateRef certificate,
-            By by,
-            Class<?> done,
-            BiFunction<Command, CertificateRecord, Decision> decide) {
+            CertificateRef certificate, By by, Class<?> done, BiFunction<Command, CertificateRecord, Decision> decide) {
         CertificateId id = certificate.id();
-        return engine.onCertificate(id, by, CommandInput.of(kind, id.value()), decide)
-                .outcome(done, fact -> id);
+        return engine.onCertificate(id, by, decide).outcome(done, fact -> id);
     }
 }

@@ -16,11 +16,7 @@ import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.vocabulary.CertificateId;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficeId;
@@ -32,15 +28,9 @@ import java.util.function.Supplier;
 /** What may happen to a certificate away from sessions. */
 final class RegistryDecisions {
 
-    /** More than anybody has reasons for: it bounds a row and an entry. */
-    static final int MAX_HOLDS = 20;
-
     private RegistryDecisions() {}
 
-    /**
-     * Takes a new paper into the safe of its office, unless {@code samePaper} bears its number already. A number is
-     * free when its paper is out of use, and was not counted since: what was found is not replaced by another.
-     */
+    /** Takes a new paper into the safe of its office, unless {@code samePaper} bears its number already. */
     static Decision register(
             Command command,
             Optional<CertificateRecord> samePaper,
@@ -50,12 +40,7 @@ final class RegistryDecisions {
             String salt) {
         CertificateId id = new CertificateId(command.id().derive("certificate"));
         // The very certificate of this command is no other: its commit will be found repeated.
-        boolean taken = samePaper
-                .filter(other -> !other.id().equals(id))
-                .filter(other ->
-                        other.holdsItsNumber() || other.state().counted().isPresent())
-                .isPresent();
-        if (taken) {
+        if (samePaper.filter(other -> !other.id().equals(id)).isPresent()) {
             return Decision.nothing(Reason.PAPER_NUMBER_TAKEN);
         }
         CertificateRecord blank = new CertificateRecord(
@@ -71,19 +56,14 @@ final class RegistryDecisions {
                 .happen();
     }
 
-    static Decision hold(Command command, CertificateRecord row, HoldKind kind) {
-        HoldId id = new HoldId(command.id().derive("hold"));
-        Optional<Reason> hindrance =
-                row.state().holds().size() >= MAX_HOLDS ? Optional.of(Reason.TOO_MANY_HOLDS) : Optional.empty();
-        return explained(command, row, hindrance, () -> new Held(row.id(), id, kind));
+    static Decision hold(Command command, CertificateRecord row) {
+        Optional<Reason> hindrance = row.state().held() ? Optional.of(Reason.ALREADY_ON_HOLD) : Optional.empty();
+        return explained(command, row, hindrance, () -> new Held(row.id()));
     }
 
-    /** Lifts the hold that is named and no other, by another officer than any who was refused because of it. */
-    static Decision release(Command command, CertificateRecord row, HoldId hold, RefusedOfficers refusals) {
-        Optional<Reason> hindrance = row.state().hold(hold).isEmpty()
-                ? Optional.of(Reason.NOT_ON_HOLD)
-                : refusals.refused(command.officer(), hold) ? Optional.of(Reason.SAME_OFFICER) : Optional.empty();
-        return explained(command, row, hindrance, () -> new HoldReleased(row.id(), hold, Optional.empty()));
+    static Decision release(Command command, CertificateRecord row) {
+        Optional<Reason> hindrance = row.state().held() ? Optional.empty() : Optional.of(Reason.NOT_ON_HOLD);
+        return explained(command, row, hindrance, () -> new HoldReleased(row.id(), Optional.empty()));
     }
 
     static Decision deposit(Command command, CertificateRecord row) {
@@ -96,17 +76,10 @@ final class RegistryDecisions {
                 .happen();
     }
 
-    /**
-     * Out of use for good. Not by an officer who was refused because of what is in force: a paper that is registered
-     * anew instead would have no hold (S12).
-     *
-     * @param all what goes with the paper
-     */
-    static Decision destroy(Command command, CertificateRecord row, Lift all, RefusedOfficers refused) {
+    static Decision destroy(Command command, CertificateRecord row) {
         Place from = row.state().place();
-        Optional<Reason> hindrance = refused.refused(command.officer(), all)
-                ? Optional.of(Reason.SAME_OFFICER)
-                : from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
+        Optional<Reason> hindrance =
+                from.kind() == Place.Kind.SAFE ? Optional.empty() : Optional.of(Reason.NOT_IN_SAFE);
         return explained(command, row, hindrance, () -> new Voided(row.id(), new Movement(from, Place.VOID)));
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Keeps S3 from the first movement of a paper on, the hold half of S5, and the part of S1 by which a proxy is
  * recorded before the paper travels. Depends on {@code certificate}, {@code engine}, {@code fact}, {@code ledger},
- * {@code record}, {@code rule}, {@code store} and {@code vocabulary}.
+ * {@code record}, {@code store} and {@code vocabulary}.
  */
 @NullMarked
 @CheckReturnValue

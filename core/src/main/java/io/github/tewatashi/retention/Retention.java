@@ -1,14 +1,12 @@
 package io.github.tewatashi.retention;
 
 import com.google.common.collect.Iterators;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
 import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.retention.RetentionDecisions.Candidate;
 import io.github.tewatashi.rule.CustodyEnd;
 import io.github.tewatashi.store.Store;
@@ -22,7 +20,7 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +31,7 @@ import java.util.stream.Stream;
  * the ledger stay, hold nothing personal, and still verify (S8).
  *
  * <p>An erased certificate is none any more: nothing finds it but its id, and what needs a face cannot be done with
- * it. The period runs from the last thing that happened to the paper, by the ledger, and not from before the day of its
- * session, whatever a clock said; what was refused does not count.
- *
- * <p>It is over when both say so: the clock, and the office's books, in which a session of a day after the period was
- * closed. A clock that is ahead erases nothing. An office that holds no sessions any more schedules one of the day and
- * closes it: a person names the day then.
+ * it. The period runs from the last thing that happened to the paper, by the ledger; what was refused does not count.
  *
  * <p>Copies are out of its reach. A database's write-ahead log, its replicas and its backups keep what they have
  * until they are overwritten. The words with which a slip was unlocked are in the desk's chain, and stay.
@@ -66,10 +59,7 @@ public final class Retention {
      */
     public Outcome<CertificateId> erase(CertificateRef certificate, By by) {
         return engine.onCertificate(
-                        certificate.id(),
-                        by,
-                        CommandInput.of("erase", certificate.id().value()),
-                        (command, row) -> RetentionDecisions.erase(command, candidate(row), rule, shown(row.office())))
+                        certificate.id(), by, (command, row) -> RetentionDecisions.erase(command, candidate(row), rule))
                 .outcome(Erased.class, Erased::certificate);
     }
 
@@ -86,26 +76,13 @@ public final class Retention {
     public Outcome<Erasures> eraseEndedBefore(OfficeId office, LocalDate day, By by) {
         CommandId whole = by.command();
         // What the command has ended with is its answer for good: what ended since is another command's.
-        long erased = 0;
-        if (engine.store().entries(whole).isEmpty()) {
-            Batches batches = new Batches(office, day, by, whole);
-            erased = batches.eraseAll();
-            if (batches.ofAnotherCommand) {
-                return Outcome.refused(Reason.COMMAND_ID_USED);
-            }
-        }
-        long certificates = erased;
+        long erased = engine.store().entries(whole).isEmpty() ? new Batches(office, day, by, whole).eraseAll() : 0;
         return engine.run(
                         whole,
                         by,
-                        input("erase-ended-before", office, day),
                         command ->
-                                RetentionDecisions.end(command, engine.store().office(office), day, certificates))
+                                RetentionDecisions.end(command, engine.store().office(office), day, erased))
                 .outcome(happened -> happened.entry(ErasedBefore.class).flatMap(Retention::erasures));
-    }
-
-    private static CommandInput input(String kind, OfficeId office, LocalDate day) {
-        return CommandInput.of(kind, office.value(), day.toString());
     }
 
     private static Optional<Erasures> erasures(LedgerEntry entry) {
@@ -122,7 +99,6 @@ public final class Retention {
         private final CommandId whole;
         private int commits;
         private long erased;
-        private boolean ofAnotherCommand;
 
         Batches(OfficeId office, LocalDate before, By by, CommandId whole) {
             this.office = office;
@@ -135,47 +111,30 @@ public final class Retention {
         long eraseAll() {
             // Nothing to erase: counts what was erased before an interruption.
             erase(List.of());
-            Iterators.partition(ended().iterator(), BATCH).forEachRemaining(this::erase);
-            return erased;
-        }
-
-        /** The ids alone, since a stream that is read while others are written keeps a second connection. */
-        private List<CertificateId> ended() {
             try (Stream<CertificateRecord> rows = engine.store().certificates(office)) {
-                return rows.filter(row -> CustodyEnd.isOver(row.state()))
+                Iterator<CertificateId> ended = rows.filter(row -> CustodyEnd.isOver(row.state()))
                         .map(CertificateRecord::id)
-                        .toList();
+                        .iterator();
+                Iterators.partition(ended, BATCH).forEachRemaining(this::erase);
             }
+            return erased;
         }
 
         /** Erases a batch; what was done before under an id was another batch, and this one goes to the next id. */
         private void erase(List<CertificateId> batch) {
-            boolean other = !ofAnotherCommand;
+            boolean other = true;
             while (other) {
                 CommandResult result = engine.run(
                         new CommandId(whole.derive("erasure-" + commits)),
                         by,
-                        input("erase-batch", office, before),
-                        command -> RetentionDecisions.eraseAll(
-                                command, office, candidates(batch), before, rule, shown(office)));
+                        command -> RetentionDecisions.eraseAll(command, office, candidates(batch), before, rule));
                 other = false;
                 if (result instanceof CommandResult.Happened happened) {
                     other = happened.before();
                     erased += happened.entries().size();
                     commits++;
-                } else if (((CommandResult.Nothing) result).reason() == Reason.COMMAND_ID_USED) {
-                    ofAnotherCommand = true;
                 }
             }
-        }
-    }
-
-    /** The latest day that the office has come to by its own books, whatever a clock says. */
-    private Optional<LocalDate> shown(OfficeId office) {
-        try (Stream<SessionRecord> sessions = engine.store().sessions(office)) {
-            return sessions.filter(session -> session.state().isClosed())
-                    .map(SessionRecord::date)
-                    .max(Comparator.naturalOrder());
         }
     }
 
@@ -194,7 +153,6 @@ public final class Retention {
                 chain.forEach(end::next);
             }
         }
-        return new Candidate(
-                row, end, end.session().flatMap(engine.store()::session).map(SessionRecord::date));
+        return new Candidate(row, end);
     }
 }

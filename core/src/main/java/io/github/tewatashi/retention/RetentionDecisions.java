@@ -19,31 +19,15 @@ import java.util.Optional;
 /** What may be erased (S3). */
 final class RetentionDecisions {
 
-    /**
-     * A certificate, and how its custody ended, if it did.
-     *
-     * @param session the day of the session at which it was received last, if it was received
-     */
-    record Candidate(CertificateRecord row, CustodyEnd end, Optional<LocalDate> session) {
-
-        /** The day on which custody ended: by the ledger, and never before the session, whatever a clock said. */
-        LocalDate day(RetentionRule rule) {
-            LocalDate told = rule.day(end.at());
-            return session.filter(told::isBefore).orElse(told);
-        }
-    }
+    /** A certificate, and how its custody ended, if it did. */
+    record Candidate(CertificateRecord row, CustodyEnd end) {}
 
     private RetentionDecisions() {}
 
-    /**
-     * Erases one.
-     *
-     * @param shown the latest day of the office's closed sessions, empty if there is none
-     */
-    static Decision erase(Command command, Candidate candidate, RetentionRule rule, Optional<LocalDate> shown) {
+    static Decision erase(Command command, Candidate candidate, RetentionRule rule) {
         CertificateRecord row = candidate.row();
         Facts facts = Facts.in(row.office(), command);
-        return hindrance(candidate, rule, command.at(), shown)
+        return hindrance(candidate, rule, command.at())
                 .map(reason -> facts.say(CertificateRefused.of(row.id(), reason), row))
                 .orElseGet(() -> facts.say(erased(row, rule), row))
                 .happen();
@@ -51,16 +35,10 @@ final class RetentionDecisions {
 
     /** Erases those of the candidates whose custody ended before a day; nothing is said of the others. */
     static Decision eraseAll(
-            Command command,
-            OfficeId office,
-            List<Candidate> candidates,
-            LocalDate before,
-            RetentionRule rule,
-            Optional<LocalDate> shown) {
+            Command command, OfficeId office, List<Candidate> candidates, LocalDate before, RetentionRule rule) {
         List<CertificateRecord> over = candidates.stream()
-                .filter(candidate ->
-                        hindrance(candidate, rule, command.at(), shown).isEmpty())
-                .filter(candidate -> candidate.day(rule).isBefore(before))
+                .filter(candidate -> hindrance(candidate, rule, command.at()).isEmpty())
+                .filter(candidate -> rule.day(candidate.end().at()).isBefore(before))
                 .map(Candidate::row)
                 .toList();
         if (over.isEmpty()) {
@@ -82,8 +60,7 @@ final class RetentionDecisions {
         return new Erased(row.id(), rule.period());
     }
 
-    private static Optional<Reason> hindrance(
-            Candidate candidate, RetentionRule rule, Instant now, Optional<LocalDate> shown) {
+    private static Optional<Reason> hindrance(Candidate candidate, RetentionRule rule, Instant now) {
         if (candidate.row().state().held()) {
             return Optional.of(Reason.ON_HOLD);
         }
@@ -91,10 +68,6 @@ final class RetentionDecisions {
         if (needed.isPresent()) {
             return needed;
         }
-        LocalDate end = candidate.day(rule);
-        // There is no way back: a clock that is ahead is not enough. People named the day of a session, and were there.
-        boolean over = rule.isOver(end, now)
-                && shown.filter(day -> rule.isOver(end, day)).isPresent();
-        return over ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
+        return rule.isOver(candidate.end().at(), now) ? Optional.empty() : Optional.of(Reason.RETENTION_NOT_OVER);
     }
 }

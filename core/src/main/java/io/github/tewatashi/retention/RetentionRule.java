@@ -36,16 +36,6 @@ public record RetentionRule(Period period, ZoneId zone) {
 
     /** Whether the period of what ended at {@code end} is over at {@code now}. */
     public boolean isOver(Instant end, Instant now) {
-        return isOver(day(end), now);
-    }
-
-    /** Whether the period of what ended on the day {@code end} is over at {@code now}. */
-    boolean isOver(LocalDate end, Instant now) {
-        return isOver(end, day(now));
-    }
-
-    /** Whether the period of what ended on the day {@code end} is over on the day {@code today}. */
-    boolean isOver(LocalDate end, LocalDate today) {
-        return today.isAfter(end.plus(period));
+        return day(now).isAfter(day(end).plus(period));
     }
 }

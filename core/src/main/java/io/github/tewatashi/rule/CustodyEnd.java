@@ -3,12 +3,10 @@ package io.github.tewatashi.rule;
 import io.github.tewatashi.fact.BeginsIncident;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.Fact;
-import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
-import io.github.tewatashi.vocabulary.SessionId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,7 +17,6 @@ import java.util.Optional;
 public final class CustodyEnd {
 
     private Instant last = Instant.MIN;
-    private Optional<SessionId> session = Optional.empty();
     private int openIncidents;
 
     /** Before the first entry of the chain. */
@@ -30,11 +27,7 @@ public final class CustodyEnd {
         Fact fact = entry.fact();
         // What was refused changed nothing: who asks for an erasure too early does not put it off.
         if (!(fact instanceof Fact.Refused)) {
-            // A clock that was behind for one entry does not make the end earlier than what came before it.
-            last = entry.at().isAfter(last) ? entry.at() : last;
-            if (fact instanceof HandOverFact.Received received) {
-                session = Optional.of(received.session());
-            }
+            last = entry.at();
         }
         if (fact instanceof BeginsIncident) {
             openIncidents++;
@@ -46,11 +39,6 @@ public final class CustodyEnd {
     /** When the last thing happened to the paper: its custody, if it ended, had ended by then. */
     public Instant at() {
         return last;
-    }
-
-    /** The session at which the paper was received last: not before its day, whatever clocks said. */
-    public Optional<SessionId> session() {
-        return session;
     }
 
     /**

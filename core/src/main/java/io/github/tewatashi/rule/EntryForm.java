@@ -14,16 +14,12 @@ public final class EntryForm {
 
     private EntryForm() {}
 
-    /**
-     * Whether the entry is a fact, of its own office, that has a reason in words if and only if it needs one, and says
-     * nothing that its digest is not over.
-     */
+    /** Whether the entry is a fact, of its own office, that has a reason in words if and only if it needs one. */
     public static boolean isWellFormed(LedgerEntry entry) {
         Fact fact = entry.fact();
         return !(fact instanceof Illegible)
                 && isOfItsOffice(fact, entry)
                 && (fact instanceof Fact.Explained) == entry.remark().isPresent()
-                && (entry.format() >= LedgerEntry.WITH_INPUT || entry.input().isEmpty())
                 && !(fact instanceof Fact.Moves moves
                         && !isItsOwn(moves.movement().to(), entry));
     }

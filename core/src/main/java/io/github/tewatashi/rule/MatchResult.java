@@ -17,7 +17,7 @@ public sealed interface MatchResult {
      * @param certificate the certificate
      * @param toConfirm whether the officer has to compare the stated with the recorded name
      * @param folds in what the stated name differed from the recorded one
-     * @param rivals other certificates within reach that could be meant as well; unless it is empty, a further
+     * @param rivals other certificates in the tray that could be meant as well; unless it is empty, a further
      *     identifier must be asked for (S2)
      * @param proxy the number of the entry in the certificate's chain by which the proxy at the desk is authorised;
      *     empty if the holder is at the desk
@@ -42,7 +42,7 @@ public sealed interface MatchResult {
      *
      * @param reason why
      * @param certificate the certificate that the slip points to, if it points to one
-     * @param hints why it may help to ask again; some are hints of a face, and not for the desk (S4)
+     * @param hints what the officer may ask again; never part of the recorded name (S4)
      */
     record NotFound(Reason reason, Optional<CertificateId> certificate, List<Hint> hints) implements MatchResult {
 

@@ -5,6 +5,7 @@ import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.StocktakingId;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ public final class SafeStay {
 
     private final Place safe;
     private final Set<StocktakingId> counted = new HashSet<>();
-    private Optional<Long> since = Optional.empty();
+    private Optional<Instant> since = Optional.empty();
 
     /** Before the first entry of a certificate's chain. */
     public SafeStay(Place safe) {
@@ -31,8 +32,8 @@ public final class SafeStay {
     public void next(LedgerEntry entry) {
         entry.fact(StocktakingFact.class).ifPresent(fact -> counted.add(fact.stocktaking()));
         entry.fact(Fact.Moves.class)
-                .ifPresent(fact ->
-                        since = fact.movement().to().equals(safe) ? Optional.of(entry.number()) : Optional.empty());
+                .ifPresent(
+                        fact -> since = fact.movement().to().equals(safe) ? Optional.of(entry.at()) : Optional.empty());
     }
 
     /**
@@ -40,9 +41,9 @@ public final class SafeStay {
      * a stocktaking on.
      *
      * @param stocktaking the stocktaking
-     * @param length how many entries the chain had when the stocktaking was begun: what it says by them came before
+     * @param begun when it was begun
      */
-    public boolean isLeftOutOf(StocktakingId stocktaking, long length) {
-        return since.filter(from -> from <= length).isPresent() && !counted.contains(stocktaking);
+    public boolean isLeftOutOf(StocktakingId stocktaking, Instant begun) {
+        return since.filter(from -> !from.isAfter(begun)).isPresent() && !counted.contains(stocktaking);
     }
 }

@@ -37,10 +37,7 @@ public final class SlipRule {
         if (!slip.state().valid() || !isOfTheBooking(view, slip)) {
             return Optional.of(Reason.SLIP_VOID);
         }
-        if (isLocked(slip.state())) {
-            return Optional.of(Reason.SLIP_LOCKED);
-        }
-        return view.elsewhere().map(desk -> Reason.SLIP_AT_ANOTHER_DESK);
+        return isLocked(slip.state()) ? Optional.of(Reason.SLIP_LOCKED) : Optional.empty();
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.tewatashi.rule;
 
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.vocabulary.Hash;
 import java.time.LocalDate;
 
 /**
@@ -29,12 +28,6 @@ public final class StatedProxy {
 
     LocalDate birthDate() {
         return birthDate;
-    }
-
-    /** Adds what was stated to a hash. */
-    void putInto(Hash hash) {
-        name.putInto(hash);
-        hash.put(birthDate.toString());
     }
 
     @Override

@@ -86,10 +86,26 @@ public final class TwoFactors {
                 certificate,
                 verdict == Verdict.CONFIRM,
                 folds(name, proxyName),
-                Rivals.of(view, slip.number(), certificate, said.holder()).stream()
-                        .map(CertificateRecord::id)
-                        .toList(),
+                Rivals.of(view, slip.number(), certificate, said.holder()),
                 proxy);
+    }
+
+    /**
+     * Whether what is said again is what was matched once: the holder's name, and by a proxy the proxy's own name and
+     * birth date. Once the authorisation of that proxy was withdrawn, these two cannot be compared any more: the answer
+     * stays as it was (S9), and the next step is refused.
+     *
+     * @param proxy the number of the authorisation's entry, as it was matched; empty if it was the holder
+     */
+    public static boolean isSaidOf(CertificateRecord certificate, Optional<Long> proxy, Statement said) {
+        boolean bySamePerson = proxy.isPresent() == said.proxy().isPresent();
+        boolean byOtherProxy = proxy.flatMap(certificate::authorisation).isPresent()
+                && said.proxy()
+                        .flatMap(stated -> ProxyRule.wrong(certificate, stated))
+                        .isPresent();
+        return bySamePerson
+                && !byOtherProxy
+                && Names.compare(said.holder(), certificate.face().names()).verdict() != Verdict.MISMATCH;
     }
 
     /**

@@ -22,17 +22,8 @@ final class ReservedBlocks {
     }
 
     SerialCounters over(SerialCounters counters) {
-        return new SerialCounters() {
-            @Override
-            public long reserve(OfficeId office, String name, int count) {
-                return count == 1 ? take(new Counter(counters, office, name)) : counters.reserve(office, name, count);
-            }
-
-            @Override
-            public boolean isGiven(OfficeId office, SerialNumber number) {
-                return counters.isGiven(office, number);
-            }
-        };
+        return (office, name, count) ->
+                count == 1 ? take(new Counter(counters, office, name)) : counters.reserve(office, name, count);
     }
 
     private long take(Counter counter) {

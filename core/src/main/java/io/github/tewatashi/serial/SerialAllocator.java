@@ -19,15 +19,4 @@ public interface SerialAllocator {
      * @param counters the durable counters of the store; what they throw passes through
      */
     SerialNumber allocate(SerialRequest request, SerialCounters counters);
-
-    /**
-     * In how many digits every number of this allocator is written, the check digit apart. A slip with a number of
-     * another length is misread (S7), and a number of another length is refused at the booking with
-     * {@code NUMBER_OF_OTHER_LENGTH} (S11). Where this changes, slips of the old length are no slips any more.
-     *
-     * @return {@link SerialNumber#MIN_DIGITS} unless overridden: see {@link SerialAllocators#ofDigits}
-     */
-    default int digits() {
-        return SerialNumber.MIN_DIGITS;
-    }
 }

@@ -25,14 +25,6 @@ public interface SerialCounters {
     long reserve(OfficeId office, String counter, int count);
 
     /**
-     * Whether any slip of the office bears a number, of whatever session and by whatever counter or allocator (S7).
-     * Said by a store; of counters that know of no slips it is false.
-     */
-    default boolean isGiven(OfficeId office, SerialNumber number) {
-        return false;
-    }
-
-    /**
      * Checks the arguments of {@link #reserve}, for whoever writes a store, so that the rule is the same on every
      * store.
      *

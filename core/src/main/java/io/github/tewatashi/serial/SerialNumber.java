@@ -1,6 +1,6 @@
 package io.github.tewatashi.serial;
 
-import io.github.tewatashi.vocabulary.TypedNumber;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The number on a slip (整理番号). It is written with its check digit, as in {@code 0000100-7}, so that a misread number is
  * no number: one wrong digit and a swap of two neighbouring digits are always found (S7; check digit of H. M. Damm,
- * 2004). That one digit was lost or came in is found by the length, which all numbers of an office have in common: see
- * {@link SerialAllocator#digits()}.
+ * 2004).
  *
  * @param value the number without its check digit, from 1 to {@link #MAX}
  */
@@ -18,10 +17,8 @@ public record SerialNumber(long value) implements Comparable<SerialNumber> {
     /** The largest number. It has twelve digits, of which a year and a number of seven digits need eleven. */
     public static final long MAX = 999_999_999_999L;
 
-    /** The fewest digits in which a number is written, its check digit apart: those of all numbers of most offices. */
-    public static final int MIN_DIGITS = 7;
-
     private static final Pattern WRITTEN = Pattern.compile("(\\d{7,12})-(\\d)");
+    private static final int MAX_READING = 40;
 
     /**
      * A number within its limits.
@@ -35,28 +32,26 @@ public record SerialNumber(long value) implements Comparable<SerialNumber> {
     }
 
     /**
-     * The number that was read on a slip. Whatever a keyboard with a Japanese input method types for digits and hyphen
-     * is read like the ordinary ones, and spaces do not count.
+     * The number that was read on a slip. Full-width digits, and other hyphens, dashes and the minus sign, are read
+     * like the ordinary ones, and spaces around the number do not count.
      *
      * @param reading any text as it was scanned or typed; never null
-     * @return the number, or empty if the text is not a number as it is written, or its check digit is wrong
+     * @return the number, or empty if the text is malformed or its check digit is wrong
      */
     public static Optional<SerialNumber> read(String reading) {
-        Matcher matcher = WRITTEN.matcher(TypedNumber.read(reading).orElse(""));
+        if (reading.length() > MAX_READING) {
+            return Optional.empty();
+        }
+        String narrow = Normalizer.normalize(reading, Normalizer.Form.NFKC)
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .strip();
+        Matcher matcher = WRITTEN.matcher(narrow);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         long value = Long.parseLong(matcher.group(1));
-        // In one way only: a digit more, be it a zero, is a misread number.
-        return Optional.of(value)
-                .filter(read -> read >= 1)
-                .map(SerialNumber::new)
-                .filter(number -> number.toString().equals(matcher.group()));
-    }
-
-    /** How many digits it is written in, its check digit apart: at least {@link #MIN_DIGITS}. */
-    public int digits() {
-        return Math.max(MIN_DIGITS, Long.toString(value).length());
+        int check = Integer.parseInt(matcher.group(2));
+        return value >= 1 && CheckDigit.of(value) == check ? Optional.of(new SerialNumber(value)) : Optional.empty();
     }
 
     @Override
@@ -68,6 +63,6 @@ public record SerialNumber(long value) implements Comparable<SerialNumber> {
     @Override
     public String toString() {
         String digits = Long.toString(value);
-        return "0".repeat(digits() - digits.length()) + digits + '-' + CheckDigit.of(value);
+        return "0".repeat(Math.max(0, 7 - digits.length())) + digits + '-' + CheckDigit.of(value);
     }
 }

@@ -3,8 +3,6 @@ package io.github.tewatashi.sessions;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
-import io.github.tewatashi.fact.Booking;
-import io.github.tewatashi.fact.BookingFact.AbsenceCarried;
 import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.BookingFact.Booked;
@@ -14,9 +12,7 @@ import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.rule.RefusedOfficers;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
+import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
@@ -55,34 +51,27 @@ final class BookingDecisions {
     /**
      * Makes a new slip for a session; the old slip, if there is one, is void.
      *
-     * @param booked the booking, with the number that was taken for the slip
      * @param numberInUse whether the session has a slip with this number already
      */
     static Decision book(
             Command command,
             CertificateRecord row,
             SessionRecord session,
-            Booked booked,
+            SerialNumber number,
             boolean numberInUse,
             Optional<SlipRecord> oldSlip) {
         if (numberInUse) {
             return refuse(command, row, session.id(), Reason.NUMBER_IN_USE);
         }
+        Booked booked = new Booked(row.id(), session.id(), number);
         Facts facts =
                 Facts.in(row.office(), command).say(booked, row, SlipRecord.madeBy(booked, row.office(), command.at()));
         oldSlip.ifPresent(old -> facts.say(new SlipVoided(row.id(), old.session(), old.number()), row, old));
-        // Nobody withdrew it, and a day has more than one session: the holder is absent from this one as well (S5).
-        row.state()
-                .absence()
-                .filter(absence -> absence.day().equals(session.date()))
-                .ifPresent(absence -> facts.say(new AbsenceCarried(row.id(), session.id(), absence.id()), row));
-        // The session's version tells the desks near it that a slip was given out, whose bearer could be meant (S2).
-        return facts.touch(session).happen();
+        return facts.relyOn(session).happen();
     }
 
-    static Decision reportAbsence(Command command, CertificateRecord row, SessionRecord day) {
+    static Decision reportAbsence(Command command, CertificateRecord row, SessionId session) {
         CertificateState state = row.state();
-        SessionId session = day.id();
         if (!state.isBookedFor(session)) {
             return refuse(command, row, session, Reason.NOT_BOOKED);
         }
@@ -90,44 +79,24 @@ final class BookingDecisions {
             return refuse(command, row, session, Reason.ALREADY_ABSENT);
         }
         return switch (state.place().kind()) {
-            case HOLDER -> refuse(command, row, session, Reason.ALREADY_HANDED_OVER);
-            // Also of a paper that was handed over and not received yet: the receipt tells it, and takes the paper
-            // back.
-            case ISSUER, SAFE, TRAY, HANDED_OVER, ASTRAY, VOID -> {
-                AbsenceId id = new AbsenceId(command.id().derive("absence"));
-                yield Facts.in(row.office(), command)
-                        .say(new AbsenceReported(row.id(), session, id, day.date()), row)
+            case HANDED_OVER, HOLDER -> refuse(command, row, session, Reason.ALREADY_HANDED_OVER);
+            case ISSUER, SAFE, TRAY, ASTRAY, VOID ->
+                Facts.in(row.office(), command)
+                        .say(new AbsenceReported(row.id(), session), row)
                         .happen();
-            }
         };
     }
 
-    /** Withdraws the absence that is named and no other, by another officer than any who was refused because of it. */
-    static Decision withdrawAbsence(
-            Command command, CertificateRecord row, AbsenceId absence, RefusedOfficers refusals) {
+    static Decision withdrawAbsence(Command command, CertificateRecord row, SessionId session) {
         // First, for nothing keeps this refusal: it must be the same at a repetition (S9).
         if (command.lacksReason()) {
             return Decision.nothing(Reason.REASON_MISSING);
         }
-        if (!inForce(row).map(Absence::id).equals(Optional.of(absence))) {
-            return refuse(command, row, Reason.NOT_ABSENT);
+        if (!row.state().isBookedFor(session) || !row.state().absent()) {
+            return refuse(command, row, session, Reason.NOT_ABSENT);
         }
-        if (refusals.refused(command.officer(), absence)) {
-            return refuse(command, row, Reason.SAME_OFFICER);
-        }
-        SessionId session = row.state().booking().map(Booking::session).orElseThrow();
         return Facts.in(row.office(), command)
-                .say(new AbsenceWithdrawn(row.id(), session, absence, Optional.empty()), row)
-                .happen();
-    }
-
-    private static Optional<Absence> inForce(CertificateRecord row) {
-        return row.state().absence().filter(Absence::inForce);
-    }
-
-    private static Decision refuse(Command command, CertificateRecord row, Reason reason) {
-        return Facts.in(row.office(), command)
-                .say(CertificateRefused.of(row.id(), reason), row)
+                .say(new AbsenceWithdrawn(row.id(), session, Optional.empty()), row)
                 .happen();
     }
 

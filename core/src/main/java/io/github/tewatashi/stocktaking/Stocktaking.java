@@ -1,10 +1,8 @@
 package io.github.tewatashi.stocktaking;
 
 import io.github.tewatashi.certificate.PaperReading;
-import io.github.tewatashi.engine.CommandInput;
 import io.github.tewatashi.engine.CommandResult;
 import io.github.tewatashi.engine.Engine;
-import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.OfficeFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.record.CertificateRecord;
@@ -64,10 +62,7 @@ public final class Stocktaking {
      * @return the stocktaking's id; refused with {@link Reason#STOCKTAKING_OPEN} if the office has one open
      */
     public Outcome<StocktakingId> begin(By by) {
-        return engine.run(by, CommandInput.of("begin-stocktaking", office.value()), command -> {
-                    CurrentStocktaking now = ledger.now();
-                    return StocktakingDecisions.begin(now, () -> OfficeSurvey.of(store, now.office()), command);
-                })
+        return engine.run(by, command -> StocktakingDecisions.begin(ledger.now(), command))
                 .outcome(OfficeFact.StocktakingBegun.class, OfficeFact.StocktakingBegun::stocktaking);
     }
 
@@ -85,13 +80,8 @@ public final class Stocktaking {
     public Outcome<CertificateId> count(PaperReading paper, By by) {
         return engine.run(
                         by,
-                        CommandInput.of("count-in-safe", office.value()).personal(paper::putInto),
                         command -> StocktakingDecisions.count(
                                 ledger.now(), store.certificate(office, paper.number()), command))
-                // As in a closing.
-                .unlessBefore(happened ->
-                        happened.find(OfficeFact.StocktakingRefused.class).isPresent()
-                                && store.certificate(office, paper.number()).isPresent())
                 .outcome(StocktakingFact.class, StocktakingFact::certificate);
     }
 
@@ -106,9 +96,7 @@ public final class Stocktaking {
         CommandId command = by.command();
         List<CertificateId> leftOut = new ArrayList<>();
         CommandResult result = seal(command, by, leftOut);
-        if (result instanceof CommandResult.Nothing nothing
-                && nothing.reason() != Reason.COMMAND_ID_USED
-                && !leftOut.isEmpty()) {
+        if (result instanceof CommandResult.Nothing && !leftOut.isEmpty()) {
             for (int from = 0; from < leftOut.size(); from += BATCH) {
                 name(leftOut.subList(from, Math.min(from + BATCH, leftOut.size())), command, by);
             }
@@ -121,19 +109,19 @@ public final class Stocktaking {
 
     /** Seals the stocktaking, unless papers were left out: then nothing happens, and {@code leftOut} has them. */
     private CommandResult seal(CommandId id, By by, List<CertificateId> leftOut) {
-        return engine.run(id, by, CommandInput.of("close-stocktaking", office.value()), command -> {
+        return engine.run(id, by, command -> {
             CurrentStocktaking now = ledger.now();
             Optional<StocktakingTally> tally = now.begun().map(ledger::tally);
             leftOut.clear();
             tally.ifPresent(read -> leftOut.addAll(read.leftOut()));
-            return StocktakingDecisions.close(now.office(), tally, () -> OfficeSurvey.of(store, now.office()), command);
+            return StocktakingDecisions.close(now.office(), tally, command);
         });
     }
 
     /** Under an id of the batch's own, so that it happens once. */
     private void name(List<CertificateId> batch, CommandId whole, By by) {
         CommandId id = new CommandId(whole.derive("missing-" + batch.get(0)));
-        var unused = engine.run(id, by, CommandInput.of("name-missing", office.value()), command -> {
+        var unused = engine.run(id, by, command -> {
             CurrentStocktaking now = ledger.now();
             List<CertificateRecord> missing =
                     now.begun().map(begun -> ledger.leftOut(batch, begun)).orElse(List.of());

@@ -3,19 +3,16 @@ package io.github.tewatashi.stocktaking;
 import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
-import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.OfficeFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.StocktakingId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A count of the safe, set against the book (S3). Pure. Every step writes the office, so that a count goes either
@@ -25,19 +22,14 @@ final class StocktakingDecisions {
 
     private StocktakingDecisions() {}
 
-    /**
-     * Begins, and notes how far every chain has come: what a paper's chain says by then came before the beginning,
-     * whatever the clocks say.
-     */
-    static Decision begin(CurrentStocktaking current, Supplier<OfficeSurvey> survey, Command command) {
+    static Decision begin(CurrentStocktaking current, Command command) {
         if (current.begun().isPresent()) {
             return Decision.nothing(Reason.STOCKTAKING_OPEN);
         }
         OfficeRecord office = current.office();
         StocktakingId id = new StocktakingId(command.id().derive("stocktaking"));
-        Facts facts = Facts.in(office.id(), command);
-        survey.get().note(facts, office, List.of());
-        return facts.say(new OfficeFact.StocktakingBegun(office.id(), id), office)
+        return Facts.in(office.id(), command)
+                .say(new OfficeFact.StocktakingBegun(office.id(), id), office)
                 .happen();
     }
 
@@ -82,10 +74,8 @@ final class StocktakingDecisions {
      * All that was counted is sealed, unless a paper was left out that is not yet said to be missing.
      *
      * @param tally that of the open stocktaking; empty if none is open
-     * @param survey what the seal will note, looked at after the tally; asked for if the stocktaking is to be sealed
      */
-    static Decision close(
-            OfficeRecord office, Optional<StocktakingTally> tally, Supplier<OfficeSurvey> survey, Command command) {
+    static Decision close(OfficeRecord office, Optional<StocktakingTally> tally, Command command) {
         if (tally.isEmpty()) {
             return Decision.nothing(Reason.NO_STOCKTAKING);
         }
@@ -93,11 +83,11 @@ final class StocktakingDecisions {
             return Decision.nothing(Reason.CONTENDED);
         }
         StocktakingId id = tally.get().stocktaking();
-        Facts facts = Facts.in(office.id(), command);
-        OfficeSurvey chains = survey.get();
-        chains.note(facts, office, List.of());
-        Digest seal = tally.get().seal(chains.ground(facts, office));
-        return facts.say(new OfficeFact.StocktakingClosed(office.id(), id, chains.store(), seal), office)
+        return Facts.in(office.id(), command)
+                .say(
+                        new OfficeFact.StocktakingClosed(
+                                office.id(), id, tally.get().seal(office.seal())),
+                        office)
                 .happen();
     }
 }

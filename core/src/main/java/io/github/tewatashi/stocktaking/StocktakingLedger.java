@@ -5,7 +5,6 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.rule.LikelySwaps;
-import io.github.tewatashi.rule.NotedChains;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.LikelySwap;
@@ -56,28 +55,19 @@ final class StocktakingLedger {
     }
 
     StocktakingTally tally(BegunStocktaking begun) {
-        NotedChains noted = noted();
         try (Stream<LedgerEntry> ledger = store.ledger(office)) {
-            return StocktakingTally.of(begun, noted, Place.safe(office), ledger);
-        }
-    }
-
-    private NotedChains noted() {
-        try (Stream<LedgerEntry> chain = store.chain(Subject.of(office))) {
-            return NotedChains.of(chain);
+            return StocktakingTally.of(begun, Place.safe(office), ledger);
         }
     }
 
     /** Those of {@code papers} that the stocktaking has left out still: what was read meanwhile is not missing. */
     List<CertificateRecord> leftOut(List<CertificateId> papers, BegunStocktaking begun) {
-        NotedChains noted = noted();
-        return rows(
-                papers.stream().filter(paper -> isLeftOut(paper, begun, noted)).toList());
+        return rows(papers.stream().filter(paper -> isLeftOut(paper, begun)).toList());
     }
 
-    private boolean isLeftOut(CertificateId paper, BegunStocktaking begun, NotedChains noted) {
+    private boolean isLeftOut(CertificateId paper, BegunStocktaking begun) {
         try (Stream<LedgerEntry> chain = store.chain(Subject.of(paper))) {
-            return !StocktakingTally.of(begun, noted, Place.safe(office), chain)
+            return !StocktakingTally.of(begun, Place.safe(office), chain)
                     .leftOut()
                     .isEmpty();
         }
@@ -95,8 +85,7 @@ final class StocktakingLedger {
                 tally.elsewhere(),
                 tally.unknown(),
                 likelySwaps(tally),
-                closed.seal(),
-                closed.store());
+                closed.seal());
     }
 
     private BegunStocktaking begun(OfficeFact.StocktakingClosed closed) {

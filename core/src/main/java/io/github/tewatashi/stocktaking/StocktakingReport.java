@@ -6,7 +6,6 @@ import io.github.tewatashi.vocabulary.LikelySwap;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.StocktakingId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +21,6 @@ import java.util.List;
  * @param unknown how many readings were of no paper of the office
  * @param likelySwaps which of the missing and the found were probably taken for each other, the likeliest first
  * @param seal the seal, which is the office's from now on; its short code is for the binder
- * @param store which store it was made in, for the binder
  */
 public record StocktakingReport(
         StocktakingId id,
@@ -33,8 +31,7 @@ public record StocktakingReport(
         List<Elsewhere> elsewhere,
         long unknown,
         List<LikelySwap> likelySwaps,
-        Digest seal,
-        StoreIdentity store) {
+        Digest seal) {
 
     /**
      * A paper in the safe that the book had elsewhere.

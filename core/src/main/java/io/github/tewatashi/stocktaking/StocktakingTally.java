@@ -3,8 +3,6 @@ package io.github.tewatashi.stocktaking;
 import io.github.tewatashi.fact.OfficeFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Seal;
-import io.github.tewatashi.rule.NotedChains;
 import io.github.tewatashi.rule.SafeStay;
 import io.github.tewatashi.rule.StocktakingSeal;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 final class StocktakingTally {
 
     private final BegunStocktaking stocktaking;
-    private final NotedChains noted;
     private final Place safe;
     private final StocktakingSeal seal;
 
@@ -40,9 +37,8 @@ final class StocktakingTally {
     private SafeStay stay;
     private boolean countedInSafe;
 
-    private StocktakingTally(BegunStocktaking stocktaking, NotedChains noted, Place safe) {
+    private StocktakingTally(BegunStocktaking stocktaking, Place safe) {
         this.stocktaking = stocktaking;
-        this.noted = noted;
         this.safe = safe;
         this.seal = new StocktakingSeal(stocktaking.id());
         this.stay = new SafeStay(safe);
@@ -51,14 +47,12 @@ final class StocktakingTally {
     /**
      * The tally of {@code stocktaking}.
      *
-     * @param noted how far the office's chains had come when it was begun
      * @param safe the safe that it counts
      * @param chains chains of the office one after the other, in the natural order of their subjects, each from its
      *     first entry on
      */
-    static StocktakingTally of(
-            BegunStocktaking stocktaking, NotedChains noted, Place safe, Stream<LedgerEntry> chains) {
-        StocktakingTally tally = new StocktakingTally(stocktaking, noted, safe);
+    static StocktakingTally of(BegunStocktaking stocktaking, Place safe, Stream<LedgerEntry> chains) {
+        StocktakingTally tally = new StocktakingTally(stocktaking, safe);
         chains.forEachOrdered(tally::next);
         tally.endOfChain();
         return tally;
@@ -94,8 +88,9 @@ final class StocktakingTally {
     }
 
     private void endOfChain() {
-        reading.filter(subject -> stay.isLeftOutOf(stocktaking.id(), noted.lengthAt(subject, stocktaking.entry())))
-                .ifPresent(subject -> leftOut.add(new CertificateId(subject.id())));
+        if (stay.isLeftOutOf(stocktaking.id(), stocktaking.at())) {
+            reading.ifPresent(subject -> leftOut.add(new CertificateId(subject.id())));
+        }
         stay = new SafeStay(safe);
         countedInSafe = false;
     }
@@ -130,8 +125,8 @@ final class StocktakingTally {
         return unknown;
     }
 
-    /** The seal on {@code ground}; to be asked for once. */
-    Digest seal(Seal.Ground ground) {
-        return seal.on(ground);
+    /** The seal over {@code previous}, the office's seal before; to be asked for once. */
+    Digest seal(Digest previous) {
+        return seal.over(previous);
     }
 }

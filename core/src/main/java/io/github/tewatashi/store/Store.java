@@ -9,7 +9,6 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
@@ -19,10 +18,8 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,8 +29,6 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@link #commit} is atomic, durable before it returns, and guarded by every row's version;
- *   <li>a version never comes round again with other contents, not after a rollback of the caller's either, since it
- *       rises by {@link Change#step()};
  *   <li>a command commits at most once, whoever repeats it (S9);
  *   <li>each read sees one moment, and everything committed before it was called;
  *   <li>a number once reserved is never reserved again (S7).
@@ -54,11 +49,10 @@ public interface Store extends SerialCounters {
      * Makes a change, as a whole or not at all.
      *
      * <p>Checked in this order: if an entry of {@link Change#command()} exists, {@link Committed#REPEATED}. If a row to
-     * be written or guarded is not at its version (0: must not exist), or another certificate of the office, both
-     * {@linkplain CertificateRecord#holdsItsNumber holding their number}, bears the same paper number, or an entry's
-     * place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
-     * written with its version raised by {@link Change#step()}, every entry, every key that the certificate does not
-     * have yet and the remark are added, and {@link Committed#DONE} is returned after they are durable.
+     * be written or guarded is not at its version (0: must not exist), or another certificate of the office bears the
+     * same paper number, or an entry's place in its chain is taken, {@link Committed#CONFLICT}. Else every row is
+     * written with its version raised by one, every entry, every key that the certificate does not have yet and the
+     * remark are added, and {@link Committed#DONE} is returned after they are durable.
      *
      * <p>An {@link ErasedRecord} takes the place of its {@link CertificateRecord}, at the version of that one. From
      * then on nothing of the face, the holder or the salt is in the store, nor any key of the certificate, nor the
@@ -81,20 +75,8 @@ public interface Store extends SerialCounters {
     /** An office; {@linkplain OfficeRecord#unused unused} if its row was never written. */
     OfficeRecord office(OfficeId office);
 
-    /**
-     * The offices that any entry, or any row of an office, a session, a certificate or a slip, names, by id. Neither
-     * the entries nor the rows alone: whoever deletes one of the two must not hide an office.
-     */
+    /** The offices in which anything was ever committed, by id. */
     List<OfficeId> offices();
-
-    /** Which store this is; the same at every call. */
-    StoreIdentity identity();
-
-    /** The counters of an office that were ever asked, by name, with the number that {@link #reserve} gives next. */
-    Map<String, Long> counters(OfficeId office);
-
-    @Override
-    boolean isGiven(OfficeId office, SerialNumber number);
 
     /** A session. */
     Optional<SessionRecord> session(SessionId session);
@@ -105,10 +87,7 @@ public interface Store extends SerialCounters {
     /** A certificate; empty for one that was erased. */
     Optional<CertificateRecord> certificate(CertificateId certificate);
 
-    /**
-     * The certificate of an office that bears a paper number: the one that {@linkplain CertificateRecord#holdsItsNumber
-     * holds} it, if there is one; else of those that are out of use the one with the greatest id.
-     */
+    /** The certificate of an office that bears a paper number. */
     Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number);
 
     /** The certificates of an office, by id; none that was erased. */
@@ -119,12 +98,6 @@ public interface Store extends SerialCounters {
 
     /** The erased certificates of an office, by id. */
     Stream<ErasedRecord> erased(OfficeId office);
-
-    /**
-     * The search keys of the certificates of an office, erased ones too, by certificate. Those of one certificate may
-     * come in several parts; of an erased one there are none.
-     */
-    Stream<SearchKeys> keys(OfficeId office);
 
     /** The certificates booked for a session, by slip number. */
     Stream<CertificateRecord> booked(SessionId session);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * <pre>{@code
  * By by = By.once(officer);
  * sessions.book(certificate, session, by);
- * registry.hold(certificate, HoldKind.PROTECTED_ADDRESS, by.because("asked to"));
+ * registry.hold(certificate, by.because("protected address"));
  * }</pre>
  *
  * <p>{@link #once} is for commands that nobody repeats: each command that is given by it gets an id of its own, so that

@@ -4,8 +4,7 @@ package io.github.tewatashi.vocabulary;
 public record CertificateId(String value) implements CertificateRef {
 
     /**
-     * 1 to 64 UTF-16 units, not blank, of which everything can be seen: without control, format and other
-     * invisible characters and line separators. Latin letters are not mixed with Cyrillic or Greek ones.
+     * 1 to 64 UTF-16 units, not blank, without control characters and lone surrogates.
      *
      * @throws IllegalArgumentException if the text breaks this rule
      */

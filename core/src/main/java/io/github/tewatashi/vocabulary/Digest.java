@@ -2,7 +2,6 @@ package io.github.tewatashi.vocabulary;
 
 import com.google.common.base.Preconditions;
 import com.google.common.io.BaseEncoding;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** A SHA-256 digest, as 64 lower-case hexadecimal digits. */
@@ -25,11 +24,11 @@ public record Digest(String hex) {
     }
 
     static Digest of(byte[] bytes) {
-        return new Digest(HexFormat.of().formatHex(bytes));
+        return new Digest(HEX.encode(bytes));
     }
 
     byte[] bytes() {
-        return HexFormat.of().parseHex(hex);
+        return HEX.decode(hex);
     }
 
     /**

@@ -56,10 +56,8 @@ public final class Hash {
 
     @CanIgnoreReturnValue
     private Hash put(byte[] field) {
-        sha256.update(ByteBuffer.allocate(Integer.BYTES + field.length)
-                .putInt(field.length)
-                .put(field)
-                .array());
+        sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(field.length).array());
+        sha256.update(field);
         return this;
     }
 

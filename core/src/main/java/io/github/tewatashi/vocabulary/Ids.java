@@ -1,9 +1,6 @@
 package io.github.tewatashi.vocabulary;
 
-/**
- * The one rule of all ids: they show something, hold nothing that cannot be seen, mix no scripts whose letters are
- * taken for each other, and are short enough for an indexed column.
- */
+/** The one rule of all ids: printable, not blank, short enough for an indexed column. */
 final class Ids {
 
     static final int MAX_LENGTH = 64;
@@ -15,18 +12,18 @@ final class Ids {
     }
 
     static void check(String what, String value, int maxLength) {
-        if (!VisibleText.shows(value)) {
+        if (value.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank");
         }
         if (value.length() > maxLength) {
             throw new IllegalArgumentException(what + " must not be longer than " + maxLength + " characters");
         }
-        if (!VisibleText.isOneLine(value)) {
-            throw new IllegalArgumentException(
-                    what + " must not contain control, format or other invisible characters");
+        if (value.codePoints().anyMatch(Ids::forbidden)) {
+            throw new IllegalArgumentException(what + " must not contain control characters or surrogates");
         }
-        if (VisibleText.mixesScripts(value)) {
-            throw new IllegalArgumentException(what + " must not mix letters of scripts that look alike");
-        }
+    }
+
+    private static boolean forbidden(int codePoint) {
+        return Character.isISOControl(codePoint) || (codePoint >= 0xD800 && codePoint <= 0xDFFF);
     }
 }

@@ -2,7 +2,7 @@ package io.github.tewatashi.vocabulary;
 
 /** How an incident was noticed. */
 public enum IncidentSource implements Coded {
-    /** The person said at the desk that the paper is not theirs; so also of another paper that was read in the hand. */
+    /** The person said at the desk that the paper is not theirs. */
     DISPUTED_AT_DESK,
     /** At the closing the book had the paper in the tray, and it was not counted. */
     SHORT_AT_CLOSING,

@@ -12,14 +12,14 @@ import java.util.function.Function;
  * <ul>
  *   <li>{@link Reason#INVALID_INPUT} and its place, for a part of the input that breaks its rule, or for a reason in
  *       words that not every store can keep;
- *   <li>{@link Reason#COMMAND_ID_USED}, if its id was used before for anything else;
  *   <li>{@link Reason#UNKNOWN_CERTIFICATE}, {@link Reason#UNKNOWN_SESSION} or {@link Reason#UNKNOWN_INCIDENT}, for an
  *       id that the store does not have;
  *   <li>{@link Reason#ERASED}, for a certificate that was erased after its retention period;
  *   <li>{@link Reason#CONTENDED}, when too many others wrote at the same time.
  * </ul>
  *
- * <p>And any command may throw a {@code StoreException} if the store failed, which says whether the command happened.
+ * <p>And any command may throw {@link IllegalArgumentException} if its id was used for another command, and a
+ * {@code StoreException} if the store failed, which says whether the command happened.
  *
  * @param <T> what a command that was done gives
  */

@@ -8,11 +8,6 @@ public enum Reason implements Coded {
     // ---- the input, things that are not there, and what the command itself lacks: at every repetition the same
     /** A part of the input breaks its rule. Correct it at the place given; nothing was written. */
     INVALID_INPUT,
-    /**
-     * The command's id was used before for another command, or for this one with other input, another reason in words
-     * or by another officer. Nothing was done. Give the command again under an id of its own (S9).
-     */
-    COMMAND_ID_USED,
     /** No certificate has this id. Check that the right system and office are used. */
     UNKNOWN_CERTIFICATE,
     /** The certificate was erased after its retention period; what happened to it is in the ledger. */
@@ -29,10 +24,7 @@ public enum Reason implements Coded {
     REASON_MISSING,
     /** The encounter is not at this step, or is over. */
     ENCOUNTER_OVER,
-    /**
-     * Another certificate of the office bears this paper number, and its paper is not out of use, or was found since.
-     * Look for a double registration.
-     */
+    /** Another certificate of the office bears this paper number. Look for a double registration. */
     PAPER_NUMBER_TAKEN,
 
     // ---- before the day
@@ -52,20 +44,15 @@ public enum Reason implements Coded {
     SAME_SESSION,
     /** The number allocator returned a number that the session has given already (S7). */
     NUMBER_IN_USE,
-    /**
-     * The number allocator returned a number that is not written in as many digits as it says: then a number that lost
-     * a digit could be another one (S7). Have the allocator say its own length, or choose another allocator.
-     */
-    NUMBER_OF_OTHER_LENGTH,
     /** Every colour of the palette, or the one that the allocator chose, is that of a neighbouring session. */
     NO_COLOUR_FREE,
-    /** An absence from the day that the certificate is booked for is reported already. */
+    /** The absence is already reported. */
     ALREADY_ABSENT,
-    /** The absence that was named is not in force: it was withdrawn, or is of another day or certificate (S5). */
+    /** No absence is reported. */
     NOT_ABSENT,
-    /** The certificate has as many holds as it can have. Release those that are settled. */
-    TOO_MANY_HOLDS,
-    /** The hold that was named is not in force: it was released, or is of another certificate (S5). */
+    /** The certificate is on hold already. */
+    ALREADY_ON_HOLD,
+    /** The certificate is not on hold. */
     NOT_ON_HOLD,
     /** The paper has left the safe. A proxy is recorded before it travels, never while it lies at a desk (S1). */
     PROXY_TOO_LATE,
@@ -93,17 +80,6 @@ public enum Reason implements Coded {
     SLIP_VOID,
     /** Too many wrong names on this slip. A second officer can unlock it (S12). */
     SLIP_LOCKED,
-    /**
-     * The slip, or its paper, is at another desk already: a slip opens one encounter at a time, so that nobody tries
-     * names or birth dates at many desks. Look there; if that desk was left alone, put its paper back from here (S12,
-     * L1).
-     */
-    SLIP_AT_ANOTHER_DESK,
-    /**
-     * The name was stated too long ago, or the tray has changed since in a way that only the name could judge, which
-     * this server does not know any more. Ask for the name again (S1, S2).
-     */
-    STATEMENT_OUTDATED,
 
     // ---- at the desk: the name, and that nobody else is meant
     /** Slip and name point to two different certificates: the day of 2025-10-06 from inside (S1). */
@@ -171,18 +147,10 @@ public enum Reason implements Coded {
     STILL_IN_CUSTODY,
     /** An incident of the paper is not closed. Close it first. */
     INCIDENT_OPEN,
-    /**
-     * The retention period is not over, by the clock or by the office's books. If it is by the clock: close a session
-     * of a day after the period.
-     */
+    /** The retention period is not over. */
     RETENTION_NOT_OVER,
 
     // ---- the store
-    /**
-     * The desk's row is not what the ledger says of its encounter: somebody changed the database. Put the paper back,
-     * and have the books inspected; the desk serves nobody until its row is right again (S8).
-     */
-    BOOKS_DIFFER,
     /** Too many others wrote at the same time. Nothing was changed; try again. */
     CONTENDED;
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.engine.OfficeSurvey;
 import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
 import io.github.tewatashi.fact.CertificateState;
-import io.github.tewatashi.fact.ChainHead;
 import io.github.tewatashi.fact.ClosingFact;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.EncounterContext;
@@ -33,12 +31,9 @@ import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The count set against the book: what is decided, what is written, what the ledger says. */
@@ -195,10 +190,9 @@ class CloseDecisionsTest {
                         Decided.with(paper, tray.counted(ID)),
                         Decided.with(other, other.state().dispatched(ID).moved(Place.HOLDER))));
         List<LedgerEntry> entries = Decided.change(decision).entries();
-        Digest noted = entries.get(3).digest();
         Digest seal = Seal.of(
                 ID,
-                new Seal.Ground(SURVEY.store(), OFFICE.seal(), noted),
+                OFFICE.seal(),
                 SESSION.chain().head(),
                 entries.stream()
                         .limit(3)
@@ -209,45 +203,24 @@ class CloseDecisionsTest {
                         new ClosingFact.Returned(paper.id(), ID, new Movement(Place.tray(ID), SAFE)),
                         new ClosingFact.SessionClosed(other.id(), ID, Place.Kind.HOLDER),
                         new DeskFact.DeskClosed(ID, free.desk()),
-                        new OfficeFact.ChainsNoted(
-                                Samples.OFFICE,
-                                Stream.concat(
-                                                SURVEY.grown().stream(),
-                                                entries.stream()
-                                                        .limit(3)
-                                                        .map(entry -> new ChainHead(
-                                                                entry.subject(), entry.number(), entry.digest())))
-                                        .sorted(Comparator.comparing(ChainHead::subject))
-                                        .toList()),
                         new SessionFact.Closed(ID, seal),
-                        new OfficeFact.Sealed(Samples.OFFICE, ID, SURVEY.store(), seal));
+                        new OfficeFact.Sealed(Samples.OFFICE, ID, seal));
         List<CertificateRecord> papers = Decided.rows(decision, CertificateRecord.class);
         assertThat(papers.get(0).state()).isEqualTo(safe);
         assertThat(papers.get(1).state().place()).isEqualTo(Place.HOLDER);
         assertThat(papers.get(1).state().travelled()).isEmpty();
         assertThat(Decided.row(decision, SessionRecord.class).state()).isEqualTo(SessionState.closed(seal));
         assertThat(Decided.row(decision, OfficeRecord.class).seal()).isEqualTo(seal);
-        assertThat(Decided.row(decision, OfficeRecord.class).chain().length()).isEqualTo(2);
+        assertThat(Decided.row(decision, OfficeRecord.class).chain().length()).isEqualTo(1);
         assertThat(Decided.rows(decision, DeskRecord.class)).hasSize(1);
     }
 
     // ---- what the tests are made of
 
-    private static final OfficeSurvey SURVEY = new OfficeSurvey(
-            new StoreIdentity("store", 1),
-            List.of(new ChainHead(Samples.certificate("elsewhere").subject(), 1, Samples.digest("elsewhere"))));
-
     private DeskRecord busy() {
         DeskName desk = new DeskName("busy");
         EncounterContext context = new EncounterContext(
-                ID,
-                desk,
-                new EncounterId("visit"),
-                new SerialNumber(1),
-                paper.id(),
-                Optional.empty(),
-                Samples.MORNING,
-                1);
+                ID, desk, new EncounterId("visit"), new SerialNumber(1), paper.id(), Optional.empty());
         OpenEncounter open = new OpenEncounter(context, OpenEncounter.Stage.PAPER, List.of(), false, Samples.OFFICER);
         DeskRecord row = Samples.desk(SESSION, desk.value());
         return new DeskRecord(ID, desk, Optional.of(open), row.chain(), row.version());
@@ -266,6 +239,6 @@ class CloseDecisionsTest {
     }
 
     private static Decision closes(SessionRecord session, List<DeskRecord> desks, List<CertificateRecord> papers) {
-        return CloseDecisions.close(OFFICE, session, desks, papers, () -> SURVEY, Decided.command());
+        return CloseDecisions.close(OFFICE, session, desks, papers, Decided.command());
     }
 }

@@ -8,7 +8,6 @@ import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
 import io.github.tewatashi.vocabulary.RefusedException;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,8 @@ import org.junit.jupiter.api.Test;
 class ClosingResultTest {
 
     private static final SessionId SESSION = new SessionId("session");
-    private static final Closed CLOSED = new Closed(
-            SESSION,
-            Instant.EPOCH,
-            List.of(),
-            List.of(),
-            List.of(),
-            Digest.NONE,
-            new StoreIdentity("store", 1),
-            Optional.empty(),
-            false);
+    private static final Closed CLOSED =
+            new Closed(SESSION, Instant.EPOCH, List.of(), List.of(), List.of(), Digest.NONE, Optional.empty(), false);
     private static final CountDiffers DIFFERS =
             new CountDiffers(SESSION, Instant.EPOCH, List.of(), List.of(), List.of(), false);
     private static final NotClosed NOT_CLOSED = new NotClosed(Refusal.of(Reason.ENCOUNTER_OPEN));

@@ -10,7 +10,6 @@ import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -61,11 +60,11 @@ final class DeskSamples {
     }
 
     static CertificateRecord absent(CertificateRecord paper) {
-        return Decided.with(paper, paper.state().absent(Hindered.ABSENCE));
+        return Decided.with(paper, paper.state().absent(true));
     }
 
     static CertificateRecord held(CertificateRecord paper) {
-        return Decided.with(paper, paper.state().held(Hindered.HOLD));
+        return Decided.with(paper, paper.state().held(true));
     }
 
     /** {@link #OWN}, out of the officer's hand in {@link #VISIT}. */
@@ -105,8 +104,7 @@ final class DeskSamples {
     }
 
     static EncounterContext context(Optional<Long> proxy) {
-        return new EncounterContext(
-                SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy, Samples.MORNING, SESSION.version());
+        return new EncounterContext(SESSION.id(), DESK, VISIT, ONE, OWN.id(), proxy);
     }
 
     static DeskView view(DeskRecord desk, CertificateRecord... papers) {

@@ -12,7 +12,6 @@ import static io.github.tewatashi.desk.DeskSamples.TWIN;
 import static io.github.tewatashi.desk.DeskSamples.VISIT;
 import static io.github.tewatashi.desk.DeskSamples.at;
 import static io.github.tewatashi.desk.DeskSamples.command;
-import static io.github.tewatashi.desk.DeskSamples.context;
 import static io.github.tewatashi.desk.DeskSamples.encounter;
 import static io.github.tewatashi.desk.DeskSamples.free;
 import static io.github.tewatashi.desk.DeskSamples.says;
@@ -25,14 +24,12 @@ import io.github.tewatashi.engine.Command;
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.CertificateState;
-import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
@@ -78,7 +75,6 @@ class FirstReasonTest {
     // What is wrong, until it is mended.
     private SessionRecord session = CLOSED;
     private DeskRecord desk = at(Stage.PAPER);
-    private Optional<EncounterContext> elsewhere = Optional.of(context());
     private String number = "0000001-4";
     private String mark = "white";
     private Optional<SlipRecord> slip = Optional.empty();
@@ -86,10 +82,8 @@ class FirstReasonTest {
     private Stated proxyName = Stated.name("山形　花子");
     private LocalDate proxyBirth = BIRTH;
     private MatchPolicy policy = claim -> Verdict.MISMATCH;
-    private CertificateState state = OWN.state()
-            .moved(Place.astray(OWN.nextIncident()))
-            .absent(Hindered.ABSENCE)
-            .held(Hindered.HOLD);
+    private CertificateState state =
+            OWN.state().moved(Place.astray(OWN.nextIncident())).absent(true).held(true);
     private boolean authorised;
     private Command command = Decided.command(By.officer(RECORDER, Decided.COMMAND));
 
@@ -102,15 +96,13 @@ class FirstReasonTest {
         tells(this::states);
         number = "0000001-3";
         tells(this::states);
-        slip = Optional.of(Decided.with(SLIP, new SlipState(false, 3, 0)));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(false, 3)));
         tells(this::states);
         mark = "blue";
         tells(this::states);
-        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3, 0)));
+        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3)));
         tells(this::states);
         slip = Optional.of(SLIP);
-        tells(this::states);
-        elsewhere = Optional.empty();
         tells(this::states);
         name = "見本　太郎";
         tells(this::states);
@@ -132,7 +124,6 @@ class FirstReasonTest {
                 Reason.SLIP_OF_OTHER_SESSION,
                 Reason.SLIP_VOID,
                 Reason.SLIP_LOCKED,
-                Reason.SLIP_AT_ANOTHER_DESK,
                 Reason.NAME_OF_ANOTHER_PAPER,
                 Reason.NAME_MISMATCH,
                 Reason.PROXY_NOT_RECORDED,
@@ -157,7 +148,6 @@ class FirstReasonTest {
     void for_the_birth_date() {
         tells(() -> identify(OTHER_BIRTH, NAMESAKE));
         desk = with(encounter(Stage.IDENTIFIER, false, Optional.of(7L), NAMESAKE));
-        tellsWhetherTheStatementCounts(() -> identify(OTHER_BIRTH, NAMESAKE));
         tells(() -> identify(OTHER_BIRTH, NAMESAKE));
         desk = with(encounter(Stage.IDENTIFIER, false, Optional.of(7L), TWIN));
         session = LATER;
@@ -168,9 +158,6 @@ class FirstReasonTest {
         tellsWhatHindersAHandOver(() -> identify(BIRTH, NAMESAKE));
         assertTold(
                 Reason.ENCOUNTER_OVER,
-                Reason.SLIP_LOCKED,
-                Reason.SLIP_AT_ANOTHER_DESK,
-                Reason.STATEMENT_OUTDATED,
                 Reason.IDENTIFIER_MISMATCH,
                 Reason.AMBIGUOUS,
                 Reason.PROXY_NOT_RECORDED,
@@ -185,7 +172,6 @@ class FirstReasonTest {
     void for_the_look() {
         tells(() -> confirm(false));
         desk = with(encounter(Stage.CONFIRMATION, true, Optional.of(7L)));
-        tellsWhetherTheStatementCounts(() -> confirm(false));
         tells(() -> confirm(false));
         tells(() -> confirm(true));
         authorised = true;
@@ -195,9 +181,6 @@ class FirstReasonTest {
         tells(() -> confirm(true));
         assertTold(
                 Reason.ENCOUNTER_OVER,
-                Reason.SLIP_LOCKED,
-                Reason.SLIP_AT_ANOTHER_DESK,
-                Reason.STATEMENT_OUTDATED,
                 Reason.NAME_NOT_CONFIRMED,
                 Reason.PROXY_NOT_RECORDED,
                 Reason.PROXY_EXPIRED,
@@ -211,7 +194,6 @@ class FirstReasonTest {
         desk = with(encounter(Stage.PAPER, false, Optional.of(7L)));
         tells(() -> handOver("another", NAMESAKE));
         session = LATER;
-        tellsWhetherTheStatementCounts(() -> handOver("another", NAMESAKE));
         tells(() -> handOver("another", NAMESAKE));
         tells(() -> handOver("own", NAMESAKE));
         tells(() -> handOver("own", ANOTHER));
@@ -220,9 +202,6 @@ class FirstReasonTest {
         assertTold(
                 Reason.ENCOUNTER_OVER,
                 Reason.SESSION_CLOSED,
-                Reason.SLIP_LOCKED,
-                Reason.SLIP_AT_ANOTHER_DESK,
-                Reason.STATEMENT_OUTDATED,
                 Reason.WRONG_PAPER,
                 Reason.AMBIGUOUS,
                 Reason.PROXY_NOT_RECORDED,
@@ -235,12 +214,11 @@ class FirstReasonTest {
 
     @Test
     void for_a_dispute() {
-        tells(() -> dispute(Stage.PAPER, Decided.because(" "), OWN, Optional.empty()));
+        tells(() -> HandOverDecisions.dispute(view(at(Stage.PAPER), OWN), Decided.because(" "), VISIT));
         command = Decided.because("not mine");
-        tells(() -> dispute(Stage.PAPER, command, OWN, Optional.empty()));
-        tells(() -> dispute(Stage.RECEIPT, command, OWN, Optional.empty()));
-        tells(() -> dispute(Stage.RECEIPT, command, DeskSamples.handedOver(), Optional.empty()));
-        assertTold(Reason.REASON_MISSING, Reason.ENCOUNTER_OVER, Reason.PAPER_ASTRAY, Reason.PAPER_UNKNOWN);
+        tells(() -> HandOverDecisions.dispute(view(at(Stage.PAPER), OWN), command, VISIT));
+        tells(() -> HandOverDecisions.dispute(view(at(Stage.RECEIPT), OWN), command, VISIT));
+        assertTold(Reason.REASON_MISSING, Reason.ENCOUNTER_OVER, Reason.PAPER_ASTRAY);
     }
 
     @Test
@@ -258,28 +236,14 @@ class FirstReasonTest {
         tells(decision);
         command = command();
         tells(decision);
-        state = state.present(Hindered.ABSENCE.id());
+        state = state.absent(false);
         tells(decision);
-        state = state.released(Hindered.HOLD.id());
+        state = state.held(false);
         tells(decision);
         state = OWN.state();
         assertThat(Decided.rows(decision.get(), DeskRecord.class))
                 .as("nothing is wrong any more")
                 .allMatch(row -> row.open().isPresent());
-    }
-
-    /** From a slip that is locked to a name that was stated too long ago, one after another. */
-    private void tellsWhetherTheStatementCounts(Supplier<Decision> decision) {
-        command = Decided.command(
-                By.officer(RECORDER, Decided.COMMAND),
-                Samples.MORNING.plus(DeskLimits.DEFAULT.statementHolds()).plusMillis(1));
-        slip = Optional.of(Decided.with(SLIP, new SlipState(true, 3, 0)));
-        tells(decision);
-        slip = Optional.of(SLIP);
-        tells(decision);
-        elsewhere = Optional.empty();
-        tells(decision);
-        command = Decided.command(By.officer(RECORDER, Decided.COMMAND));
     }
 
     private void tells(Supplier<Decision> decision) {
@@ -295,29 +259,20 @@ class FirstReasonTest {
     private Decision states() {
         Statement said = new Statement(
                 SlipReading.of(number, mark), says(name).holder(), Optional.of(StatedProxy.of(proxyName, proxyBirth)));
-        return DeskDecisions.states(seen(own(), ANOTHER), command, VISIT, said, policy);
+        DeskView seen = new DeskView(session, desk, slip, List.of(own(), ANOTHER));
+        return DeskDecisions.states(seen, command, VISIT, said, policy);
     }
 
     private Decision identify(LocalDate birthDate, CertificateRecord rival) {
-        return DeskDecisions.identify(seen(own(), rival), command, VISIT, birthDate, DeskLimits.DEFAULT);
+        return DeskDecisions.identify(view(session, desk, own(), rival), command, VISIT, birthDate);
     }
 
     private Decision confirm(boolean same) {
-        return DeskDecisions.confirm(seen(own()), command, VISIT, same, DeskLimits.DEFAULT);
+        return DeskDecisions.confirm(view(session, desk, own()), command, VISIT, same);
     }
 
     private Decision handOver(String paper, CertificateRecord other) {
-        return HandOverDecisions.handOver(
-                seen(own(), other), command, VISIT, PaperReading.of(paper), Optional.empty(), DeskLimits.DEFAULT);
-    }
-
-    private static Decision dispute(
-            Stage stage, Command command, CertificateRecord paper, Optional<CertificateRecord> inHand) {
-        return HandOverDecisions.dispute(view(at(stage), paper), command, VISIT, inHand);
-    }
-
-    private DeskView seen(CertificateRecord... papers) {
-        return new DeskView(session, desk, slip, List.of(papers), elsewhere, session.version());
+        return HandOverDecisions.handOver(view(session, desk, own(), other), command, VISIT, PaperReading.of(paper));
     }
 
     private CertificateRecord own() {

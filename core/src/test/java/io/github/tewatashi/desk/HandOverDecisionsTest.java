@@ -21,27 +21,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
-import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.HandOverFact;
-import io.github.tewatashi.fact.HindranceMet;
-import io.github.tewatashi.fact.IncidentFact;
 import io.github.tewatashi.fact.OpenEncounter.Stage;
 import io.github.tewatashi.ledger.Remark;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The hand-over and what follows it, on what a desk sees: where the paper goes, and what becomes of the desk. */
@@ -75,35 +67,7 @@ class HandOverDecisionsTest {
 
     @Test
     void S5_nothing_is_handed_over_that_is_on_hold() {
-        Decision decision = handsOver(view(at(Stage.PAPER), held(OWN)), "own");
-        assertThat(Decided.first(decision, DeskFact.DeskRefused.class))
-                .isEqualTo(DeskFact.DeskRefused.step(context(), Reason.ON_HOLD));
-        assertThat(Decided.row(decision, DeskRecord.class).open()).isEmpty();
-        assertThat(Decided.row(decision, CertificateRecord.class).state())
-                .isEqualTo(held(OWN).state());
-        // What officers were refused for stands in the certificate's own chain.
-        assertThat(Decided.all(decision, HindranceMet.class).get(0).refusedHold())
-                .contains(Hindered.HOLD.id());
-    }
-
-    @Test
-    void S5_what_comes_up_between_hand_over_and_receipt_is_told_at_the_receipt_and_ends_nothing() {
-        CertificateRecord out = handedOver();
-        Map<Reason, CertificateState> later = Map.of(
-                Reason.ON_HOLD, out.state().held(Hindered.HOLD),
-                Reason.HOLDER_ABSENT, out.state().absent(Hindered.ABSENCE));
-        later.forEach((reason, state) -> {
-            DeskView view = view(at(Stage.RECEIPT), Decided.with(out, state));
-            assertThat(Decided.nothing(HandOverDecisions.receive(view, Decided.command(), VISIT)))
-                    .isEqualTo(reason);
-            Decision told = HandOverDecisions.tell(view, Decided.command(), VISIT);
-            assertThat(Decided.first(told, HindranceMet.class).reason()).isEqualTo(reason);
-            assertThat(Decided.rows(told, DeskRecord.class))
-                    .as("the encounter stays open")
-                    .isEmpty();
-            Decision back = HandOverDecisions.takeBack(view, Decided.command(), VISIT, Optional.empty());
-            assertThat(placeOfPaper(back)).isEqualTo(Place.tray(SESSION.id()));
-        });
+        assertEnded(handsOver(view(at(Stage.PAPER), held(OWN)), "own"), Reason.ON_HOLD);
     }
 
     @Test
@@ -125,12 +89,7 @@ class HandOverDecisionsTest {
         assertThat(Decided.nothing(handsOver(view(at(Stage.CONFIRMATION), OWN), "own")))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
         assertThat(Decided.nothing(HandOverDecisions.handOver(
-                        view(at(Stage.PAPER), OWN),
-                        command(),
-                        new EncounterId("other"),
-                        PaperReading.of("own"),
-                        Optional.empty(),
-                        DeskLimits.DEFAULT)))
+                        view(at(Stage.PAPER), OWN), command(), new EncounterId("other"), PaperReading.of("own"))))
                 .isEqualTo(Reason.ENCOUNTER_OVER);
     }
 
@@ -140,77 +99,32 @@ class HandOverDecisionsTest {
     void the_paper_is_with_its_holder_once_the_person_confirmed() {
         Decision decision = HandOverDecisions.receive(afterHandOver(), command(), VISIT);
         assertThat(Decided.facts(decision))
-                .containsExactly(
-                        new HandOverFact.Received(context(), new Movement(PERSON, Place.HOLDER)),
-                        new DeskFact.Freed(context()));
+                .containsExactly(new HandOverFact.Received(context(), new Movement(PERSON, Place.HOLDER)));
         assertMovedTo(Place.HOLDER, decision);
         assertThat(Decided.rows(decision, SessionRecord.class)).isEmpty();
     }
 
     @Test
     void S2_a_paper_that_was_given_back_tells_the_other_desks() {
-        Decision decision = HandOverDecisions.takeBack(afterHandOver(), command(), VISIT, Optional.empty());
+        Decision decision = HandOverDecisions.takeBack(afterHandOver(), command(), VISIT);
         assertThat(Decided.facts(decision))
-                .containsExactly(
-                        new HandOverFact.HandedBack(context(), new Movement(PERSON, TRAY)),
-                        new DeskFact.Freed(context()));
+                .containsExactly(new HandOverFact.HandedBack(context(), new Movement(PERSON, TRAY)));
         assertMovedTo(TRAY, decision);
         assertThat(Decided.rows(decision, SessionRecord.class)).containsExactly(SESSION);
     }
 
     @Test
     void a_paper_that_the_person_says_is_not_theirs_is_astray() {
-        Decision decision = HandOverDecisions.dispute(
-                afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(handedOver()));
+        Decision decision = HandOverDecisions.dispute(afterHandOver(), Decided.because("not mine"), VISIT);
         Place astray = Place.astray(OWN.nextIncident());
         assertThat(Decided.facts(decision))
-                .containsExactly(
-                        new HandOverFact.Disputed(context(), new Movement(PERSON, astray), List.of()),
-                        new DeskFact.Freed(context()));
+                .containsExactly(new HandOverFact.Disputed(context(), new Movement(PERSON, astray)));
         assertMovedTo(astray, decision);
         assertThat(Decided.change(decision).entries().get(0).remark())
                 .contains(Remark.digest(Decided.COMMAND, "not mine"));
         assertThat(Decided.change(decision).remark()).contains("not mine");
-        assertThat(Decided.nothing(HandOverDecisions.dispute(
-                        afterHandOver(), Decided.because(" "), VISIT, Optional.of(handedOver()))))
+        assertThat(Decided.nothing(HandOverDecisions.dispute(afterHandOver(), Decided.because(" "), VISIT)))
                 .isEqualTo(Reason.REASON_MISSING);
-    }
-
-    @Test
-    void S3_another_paper_in_the_persons_hand_is_astray_as_well() {
-        Decision decision =
-                HandOverDecisions.dispute(afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(ANOTHER));
-        Movement own = new Movement(PERSON, Place.astray(OWN.nextIncident()));
-        Movement other = new Movement(TRAY, Place.astray(ANOTHER.nextIncident()));
-        assertThat(Decided.facts(decision))
-                .containsExactly(
-                        new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())),
-                        new DeskFact.Freed(context()),
-                        new IncidentFact.Suspected(ANOTHER.id(), IncidentSource.DISPUTED_AT_DESK, other));
-        assertThat(Decided.rows(decision, CertificateRecord.class))
-                .extracting(row -> row.state().place().kind())
-                .containsOnly(Place.Kind.ASTRAY)
-                .hasSize(2);
-        CertificateRecord named = Decided.with(ANOTHER, ANOTHER.state().moved(Place.astray(ANOTHER.nextIncident())));
-        assertThat(Decided.facts(HandOverDecisions.dispute(
-                        afterHandOver(), Decided.because("not mine"), VISIT, Optional.of(named))))
-                .as("it has its incident already")
-                .containsExactly(
-                        new HandOverFact.Disputed(context(), own, List.of(ANOTHER.id())),
-                        new DeskFact.Freed(context()));
-    }
-
-    @Test
-    void S3_a_paper_that_is_nobodys_or_another_one_does_not_come_back() {
-        assertThat(Decided.nothing(HandOverDecisions.dispute(
-                        afterHandOver(), Decided.because("not mine"), VISIT, Optional.empty())))
-                .isEqualTo(Reason.PAPER_UNKNOWN);
-        assertThat(Decided.nothing(HandOverDecisions.takeBack(
-                        afterHandOver(), command(), VISIT, Optional.of(PaperReading.of("another")))))
-                .isEqualTo(Reason.WRONG_PAPER);
-        assertMovedTo(
-                TRAY,
-                HandOverDecisions.takeBack(afterHandOver(), command(), VISIT, Optional.of(PaperReading.of("own"))));
     }
 
     @Test
@@ -245,7 +159,6 @@ class HandOverDecisionsTest {
     }
 
     private static Decision handsOver(DeskView view, String paper) {
-        return HandOverDecisions.handOver(
-                view, command(), VISIT, PaperReading.of(paper), Optional.empty(), DeskLimits.DEFAULT);
+        return HandOverDecisions.handOver(view, command(), VISIT, PaperReading.of(paper));
     }
 }

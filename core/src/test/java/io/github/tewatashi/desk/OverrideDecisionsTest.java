@@ -18,23 +18,16 @@ import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.engine.Facts;
 import io.github.tewatashi.fact.BookingFact;
 import io.github.tewatashi.fact.DeskFact;
-import io.github.tewatashi.fact.HindranceMet;
+import io.github.tewatashi.fact.DeskFact.DeskRefused;
 import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
-import io.github.tewatashi.vocabulary.Hold;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Reason;
 import java.util.List;
@@ -50,13 +43,12 @@ class OverrideDecisionsTest {
     void S12_a_locked_slip_is_unlocked_by_a_second_officer_with_a_reason() {
         Decision decision = overrides(Reason.SLIP_LOCKED, 3, OWN, SECOND, "looked at the passport");
         assertThat(Decided.facts(decision))
-                .containsExactly(
-                        new DeskFact.SlipUnlocked(overridden(Reason.SLIP_LOCKED), Optional.of(OWN.id()), 0, 3));
+                .containsExactly(new DeskFact.SlipUnlocked(overridden(Reason.SLIP_LOCKED), Optional.of(OWN.id())));
         LedgerEntry entry = Decided.change(decision).entries().get(0);
         assertThat(entry.officer()).isEqualTo(SECOND);
         assertThat(entry.remark()).isPresent();
         assertThat(Decided.change(decision).remark()).contains("looked at the passport");
-        assertThat(Decided.row(decision, SlipRecord.class).state()).isEqualTo(new SlipState(true, 0, 1));
+        assertThat(Decided.row(decision, SlipRecord.class).state()).isEqualTo(SlipState.NEW);
     }
 
     @Test
@@ -65,13 +57,12 @@ class OverrideDecisionsTest {
         Decision came = overrides(Reason.HOLDER_ABSENT, 0, both, SECOND, "here after all");
         assertThat(Decided.facts(came))
                 .containsExactly(new BookingFact.AbsenceWithdrawn(
-                        OWN.id(), SESSION.id(), Hindered.ABSENCE.id(), Optional.of(overridden(Reason.HOLDER_ABSENT))));
+                        OWN.id(), SESSION.id(), Optional.of(overridden(Reason.HOLDER_ABSENT))));
         assertThat(Decided.row(came, CertificateRecord.class).state())
                 .isEqualTo(held(OWN).state());
         Decision released = overrides(Reason.ON_HOLD, 0, both, SECOND, "settled");
         assertThat(Decided.facts(released))
-                .containsExactly(new RegistryFact.HoldReleased(
-                        OWN.id(), Hindered.HOLD.id(), Optional.of(overridden(Reason.ON_HOLD))));
+                .containsExactly(new RegistryFact.HoldReleased(OWN.id(), Optional.of(overridden(Reason.ON_HOLD))));
         assertThat(Decided.row(released, CertificateRecord.class).state())
                 .isEqualTo(absent(OWN).state());
     }
@@ -100,14 +91,8 @@ class OverrideDecisionsTest {
 
     @Test
     void S12_a_refusal_that_never_happened_cannot_be_overridden() {
-        OverrideView nothing = new OverrideView(
-                SESSION,
-                free(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                RefusedOfficers.NONE);
+        OverrideView nothing =
+                new OverrideView(SESSION, free(), false, Optional.empty(), Optional.empty(), Optional.empty());
         Decision decision = OverrideDecisions.override(nothing, by(SECOND, "why"), VISIT);
         assertThat(Decided.facts(decision))
                 .containsExactly(new DeskFact.OverrideRefused(
@@ -121,72 +106,49 @@ class OverrideDecisionsTest {
     }
 
     @Test
-    void S12_an_override_settles_what_was_refused_then_and_nothing_newer() {
-        Hold newer = new Hold(new HoldId("newer"), HoldKind.PROTECTED_ADDRESS);
-        CertificateRecord another = Decided.with(OWN, OWN.state().held(newer));
-        assertRefused(overrides(Reason.ON_HOLD, 0, another, SECOND, "why"), Reason.NOT_OVERRIDABLE);
-        CertificateRecord both = Decided.with(OWN, held(OWN).state().held(newer));
-        Decision released = overrides(Reason.ON_HOLD, 0, both, SECOND, "why");
-        assertThat(Decided.row(released, CertificateRecord.class).state().holds())
-                .containsExactly(newer);
-        CertificateRecord absentAgain =
-                Decided.with(OWN, OWN.state().absent(new Absence(new AbsenceId("newer"), SESSION.date(), true)));
-        assertRefused(overrides(Reason.HOLDER_ABSENT, 0, absentAgain, SECOND, "why"), Reason.NOT_OVERRIDABLE);
-        SlipRecord lockedAgain = Decided.with(SLIP, new SlipState(true, 3, 1));
-        assertRefused(
-                OverrideDecisions.override(
-                        view(refusal(Reason.SLIP_LOCKED, OFFICER), lockedAgain, OWN), by(SECOND, "why"), VISIT),
-                Reason.NOT_OVERRIDABLE);
-    }
-
-    @Test
-    void S12_who_was_refused_for_it_at_another_desk_does_not_lift_it_either() {
-        for (Reason reason : List.of(Reason.SLIP_LOCKED, Reason.HOLDER_ABSENT, Reason.ON_HOLD)) {
-            LedgerEntry own = refusal(reason, OFFICER);
-            OverrideView view = new OverrideView(
-                    SESSION,
-                    free(),
-                    Optional.of(own),
-                    Optional.empty(),
-                    Optional.of(Decided.with(SLIP, new SlipState(true, 3, 0))),
-                    Optional.of(held(absent(OWN))),
-                    new RefusedOfficers(List.of(refusal(reason, SECOND), own)));
-            assertRefused(OverrideDecisions.override(view, by(SECOND, "why"), VISIT), Reason.SAME_OFFICER);
-            OfficerId third = new OfficerId("third");
-            assertThat(Overridden.by(Decided.facts(OverrideDecisions.override(view, by(third, "why"), VISIT))
-                            .get(0)))
-                    .contains(overridden(reason));
-        }
+    void S12_one_refusal_has_one_override() {
+        OverrideView again = new OverrideView(
+                SESSION,
+                free(),
+                true,
+                Optional.of(refusal(Reason.SLIP_LOCKED)),
+                Optional.of(Decided.with(SLIP, new SlipState(true, 3))),
+                Optional.of(OWN));
+        assertThat(Decided.nothing(OverrideDecisions.override(again, by(SECOND, "why"), VISIT)))
+                .isEqualTo(Reason.NOT_OVERRIDABLE);
     }
 
     @Test
     void S12_of_an_encounters_history_the_last_refusal_in_this_session_counts() {
-        LedgerEntry first = refusal(Reason.SLIP_LOCKED, OFFICER);
-        LedgerEntry last = refusal(Reason.ON_HOLD, OFFICER);
-        assertThat(OverrideView.last(List.of(first, last), HindranceMet.class, SESSION.id()))
-                .contains(last);
-        assertThat(OverrideView.last(
-                        List.of(first),
-                        HindranceMet.class,
-                        Samples.session("other").id()))
+        LedgerEntry first = refusal(Reason.SLIP_LOCKED);
+        LedgerEntry last = refusal(Reason.ON_HOLD);
+        assertThat(OverrideView.lastRefusal(List.of(first, last), SESSION.id())).contains(last);
+        assertThat(OverrideView.lastRefusal(
+                        List.of(first), Samples.session("other").id()))
                 .isEmpty();
+        assertThat(OverrideView.isOverridden(List.of(first, last))).isFalse();
+        LedgerEntry override = Decided.change(overrides(Reason.SLIP_LOCKED, 3, OWN, SECOND, "why"))
+                .entries()
+                .get(0);
+        assertThat(OverrideView.isOverridden(List.of(first, override))).isTrue();
+        LedgerEntry refusedOverride = Decided.change(overrides(Reason.SLIP_LOCKED, 3, OWN, OFFICER, "why"))
+                .entries()
+                .get(0);
+        assertThat(OverrideView.isOverridden(List.of(first, refusedOverride))).isFalse();
+        assertThat(OverrideView.lastRefusal(List.of(first, refusedOverride), SESSION.id()))
+                .contains(first);
     }
 
     static Decision overrides(
             Reason reason, int wrongAnswers, CertificateRecord certificate, OfficerId second, String words) {
-        SlipRecord slip = Decided.with(SLIP, new SlipState(true, wrongAnswers, 0));
-        return OverrideDecisions.override(view(refusal(reason, OFFICER), slip, certificate), by(second, words), VISIT);
-    }
-
-    private static OverrideView view(LedgerEntry refusal, SlipRecord slip, CertificateRecord certificate) {
-        return new OverrideView(
+        OverrideView view = new OverrideView(
                 SESSION,
                 free(),
-                Optional.of(refusal),
-                Optional.empty(),
-                Optional.of(slip),
-                Optional.of(certificate),
-                new RefusedOfficers(List.of(refusal)));
+                false,
+                Optional.of(refusal(reason)),
+                Optional.of(Decided.with(SLIP, new SlipState(true, wrongAnswers))),
+                Optional.of(certificate));
+        return OverrideDecisions.override(view, by(second, words), VISIT);
     }
 
     private static void assertRefused(Decision decision, Reason reason) {
@@ -206,20 +168,12 @@ class OverrideDecisionsTest {
         return Decided.command(By.officer(officer, Decided.COMMAND).because(words));
     }
 
-    /** The entry of a refusal while {@link Hindered#HOLD} and {@link Hindered#ABSENCE} were in force. */
-    private static LedgerEntry refusal(Reason reason, OfficerId officer) {
-        Command command = Decided.command(By.officer(officer, new CommandId("refusal")));
-        HindranceMet met = new HindranceMet(
-                OWN.id(),
-                SESSION.id(),
-                DESK,
-                VISIT,
-                ONE,
-                reason,
-                List.of(Hindered.HOLD.id()),
-                Optional.of(Hindered.ABSENCE.id()),
-                reason == Reason.SLIP_LOCKED ? Optional.of(0L) : Optional.empty());
-        Decision refused = Facts.in(SESSION, command).say(met, OWN).happen();
+    /** The entry of a refusal by {@link DeskSamples#OFFICER}. */
+    private static LedgerEntry refusal(Reason reason) {
+        Command command = Decided.command(By.officer(OFFICER, new CommandId("refusal")));
+        Decision refused = Facts.in(SESSION.office(), command)
+                .say(DeskRefused.step(DeskSamples.context(), reason), free())
+                .happen();
         return Decided.change(refused).entries().get(0);
     }
 }

@@ -10,7 +10,6 @@ import io.github.tewatashi.fact.DispatchFact.KeptBack;
 import io.github.tewatashi.fact.DispatchFact.NumberShared;
 import io.github.tewatashi.fact.SessionFact.ManifestMade;
 import io.github.tewatashi.fact.SessionState;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -46,9 +45,9 @@ class DispatchDecisionTest {
 
     @Test
     void S5_absentees_and_holds_stay_in_the_safe_for_a_reason() {
-        CertificateRecord absent = paper("absent", 1, now -> now.absent(Hindered.ABSENCE));
-        CertificateRecord held = paper("held", 2, now -> now.held(Hindered.HOLD));
-        CertificateRecord both = paper("both", 3, now -> now.held(Hindered.HOLD).absent(Hindered.ABSENCE));
+        CertificateRecord absent = paper("absent", 1, now -> now.absent(true));
+        CertificateRecord held = paper("held", 2, now -> now.held(true));
+        CertificateRecord both = paper("both", 3, now -> now.held(true).absent(true));
         Decision decision = dispatch(absent, held, both);
         assertThat(Decided.facts(decision))
                 .containsExactly(
@@ -71,12 +70,10 @@ class DispatchDecisionTest {
 
     @Test
     void S2_a_number_is_shared_only_by_those_in_the_tray() {
-        CertificateRecord kept = paper("kept", 1, now -> now.absent(Hindered.ABSENCE));
+        CertificateRecord kept = paper("kept", 1, now -> now.absent(true));
         assertThat(shared(dispatch(paper("one", 1, now -> now), kept))).isEmpty();
         Decision two = dispatch(
-                paper("one", 1, now -> now),
-                paper("same", 1, now -> now),
-                paper("kept", 1, now -> now.held(Hindered.HOLD)));
+                paper("one", 1, now -> now), paper("same", 1, now -> now), paper("kept", 1, now -> now.held(true)));
         assertThat(shared(two)).as("who is kept back is not reported").containsExactly("one", "same");
         Decision other = dispatch(paper("one", 1, now -> now), paper("other", 2, now -> now));
         assertThat(shared(other)).isEmpty();

@@ -1,26 +1,31 @@
 package io.github.tewatashi.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.engine.CommandResult.Happened;
 import io.github.tewatashi.engine.CommandResult.Nothing;
+import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.CertificateFact;
 import io.github.tewatashi.fact.CertificateFact.CertificateRefused;
 import io.github.tewatashi.fact.RegistryFact.Held;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.store.StoreException;
 import io.github.tewatashi.store.contract.Samples;
+import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
+import io.github.tewatashi.vocabulary.SessionId;
 import org.junit.jupiter.api.Test;
 
 /** The answer of a command is read from its entries, the first time and at every repetition (S9). */
 class CommandResultTest {
 
     private static final CertificateRecord PAPER = Samples.certificate("paper");
+    private static final CertificateId OTHER = new CertificateId("other");
+    private static final SessionId SESSION = new SessionId("session");
 
     @Test
     void S9_a_repetition_has_the_same_answer_and_says_that_it_is_one() {
@@ -30,13 +35,31 @@ class CommandResultTest {
 
     @Test
     void a_refusal_is_the_same_whether_or_not_the_ledger_keeps_it() {
-        Outcome<Object> refused = Outcome.refused(Reason.TOO_MANY_HOLDS);
-        CommandResult kept = result(CertificateRefused.of(PAPER.id(), Reason.TOO_MANY_HOLDS), true);
-        CommandResult notKept = new Nothing(Reason.TOO_MANY_HOLDS);
+        Outcome<Object> refused = Outcome.refused(Reason.ALREADY_ON_HOLD);
+        CommandResult kept = result(CertificateRefused.of(PAPER.id(), Reason.ALREADY_ON_HOLD), true);
+        CommandResult notKept = new Nothing(Reason.ALREADY_ON_HOLD);
         assertThat(kept.<Held, Object>outcome(Held.class, Held::certificate)).isEqualTo(refused);
         assertThat(notKept.<Held, Object>outcome(Held.class, Held::certificate)).isEqualTo(refused);
         assertThat(new Nothing(Reason.INVALID_INPUT, "reason").refusal())
                 .isEqualTo(new Refusal(Reason.INVALID_INPUT, "reason"));
+    }
+
+    @Test
+    void S9_the_id_of_another_command_is_no_id_of_this_one() {
+        CommandResult other = held(true);
+        assertThatIllegalArgumentException().isThrownBy(() -> other.about(OTHER));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> other.outcome(AbsenceReported.class, AbsenceReported::certificate));
+        CommandResult inSession = result(new AbsenceReported(PAPER.id(), SESSION), true);
+        assertThatIllegalArgumentException().isThrownBy(() -> inSession.in(new SessionId("later")));
+        assertThat(inSession.about(PAPER.id()).in(SESSION)).isSameAs(inSession);
+    }
+
+    @Test
+    void what_happened_now_is_about_what_was_asked_for() {
+        CommandResult now = held(false);
+        assertThat(now.about(OTHER)).isSameAs(now);
+        assertThat(new Nothing(Reason.CONTENDED).about(OTHER)).isEqualTo(new Nothing(Reason.CONTENDED));
     }
 
     @Test
@@ -51,7 +74,7 @@ class CommandResultTest {
     }
 
     private static CommandResult held(boolean before) {
-        return result(Hindered.held(PAPER.id()), before);
+        return result(new Held(PAPER.id()), before);
     }
 
     private static CommandResult result(CertificateFact fact, boolean before) {

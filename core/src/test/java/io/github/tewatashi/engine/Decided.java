@@ -35,9 +35,6 @@ public final class Decided {
     /** The id of every command that does not name another. */
     public static final CommandId COMMAND = new CommandId("command");
 
-    /** What every command asks for. */
-    private static final CommandInput INPUT = CommandInput.of("test");
-
     private Decided() {}
 
     // ---- a command
@@ -59,7 +56,7 @@ public final class Decided {
 
     /** A command by somebody in particular, at a time in particular. */
     public static Command command(By by, Instant at) {
-        return Command.of(by.command(), by, INPUT, () -> at);
+        return Command.of(by.command(), by, () -> at);
     }
 
     // ---- what is seen

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tewatashi.fact.BookingFact.AbsenceReported;
 import io.github.tewatashi.fact.BookingFact.Booked;
 import io.github.tewatashi.fact.BookingFact.SlipVoided;
 import io.github.tewatashi.fact.RegistryFact.Deposited;
+import io.github.tewatashi.fact.RegistryFact.Held;
 import io.github.tewatashi.fact.SessionFact.ManifestMade;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Remark;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.ExpectedVersion;
@@ -38,9 +39,9 @@ class FactsTest {
     @Test
     void S8_each_fact_is_an_entry_of_its_chain_and_holds_on_to_the_one_before() {
         Change change = Decided.change(Facts.in(Samples.OFFICE, Decided.because("asked"))
-                .say(Hindered.held(paper.id()), paper)
+                .say(new Held(paper.id()), paper)
                 .say(new ManifestMade(SESSION.id()), SESSION)
-                .say(Hindered.reported(paper.id(), SESSION.id()), paper)
+                .say(new AbsenceReported(paper.id(), SESSION.id()), paper)
                 .happen());
         List<LedgerEntry> entries = change.entries();
         assertThat(entries).extracting(LedgerEntry::ordinal).containsExactly(0, 1, 2);
@@ -61,13 +62,13 @@ class FactsTest {
     @Test
     void a_row_is_what_all_the_facts_together_make_of_it() {
         Decision decision = Facts.in(Samples.OFFICE, Decided.because("asked"))
-                .say(Hindered.held(paper.id()), paper)
+                .say(new Held(paper.id()), paper)
                 // The row is given as it was seen; what the fact before did to it is not lost.
-                .say(Hindered.reported(paper.id(), SESSION.id()), paper)
+                .say(new AbsenceReported(paper.id(), SESSION.id()), paper)
                 .happen();
         CertificateRecord row = Decided.row(decision, CertificateRecord.class);
         assertThat(Decided.rows(decision, CertificateRecord.class)).hasSize(1);
-        assertThat(row.state()).isEqualTo(paper.state().held(Hindered.HOLD).absent(Hindered.ABSENCE));
+        assertThat(row.state()).isEqualTo(paper.state().held(true).absent(true));
         assertThat(row.chain())
                 .isEqualTo(Chain.after(Decided.change(decision).entries().get(1)));
         assertThat(row.version()).isEqualTo(paper.version());
@@ -77,7 +78,7 @@ class FactsTest {
     void a_row_can_be_asked_for_between_two_facts() {
         Facts facts = Facts.in(Samples.OFFICE, Decided.because("asked"));
         assertThat(facts.now(paper)).isSameAs(paper);
-        facts.say(Hindered.held(paper.id()), paper);
+        facts.say(new Held(paper.id()), paper);
         assertThat(facts.now(paper).state().held()).isTrue();
     }
 
@@ -94,7 +95,7 @@ class FactsTest {
     @Test
     void words_are_kept_for_the_facts_that_need_them_and_for_no_others() {
         Change explained = Decided.change(Facts.in(Samples.OFFICE, Decided.because("asked"))
-                .say(Hindered.held(paper.id()), paper)
+                .say(new Held(paper.id()), paper)
                 .happen());
         assertThat(explained.remark()).contains("asked");
         assertThat(explained.entries().get(0).remark()).contains(Remark.digest(Decided.COMMAND, "asked"));
@@ -110,7 +111,7 @@ class FactsTest {
     void what_is_only_touched_or_relied_on_stays_as_it_is() {
         OfficeRecord office = Samples.office(Samples.OFFICE.value());
         Change change = Decided.change(Facts.in(Samples.OFFICE, Decided.because("asked"))
-                .say(Hindered.held(paper.id()), paper)
+                .say(new Held(paper.id()), paper)
                 .touch(office)
                 .relyOn(SESSION)
                 .happen());
@@ -131,7 +132,7 @@ class FactsTest {
     @Test
     void a_paper_is_found_by_each_number_that_it_is_booked_under() {
         Decision decision = Facts.in(Samples.OFFICE, Decided.command())
-                .say(Booked.of(paper.id(), SESSION.id(), new SerialNumber(7)), paper)
+                .say(new Booked(paper.id(), SESSION.id(), new SerialNumber(7)), paper)
                 .happen();
         CertificateRecord row = Decided.row(decision, CertificateRecord.class);
         assertThat(Decided.change(decision).keys()).containsExactly(new SearchKeys(paper.id(), SearchKeys.of(row)));
@@ -140,14 +141,13 @@ class FactsTest {
     @Test
     void a_fact_belongs_to_its_own_chain_and_a_change_says_something() {
         Facts facts = Facts.in(Samples.OFFICE, Decided.because("asked"));
-        assertThatIllegalArgumentException().isThrownBy(() -> facts.say(Hindered.held(paper.id()), SESSION));
+        assertThatIllegalArgumentException().isThrownBy(() -> facts.say(new Held(paper.id()), SESSION));
         assertThatIllegalArgumentException().isThrownBy(facts::happen);
     }
 
     @Test
     void a_fact_that_needs_words_is_not_said_without_them() {
         Facts facts = Facts.in(Samples.OFFICE, Decided.command());
-        assertThatThrownBy(() -> facts.say(Hindered.held(paper.id()), paper))
-                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> facts.say(new Held(paper.id()), paper)).isInstanceOf(NoSuchElementException.class);
     }
 }

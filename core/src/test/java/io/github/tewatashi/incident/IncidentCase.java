@@ -5,8 +5,6 @@ import io.github.tewatashi.engine.Decided;
 import io.github.tewatashi.engine.Decision;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
@@ -14,7 +12,6 @@ import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Person;
 import io.github.tewatashi.vocabulary.Place;
-import java.util.Optional;
 
 /** One paper and its incidents, for the tests of what is decided about them. */
 final class IncidentCase {
@@ -56,12 +53,7 @@ final class IncidentCase {
     }
 
     Decision suspects(String why) {
-        return IncidentDecisions.suspect(
-                paper,
-                Decided.because(why),
-                IncidentSource.NOT_RECEIVED_BY_HOLDER,
-                RefusedOfficers.NONE,
-                Optional.empty());
+        return IncidentDecisions.suspect(paper, Decided.because(why), IncidentSource.NOT_RECEIVED_BY_HOLDER);
     }
 
     Decision confirms(Confirmation what, String why) {
@@ -77,17 +69,7 @@ final class IncidentCase {
     }
 
     Decision givesUp(OfficerId second, String why) {
-        return givesUp(paper, second, why);
-    }
-
-    Decision givesUp(CertificateRecord at, OfficerId second, String why) {
-        return IncidentDecisions.giveUp(
-                at,
-                incident(),
-                Decided.because(why),
-                second,
-                Lift.allOf(at.state(), Optional.empty()),
-                RefusedOfficers.NONE);
+        return IncidentDecisions.giveUp(paper, incident(), Decided.because(why), second);
     }
 
     Decision tells(Person whom, String why) {

@@ -140,7 +140,8 @@ class IncidentDecisionsTest {
         assertThat(givenUp.second()).isEqualTo(SECOND);
         assertThat(givenUp.movement()).isEqualTo(new Movement(it.state().place(), Place.VOID));
         assertThat(row(decision).state()).isEqualTo(it.state().unbooked().moved(Place.VOID));
-        assertThat(Decided.refused(it.givesUp(it.at(SAFE), SECOND, "here")))
+        assertThat(Decided.refused(
+                        IncidentDecisions.giveUp(it.at(SAFE), it.incident(), Decided.because("here"), SECOND)))
                 .isEqualTo(Reason.INCIDENT_NOT_AT_THIS_STEP);
     }
 

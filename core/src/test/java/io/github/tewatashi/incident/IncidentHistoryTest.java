@@ -23,7 +23,6 @@ import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Person;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -154,9 +153,7 @@ class IncidentHistoryTest {
                 encounter,
                 new SerialNumber(1),
                 PAPER,
-                Optional.empty(),
-                Instant.EPOCH,
-                1);
+                Optional.empty());
         return new HandOverFact.Received(context, new Movement(Place.handedOver(encounter), Place.HOLDER));
     }
 
@@ -168,7 +165,6 @@ class IncidentHistoryTest {
                 Samples.OFFICE,
                 fact,
                 Samples.OFFICER,
-                Optional.empty(),
                 Optional.empty(),
                 Samples.MORNING,
                 new CommandId("command-" + entries),

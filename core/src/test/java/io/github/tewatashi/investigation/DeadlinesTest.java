@@ -153,7 +153,6 @@ class DeadlinesTest {
                 step,
                 Samples.OFFICER,
                 Optional.empty(),
-                Optional.empty(),
                 now,
                 new CommandId("command-" + number),
                 0,

@@ -60,14 +60,13 @@ class WrongAnswerLeadsTest {
                 SESSION, DESK, ENCOUNTER, Optional.of(NUMBER), new OfficerId("refused"), Reason.SLIP_LOCKED);
         assertThat(leads(
                         refused(Reason.NAME_MISMATCH, Optional.empty()),
-                        new DeskFact.SlipUnlocked(override, Optional.of(PAPER.id()), 0, 3)))
+                        new DeskFact.SlipUnlocked(override, Optional.of(PAPER.id()))))
                 .hasSize(1);
     }
 
     @Test
     void a_right_answer_after_a_wrong_one_hands_over_there() {
-        EncounterContext context = new EncounterContext(
-                SESSION, DESK, ENCOUNTER, NUMBER, PAPER.id(), Optional.empty(), Samples.MORNING, 1);
+        EncounterContext context = new EncounterContext(SESSION, DESK, ENCOUNTER, NUMBER, PAPER.id(), Optional.empty());
         List<Lead> leads =
                 leads(refused(Reason.NAME_MISMATCH, Optional.empty()), new DeskFact.Matched(context, List.of()));
         assertThat(leads).hasSize(1);
@@ -92,7 +91,6 @@ class WrongAnswerLeadsTest {
                 Samples.OFFICE,
                 fact,
                 Samples.OFFICER,
-                Optional.empty(),
                 Optional.empty(),
                 Samples.MORNING,
                 new CommandId("command-" + number),

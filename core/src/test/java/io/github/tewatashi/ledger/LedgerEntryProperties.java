@@ -47,8 +47,18 @@ class LedgerEntryProperties {
         LedgerEntry entry = entry(fact);
         List<LedgerEntry> entries = List.of(
                 entry,
-                with(entry, LedgerEntry.FORMAT + 1, Optional.empty()),
-                with(entry, LedgerEntry.FORMAT, Optional.of(OTHER)),
+                new LedgerEntry(
+                        3,
+                        1,
+                        entry.office(),
+                        fact,
+                        entry.officer(),
+                        entry.remark(),
+                        AT,
+                        entry.command(),
+                        0,
+                        Digest.NONE,
+                        Digest.NONE),
                 entry(fact, 2, "office", "officer", Optional.empty(), AT, "c", 0, Digest.NONE),
                 entry(fact, 1, "other", "officer", Optional.empty(), AT, "c", 0, Digest.NONE),
                 entry(fact, 1, "office", "other", Optional.empty(), AT, "c", 0, Digest.NONE),
@@ -123,22 +133,6 @@ class LedgerEntryProperties {
         return new Illegible(subject, code, columns(filled));
     }
 
-    private static LedgerEntry with(LedgerEntry entry, int format, Optional<Digest> input) {
-        return new LedgerEntry(
-                format,
-                1,
-                entry.office(),
-                entry.fact(),
-                entry.officer(),
-                entry.remark(),
-                input,
-                AT,
-                entry.command(),
-                0,
-                Digest.NONE,
-                Digest.NONE);
-    }
-
     private static LedgerEntry entry(Fact fact) {
         return entry(fact, 1, "office", "officer", Optional.empty(), AT, "c", 0, Digest.NONE);
     }
@@ -160,7 +154,6 @@ class LedgerEntryProperties {
                         fact,
                         new OfficerId(officer),
                         remark,
-                        Optional.empty(),
                         at,
                         new CommandId(command),
                         ordinal,

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +46,8 @@ class LettersTest {
 
     @Test
     void marksThatRepeatNothingAreTwoMarks() {
-        assertThat(Names.compare("佐ヽ 実", "佐ヾ 実")).isEqualTo(NameVerdict.OTHER);
-        assertThat(Names.compare("佐ゝ 実", "佐ヽ 実")).isEqualTo(NameVerdict.OTHER);
+        assertThat(Names.compare("佐ヽ", "佐ヾ")).isEqualTo(NameVerdict.OTHER);
+        assertThat(Names.compare("佐ゝ", "佐ヽ")).isEqualTo(NameVerdict.OTHER);
     }
 
     @Test
@@ -98,12 +95,11 @@ class LettersTest {
     }
 
     @Test
-    void theKeysOfALatinNameAreItsLettersAndEachTwoParts() {
-        assertThat(Names.keys(Stated.name("Smith John"))).containsExactlyInAnyOrder("HHIJMNOST", "JOHN SMITH");
-        assertThat(Names.keys(Stated.name("C A B"))).containsExactlyInAnyOrder("ABC", "A B", "A C", "B C");
+    void theKeysOfALatinNameAreAllOfItAndEachTwoParts() {
+        assertThat(Names.keys(Stated.name("Smith John"))).containsExactlyInAnyOrder("SMITHJOHN", "JOHN SMITH");
+        assertThat(Names.keys(Stated.name("A B C"))).containsExactlyInAnyOrder("ABC", "A B", "A C", "B C");
         assertThat(Names.keys(Stated.name("A A"))).containsExactlyInAnyOrder("AA", "A A");
-        assertThat(Names.keys(Stated.name("Müller"))).containsExactlyInAnyOrder("ELLMRU", "EELLMRU");
-        assertThat(Names.keys(Stated.name("Van Dam Jo"))).containsExactlyInAnyOrder("AADJMNOV", "ADJMO", "DAM JO");
+        assertThat(Names.keys(Stated.name("Müller"))).containsExactlyInAnyOrder("MULLER", "MUELLER");
         assertThat(Names.keys(Stated.name("A B C D E F G H"))).hasSize(1 + 28);
         assertThat(Names.keys(Stated.name("A B C D E F G H I"))).containsExactly("ABCDEFGHI");
     }
@@ -120,28 +116,11 @@ class LettersTest {
     }
 
     @Test
-    void theFirstLatinPartsMayStandAtTheOtherEndOfUpToEight() {
-        assertThat(Names.compare("C D E F G H A B", "A B C D E F G H").folds()).containsExactly(Fold.PART_ORDER);
-        assertThat(Names.compare("B A C D E F G H", "A B C D E F G H").verdict())
-                .isEqualTo(Verdict.MISMATCH);
-        assertThat(Names.compare("B C D E F G H I A", "A B C D E F G H I").verdict())
+    void latinPartsMayStandInAnyOrderUpToEightOfThem() {
+        assertThat(Names.compare("B A C D E F G H", "A B C D E F G H").folds()).containsExactly(Fold.PART_ORDER);
+        assertThat(Names.compare("B A C D E F G H I", "A B C D E F G H I").verdict())
                 .isEqualTo(Verdict.MISMATCH);
         assertThat(Names.compare("A A B", "A B B").verdict()).isEqualTo(Verdict.MISMATCH);
-        assertThat(Names.compare("JOHNPAUL SMITH", "SMITH JOHN PAUL").folds())
-                .containsExactly(Fold.SPLIT, Fold.PART_ORDER);
-        assertThat(Names.compare("HJ OHN", "NHJ OH").verdict())
-                .as("a block ends where a part ends")
-                .isEqualTo(Verdict.MISMATCH);
-    }
-
-    @Test
-    void aParticleMayBeLeftOutAndIsNoPart() {
-        assertThat(Names.compare("DAM JO", "VAN DAM JO").folds()).containsExactly(Fold.PARTICLE);
-        assertThat(Names.compare("JO DAM", "VAN DAM JO").folds()).containsExactly(Fold.PART_ORDER, Fold.PARTICLE);
-        assertThat(Names.compare("DAM JO", "VAN DAM JO PAUL").folds()).containsExactly(Fold.MIDDLE_NAME, Fold.PARTICLE);
-        assertThat(Names.compare("DAM", "VAN DAM").verdict()).isEqualTo(Verdict.MISMATCH);
-        assertThat(Names.compare("VAN DAM", "VAN DAM")).isEqualTo(NameVerdict.SAME);
-        assertThat(Names.compare("JO VAN", "VAN JO").folds()).containsExactly(Fold.PART_ORDER);
     }
 
     @Test
@@ -196,24 +175,6 @@ class LettersTest {
         assertThat("ぁゟァアヿㇾㇿ㈀佐".chars().map(table::get))
                 .containsExactly("ぁゟアアヿㇾロ㈀佐".chars().boxed().toArray(Integer[]::new));
         assertThat(KanaTable.of("", "").get('ㇿ')).isEqualTo('ㇿ');
-    }
-
-    /** The table against the names that Unicode gives its characters. */
-    @Test
-    void oldFormsOfKanaAreOfTheOneKanaThatTheirNameGives() {
-        Pattern one = Pattern.compile("HENTAIGANA LETTER ([A-Z]+)-\\d+|(?:HIRAGANA|KATAKANA) LETTER SMALL ([A-Z]+)");
-        IntStream.rangeClosed(0x1B000, 0x1B16F).filter(Character::isDefined).forEach(c -> {
-            Matcher name = one.matcher(Character.getName(c));
-            int kana = KanaVariants.kana(c);
-            if (name.matches()) {
-                String sound = name.group(1) == null ? name.group(2) : name.group(1);
-                assertThat(Character.getName(kana)).matches("(HIRAGANA|KATAKANA) LETTER " + sound);
-            } else if (c > 0x1B001) {
-                assertThat(kana).as(Character.getName(c)).isEqualTo(c);
-            }
-        });
-        assertThat(KanaVariants.kana(0x1B000)).isEqualTo('エ');
-        assertThat(KanaVariants.kana(0x1B001)).isEqualTo('え');
     }
 
     @Test

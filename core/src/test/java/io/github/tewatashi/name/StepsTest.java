@@ -55,15 +55,8 @@ class StepsTest {
         assertThat(UnknownCharacter.asGeta("A\uDBFF")).isEqualTo("A〓");
         assertThat(UnknownCharacter.asGeta("\uDFFFA\uFFFD")).isEqualTo("〓A〓");
         assertThat(UnknownCharacter.asGeta("\uD842\uDFB7\uDFB7\uD842")).isEqualTo("\uD842\uDFB7〓〓");
-        String whole = "\uD842\uDFB7田";
+        String whole = "\uD842\uDFB7田\uE000";
         assertThat(UnknownCharacter.asGeta(whole)).isSameAs(whole);
-    }
-
-    @Test
-    void aPrivateUseCharacterIsUnknownAndItsNeighboursAreNot() {
-        assertThat(UnknownCharacter.asGeta("\uE000\uF8FF豈")).isEqualTo("〓〓豈");
-        assertThat(UnknownCharacter.asGeta("\uDB80\uDC00A\uDBFF\uDFFD")).isEqualTo("〓A〓");
-        assertThat(UnknownCharacter.asGeta("\uDB40\uDD00")).isEqualTo("\uDB40\uDD00");
     }
 
     @Test
@@ -97,11 +90,12 @@ class StepsTest {
     }
 
     @Test
-    void canonicalFormsAreComposed() {
+    void canonicalFormsAreComposedBesidesTheCharactersOfTheTable() {
         assertThat(CanonicalComposition.compose("A\u0300")).isEqualTo("À");
         assertThat(CanonicalComposition.compose("か\u3099")).isEqualTo("が");
         assertThat(CanonicalComposition.compose("\uF9DC")).isEqualTo("隆");
-        assertThat(CanonicalComposition.compose("\uFA46か\u3099\uFA46A\u0300")).isEqualTo("渚が渚À");
+        assertThat(CanonicalComposition.compose("\uFA46か\u3099\uFA46\uFA46A\u0300"))
+                .isEqualTo("\uFA46が\uFA46\uFA46À");
     }
 
     @Test

@@ -17,9 +17,15 @@ import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** The back of a {@link TestOffice}: where papers are registered and booked, and leave for a session. */
 public abstract class BackOffice {
@@ -39,6 +45,17 @@ public abstract class BackOffice {
     /** What officers say when asked for a reason. */
     public static final String WORDS = "words of the officer";
 
+    /**
+     * Checks input; before the session, so that a proxy may be recorded for it. One for all offices: it takes longer to
+     * make than a day to play.
+     */
+    public static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .clockProvider(() -> Clock.fixed(Instant.parse("2025-09-01T00:00:00Z"), ZoneOffset.UTC))
+            .buildValidatorFactory()
+            .getValidator();
+
     /** What everything is kept in. */
     public final Store store;
     /** What time it is: midnight of the day in Greenwich, nine in the morning in Japan, and later at every look. */
@@ -52,8 +69,12 @@ public abstract class BackOffice {
 
     BackOffice(Store store, SerialAllocator serials, MatchPolicy policy) {
         this.store = store;
-        this.tewatashi =
-                Tewatashi.on(store).clock(clock).serials(serials).policy(policy).build();
+        this.tewatashi = Tewatashi.on(store)
+                .clock(clock)
+                .validator(VALIDATOR)
+                .serials(serials)
+                .policy(policy)
+                .build();
         this.session = schedule(DAY);
     }
 

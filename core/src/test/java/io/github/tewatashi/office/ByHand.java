@@ -49,7 +49,6 @@ public final class ByHand {
                         fact,
                         TestOffice.OFFICER,
                         words.map(said -> Remark.digest(command, said)),
-                        Optional.empty(),
                         at,
                         command,
                         0,
@@ -82,9 +81,7 @@ public final class ByHand {
                 new EncounterId("by hand " + office.next()),
                 paper.slip().number(),
                 paper.id(),
-                Optional.empty(),
-                Instant.EPOCH,
-                1);
+                Optional.empty());
         Place hand = Place.handedOver(context.encounter());
         say(paper, new HandOverFact.HandedOver(context, new Movement(office.place(paper), hand)));
         say(paper, new HandOverFact.Received(context, new Movement(hand, Place.HOLDER)));

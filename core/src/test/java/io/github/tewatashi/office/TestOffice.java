@@ -9,7 +9,6 @@ import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.match.MatchPolicy;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
@@ -22,7 +21,6 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CertificateRef;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * An office with a session on 2025-10-06, one desk, and two officers: the first does everything, the second what needs
@@ -149,21 +147,9 @@ public final class TestOffice extends BackOffice {
         return SlipReading.of(slip.number().toString(), slip.colour().code());
     }
 
-    /** Somebody comes as it should be, and says the own birth date if it is asked for. */
-    public Matched matched(Visitor visitor) {
-        return matched(visitor, comes(visitor));
-    }
-
-    private static Matched matched(Visitor visitor, Answer answer) {
-        return (Matched)
-                (answer instanceof ToIdentify asked
-                        ? asked.identify(visitor.certificate().face().birthDate())
-                        : answer);
-    }
-
-    /** Somebody gets the paper into the hand. */
+    /** Somebody who is asked nothing more gets the paper into the hand. */
     public HandedOver handOver(Visitor visitor) {
-        return handOver(matched(visitor), visitor);
+        return handOver((Matched) comes(visitor), visitor);
     }
 
     /** The right paper is read and handed over. */
@@ -171,7 +157,7 @@ public final class TestOffice extends BackOffice {
         return (HandedOver) matched.handOver(visitor.reading());
     }
 
-    /** Somebody gets the paper and confirms it. */
+    /** Somebody who is asked nothing more gets the paper and confirms it. */
     public void receive(Visitor visitor) {
         handOver(visitor).received().orThrow();
     }
@@ -181,7 +167,7 @@ public final class TestOffice extends BackOffice {
         HandoutSession later = schedule(date);
         Visitor moved = move(visitor, later);
         dispatch(later);
-        Matched matched = matched(moved, comes(later, reading(moved.slip()), moved.name()));
+        Matched matched = (Matched) comes(later, reading(moved.slip()), moved.name());
         handOver(matched, moved).received().orThrow();
     }
 
@@ -202,12 +188,6 @@ public final class TestOffice extends BackOffice {
     /** Closes the office's session, which must be possible. */
     public Closed close() {
         return closing().close(by()).orThrow();
-    }
-
-    /** A session of the day that the clock shows is held, and nobody comes: the books know of that day. */
-    public void closesASessionOfToday() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
-        tewatashi.closing(schedule(today)).close(by()).orThrow();
     }
 
     /** A paper is suspected to have gone astray. */

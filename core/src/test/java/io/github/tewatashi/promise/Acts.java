@@ -1,7 +1,6 @@
 package io.github.tewatashi.promise;
 
 import io.github.tewatashi.promise.Counter.Way;
-import java.time.Duration;
 
 /** What happens anywhere, and the words that all acts are told in. */
 final class Acts {
@@ -35,19 +34,6 @@ final class Acts {
     }
 
     /** The process ends and begins again. */
-    /** Longer than a stated name counts. */
-    record Pause() implements Act {
-        @Override
-        public void play(World world) {
-            world.pass(Duration.ofMinutes(20));
-        }
-
-        @Override
-        public String toString() {
-            return "everybody has a break";
-        }
-    }
-
     record Restart() implements Act {
         @Override
         public void play(World world) {

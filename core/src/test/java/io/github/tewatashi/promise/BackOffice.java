@@ -1,19 +1,13 @@
 package io.github.tewatashi.promise;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.tewatashi.certificate.Evidence;
 import io.github.tewatashi.certificate.EvidenceKind;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.certificate.Relation;
 import io.github.tewatashi.dispatch.Manifest;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.Verb;
 import io.github.tewatashi.sessions.Slip;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.SessionId;
 import java.time.LocalDate;
@@ -53,7 +47,7 @@ final class BackOffice {
         if (session.isEmpty()) {
             return;
         }
-        Outcome<AbsenceId> outcome = world.once(
+        Outcome<CertificateId> outcome = world.once(
                 Verb.REPORT_ABSENCE,
                 officer,
                 by -> world.library().sessions().reportAbsence(paper.certificate, session.get(), by));
@@ -67,12 +61,10 @@ final class BackOffice {
         if (session.isEmpty()) {
             return;
         }
-        // Once: a command that is repeated names what it named before.
-        AbsenceId absence = Hindered.absence(world.library().sessions(), paper.certificate);
         Outcome<CertificateId> outcome = world.once(
                 Verb.WITHDRAW_ABSENCE,
                 officer,
-                by -> world.library().sessions().withdrawAbsence(paper.certificate, absence, by.because(remark)));
+                by -> world.library().sessions().withdrawAbsence(paper.certificate, session.get(), by.because(remark)));
         if (isDone(outcome)) {
             paper.absent = false;
         }
@@ -106,23 +98,18 @@ final class BackOffice {
     }
 
     void hold(Paper paper, int officer, String remark) {
-        Outcome<HoldId> outcome = world.once(
-                Verb.HOLD,
-                officer,
-                by -> world.library().registry().hold(paper.certificate, HoldKind.OTHER, by.because(remark)));
+        Outcome<CertificateId> outcome = world.once(
+                Verb.HOLD, officer, by -> world.library().registry().hold(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
-            paper.holds.add(outcome.orThrow());
+            paper.held = true;
         }
     }
 
     void release(Paper paper, int officer, String remark) {
-        HoldId oldest = paper.holds.stream().findFirst().orElse(new HoldId("none"));
         Outcome<CertificateId> outcome = world.once(
-                Verb.RELEASE,
-                officer,
-                by -> world.library().registry().release(paper.certificate, oldest, by.because(remark)));
+                Verb.RELEASE, officer, by -> world.library().registry().release(paper.certificate, by.because(remark)));
         if (isDone(outcome)) {
-            assertThat(paper.holds.remove(oldest)).isTrue();
+            paper.held = false;
         }
     }
 

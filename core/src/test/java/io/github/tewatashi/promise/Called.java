@@ -29,10 +29,6 @@ enum Called {
     G("小野　純", "オノ　ジュン", "written:5", "read:5", "オノ　ジユン"),
     /** Nobody's namesake. */
     H("大野　純", "オオノ　ジュン", "written:6", "read:6", "オーノ　ジュン"),
-    /** Nobody's namesake, but one who says it with a long mark can be K as well. */
-    J("太田　薫", "オオタ　カオル", "written:8", "read:8", "オータ　カオル"),
-    /** Nobody's namesake, but J's rival by what may be said. */
-    K("王田　薫", "オウタ　カオル", "written:9", "read:9", "オータ　カオル"),
     /** Nobody's namesake. */
     I("沼田　緑", "ヌマタ　ミドリ", "written:7", "read:7", "ヌマ　タミドリ");
 

@@ -1,7 +1,5 @@
 package io.github.tewatashi.promise;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Desk;
@@ -14,7 +12,6 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
-import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.office.Verb;
@@ -163,74 +160,45 @@ final class Counter {
                     .filter(paper -> paper != picked.get())
                     .findFirst();
             if (gives != Gives.THE_NEXT || next.isEmpty()) {
-                give(picked.get(), visit);
+                give(picked.get(), visit.visitor);
             }
             if (gives != Gives.IT) {
-                next.ifPresent(paper -> give(paper, visit));
+                next.ifPresent(paper -> give(paper, visit.visitor));
             }
         }
     }
 
     /** The person confirms the receipt. */
     void receive(int desk, int officer, Way way, int screen) {
-        step(desk, officer, way, screen, HandedOver.class)
-                .ifPresent(at -> end(
-                        Verb.RECEIVE,
-                        at,
-                        way,
-                        handedOver -> handedOver.received().outcome(),
-                        (visit, paper) -> {
-                            paper.received.add(visit.session);
-                            paper.isAt("HOLDER");
-                        }));
+        end(Verb.RECEIVE, desk, officer, way, screen, HandedOver::received, (visit, paper) -> {
+            paper.received.add(visit.session);
+            paper.isAt("HOLDER");
+        });
     }
 
     /** The person gives the paper back. */
     void takeBack(int desk, int officer, Way way, int screen) {
-        BiConsumer<Visit, Paper> truth = (visit, paper) -> {
+        end(Verb.TAKE_BACK, desk, officer, way, screen, HandedOver::takenBack, (visit, paper) -> {
             lay(paper, Paper.Spot.TRAY);
             paper.tray = visit.session;
             paper.counted.remove(visit.session);
             paper.isAt("TRAY " + visit.session);
-        };
-        step(desk, officer, way, screen, HandedOver.class)
-                .ifPresent(at -> end(Verb.TAKE_BACK, at, way, HandedOver::takenBack, truth));
-        step(desk, officer, way, screen, ToTakeBack.class)
-                .ifPresent(at -> end(Verb.TAKE_BACK, at, way, ToTakeBack::takenBack, truth));
+        });
     }
 
     /** The person says that it is not theirs. */
     void dispute(int desk, int officer, Way way, int screen, String remark) {
-        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
-            Paper read = inHand(at.visit(), at.step());
-            PaperReading reading = world.heard(PaperReading.of(read.number()));
-            end(Verb.DISPUTE, at, way, handedOver -> handedOver.disputed(reading, remark), (visit, paper) -> {
-                if (read != paper && !read.place().equals("ASTRAY")) {
-                    read.inIncident.add(visit.session);
-                    read.isAt("ASTRAY");
-                }
-                lay(read, Paper.Spot.ASIDE);
-                paper.inIncident.add(visit.session);
-                paper.isAt("ASTRAY");
-            });
+        end(Verb.DISPUTE, desk, officer, way, screen, handedOver -> handedOver.disputed(remark), (visit, paper) -> {
+            lay(paper, Paper.Spot.ASIDE);
+            paper.inIncident.add(visit.session);
+            paper.isAt("ASTRAY");
         });
-    }
-
-    /** The paper that the person shows who says that it is not theirs: the one that was read, if they have it. */
-    private Paper inHand(Visit visit, HandedOver step) {
-        Paper meant = world.paper(step.certificate());
-        return world.papers.stream()
-                .filter(paper -> paper.with.equals(Optional.of(visit.visitor)))
-                .filter(paper -> !meant.with.equals(Optional.of(visit.visitor)))
-                .filter(paper -> visit.given.contains(paper.index))
-                .findFirst()
-                .orElse(meant);
     }
 
     /** The officer ends the encounter without a hand-over. */
     void putBack(int desk, int officer, Way way, int screen) {
         step(desk, officer, way, screen, Step.class)
-                .filter(at -> !(at.step() instanceof HandedOver || at.step() instanceof ToTakeBack))
+                .filter(at -> !(at.step() instanceof HandedOver))
                 .ifPresent(at -> {
                     Outcome<Receipt> outcome = world.step(Verb.PUT_BACK, () -> putBack(at.step()));
                     at.visit().over |= BackOffice.isDone(outcome);
@@ -251,11 +219,7 @@ final class Counter {
             if (BackOffice.isDone(outcome) && visit.matched.isPresent()) {
                 Paper paper = world.paper(visit.matched.get());
                 paper.absent &= outcome.orThrow() != Reason.HOLDER_ABSENT;
-                if (outcome.orThrow() == Reason.ON_HOLD) {
-                    assertThat(paper.holds.remove(visit.refusedHold.orElseThrow()))
-                            .as("the hold that was refused for, and no newer one, is lifted")
-                            .isTrue();
-                }
+                paper.held &= outcome.orThrow() != Reason.ON_HOLD;
             }
         });
     }
@@ -271,18 +235,26 @@ final class Counter {
         return step instanceof ToConfirm toConfirm ? toConfirm.putBack() : ((Matched) step).putBack();
     }
 
-    private <T> void end(
-            Verb step, At<T> at, Way way, Function<T, Outcome<Receipt>> ending, BiConsumer<Visit, Paper> truth) {
-        Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
-        if (way == Way.CLICKS_TWICE) {
-            world.heard(ending.apply(at.step()));
-        }
-        // Named in an incident meanwhile: the visit is over all the same.
-        at.visit().over |= outcome.fold(done -> false, refusal -> refusal.reason() == Reason.PAPER_ASTRAY);
-        if (BackOffice.isDone(outcome) && !at.visit().over) {
-            at.visit().over = true;
-            at.visit().handedOver.ifPresent(paper -> truth.accept(at.visit(), world.paper(paper)));
-        }
+    private void end(
+            Verb step,
+            int desk,
+            int officer,
+            Way way,
+            int screen,
+            Function<HandedOver, Outcome<Receipt>> ending,
+            BiConsumer<Visit, Paper> truth) {
+        step(desk, officer, way, screen, HandedOver.class).ifPresent(at -> {
+            Outcome<Receipt> outcome = world.step(step, () -> ending.apply(at.step()));
+            if (way == Way.CLICKS_TWICE) {
+                world.heard(ending.apply(at.step()));
+            }
+            // Named in an incident meanwhile: the visit is over all the same.
+            at.visit().over |= outcome.fold(done -> false, refusal -> refusal.reason() == Reason.PAPER_ASTRAY);
+            if (BackOffice.isDone(outcome) && !at.visit().over) {
+                at.visit().over = true;
+                at.visit().handedOver.ifPresent(paper -> truth.accept(at.visit(), world.paper(paper)));
+            }
+        });
     }
 
     private <T, R> void take(Verb verb, At<T> at, Way way, Function<T, R> step) {
@@ -294,18 +266,12 @@ final class Counter {
     }
 
     private void note(Visit visit, Object answer, int officer) {
-        if (answer instanceof Refused refused && refused.reason() == Reason.COMMAND_ID_USED) {
-            // An old screen was asked for something else: that is no step, and ends nothing (S9).
-            return;
-        }
         visit.steps.add(answer);
         visit.screens.put(answer, officer);
         if (answer instanceof Refused refused && visit.refusal.isEmpty() && !visit.over && visit.handedOver.isEmpty()) {
             visit.refusal = Optional.of(refused.reason());
             visit.refusedOfficer = Optional.of(world.officer(officer));
             visit.matched = visit.matched.or(() -> slipOf(visit).map(IssuedSlip::paper));
-            visit.refusedHold = visit.matched.flatMap(
-                    paper -> world.paper(paper).holds.stream().findFirst());
             refused.overridable().ifPresent(world::heard);
         }
         if (answer instanceof Matched matched) {
@@ -346,10 +312,9 @@ final class Counter {
                 .toList();
     }
 
-    private void give(Paper paper, Visit visit) {
+    private void give(Paper paper, Person person) {
         lay(paper, Paper.Spot.PERSON);
-        paper.with = Optional.of(visit.visitor);
-        visit.given.add(paper.index);
+        paper.with = Optional.of(person);
     }
 
     private void lay(Paper paper, Paper.Spot spot) {
@@ -367,13 +332,13 @@ final class Counter {
                 .reduce((earlier, later) -> later);
     }
 
-    /** The truth: other papers that could be meant, in the tray, by the book, or with a slip of a day near it (S2). */
+    /** The truth: other papers in the tray, by the book, that could be meant (S2). */
     Set<Integer> rivals(Visit visit) {
         Optional<Paper> meant = slipOf(visit).map(slip -> world.paper(slip.paper()));
         return meant.stream()
                 .flatMap(paper -> world.papers.stream()
                         .filter(other -> other != paper && !other.owner.equals(paper.owner))
-                        .filter(other -> world.isWithinReach(other, visit.session))
+                        .filter(other -> other.isBookedInTrayOf(visit.session))
                         .filter(other -> other.couldBeTakenFor(paper)
                                 || other.owner.called().isMeantBy(visit.stated)))
                 .map(other -> other.index)

@@ -109,7 +109,6 @@ final class CounterActs {
             Paper wanted = world.paper(paper);
             Person visitor = another.map(world.cast::person)
                     .or(() -> wanted.proxy.map(Paper.Recorded::person))
-                    .or(() -> recordedForAnother(world))
                     .orElse(world.cast.person(paper + 1));
             wanted.slip.ifPresent(slip -> world.counter.come(
                     slip.session() * World.DESKS_PER_SESSION,
@@ -121,13 +120,6 @@ final class CounterActs {
                     Optional.of(new Visit.Own(
                             visitor.called().said(ownWay),
                             born.map(i -> world.cast.person(i).birthDate()).orElse(visitor.birthDate())))));
-        }
-
-        private static Optional<Person> recordedForAnother(World world) {
-            return world.papers.stream()
-                    .flatMap(other -> other.proxy.stream())
-                    .map(Paper.Recorded::person)
-                    .findFirst();
         }
 
         @Override

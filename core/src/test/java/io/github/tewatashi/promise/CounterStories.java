@@ -276,9 +276,9 @@ public interface CounterStories extends OnAnyStore {
             return LocalDate.of(1980, month, 1);
         }
 
-        /** Somebody gets the own paper, asked for the birth date where somebody else could be meant. */
+        /** Somebody who is asked nothing more gets the own paper. */
         static void getsOwn(TestOffice office, Visitor visitor) {
-            takesAlong(office, office.matched(visitor), visitor);
+            takesAlong(office, (Matched) office.comes(visitor), visitor);
         }
 
         static void takesAlong(TestOffice office, Matched matched, Visitor visitor) {

@@ -37,7 +37,7 @@ public interface FoundByStories extends OnAnyStore {
             assertThat(again)
                     .isInstanceOfSatisfying(
                             Refused.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Reason.COMMAND_ID_USED));
+                            refused -> assertThat(refused.reason()).isEqualTo(Reason.WRONG_PAPER));
         });
     }
 

@@ -22,7 +22,7 @@ public interface L1_UsefulProperties extends OnAnyStore {
             world.papers.forEach(paper -> world.backOffice.book(paper, 0));
             world.backOffice.dispatch(0, 0, Optional.empty());
             for (Paper paper : world.papers) {
-                boolean twin = Useful.hasTwinNearby(world, paper);
+                boolean twin = Useful.hasTwinInTray(world, paper);
                 Visit visit = new Rightly(world).meet(0, paper);
                 if (!twin) {
                     assertThat(visit.refusal).as("%s at the first try", paper).isEmpty();
@@ -69,7 +69,7 @@ public interface L1_UsefulProperties extends OnAnyStore {
                 if (paper.slip
                         .filter(slip -> paper.isBookedInTrayOf(slip.session()) && paper.liesInTrayOf(slip.session()))
                         .isPresent()) {
-                    boolean twin = Useful.hasTwinNearby(world, paper);
+                    boolean twin = Useful.hasTwinInTray(world, paper);
                     Optional<Reason> whyNot = rightly.serve(paper);
                     if (!twin) {
                         assertThat(whyNot)
@@ -88,10 +88,9 @@ public interface L1_UsefulProperties extends OnAnyStore {
         private Useful() {}
 
         /** Somebody else who could be meant and was born on the same day: only then nobody gets anything (S2). */
-        static boolean hasTwinNearby(World world, Paper paper) {
-            int session = paper.slip.orElseThrow().session();
+        static boolean hasTwinInTray(World world, Paper paper) {
             return world.papers.stream()
-                    .filter(other -> world.isWithinReach(other, session))
+                    .filter(other -> other.place().equals(paper.place()))
                     .filter(other -> other.couldBeTakenFor(paper))
                     .anyMatch(other -> other.owner.birthDate().equals(paper.owner.birthDate()));
         }

@@ -4,7 +4,6 @@ import io.github.tewatashi.certificate.Certificate;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,9 +44,7 @@ final class Paper {
     /** What the staff were told and acknowledged by the library. */
     boolean absent;
 
-    /** The holds in force, the oldest first. */
-    final List<HoldId> holds = new ArrayList<>();
-
+    boolean held;
     Optional<Recorded> proxy = Optional.empty();
     Optional<IssuedSlip> slip = Optional.empty();
     Optional<SerialNumber> printed = Optional.empty();
@@ -67,10 +64,6 @@ final class Paper {
         this.certificate = certificate;
     }
 
-    boolean held() {
-        return !holds.isEmpty();
-    }
-
     Paper copy() {
         Paper copy = new Paper(index, owner, certificate);
         copy.spot = spot;
@@ -78,7 +71,7 @@ final class Paper {
         copy.with = with;
         copy.movedAt = movedAt;
         copy.absent = absent;
-        copy.holds.addAll(holds);
+        copy.held = held;
         copy.proxy = proxy;
         copy.slip = slip;
         copy.printed = printed;

@@ -37,7 +37,4 @@ public abstract class Promises
                 RoundTripsProperties,
                 FoundByStories,
                 CounterStories,
-                RivalStories,
-                StatementStories,
-                WrongPaperStories,
                 ProxyStories {}

@@ -29,11 +29,9 @@ import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Subject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -246,10 +244,8 @@ public interface ProxyStories extends OnAnyStore {
     @Example
     default void s1_an_authorisation_that_ended_the_day_before_opens_nothing() {
         onDay(day -> {
-            day.office.clock.pass(Duration.ofDays(-1));
             day.authorises(ProxyDay.proxy("山形 春子", "ヤマガタ ハルコ", 3, DAY.minusDays(1)))
                     .orThrow();
-            day.office.clock.pass(Duration.ofDays(1));
             day.dispatch();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.PROXY_EXPIRED);
             assertThat(Why.refused(day.comesForAnother(day.hanako.slip(), "ヤマガタ ハナコ", "アオモリ ハルコ", 3)))
@@ -271,7 +267,7 @@ public interface ProxyStories extends OnAnyStore {
                     .override(day.office.bySecond().because("sends her mother"))
                     .orThrow();
             day.registry()
-                    .hold(day.hanako, HoldKind.OTHER, day.office.bySecond().because("asked to"))
+                    .hold(day.hanako, day.office.bySecond().because("asked to"))
                     .orThrow();
             assertThat(Why.refused(day.motherComes())).isEqualTo(Reason.ON_HOLD);
         });
@@ -313,7 +309,7 @@ public interface ProxyStories extends OnAnyStore {
                                     day.begin(by).statesForAnother(holder, mother, born.plusDays(1)),
                                     day.begin(by).statesForAnother(mother, mother, born))
                             .map(Why::refused))
-                    .containsOnly(Reason.COMMAND_ID_USED);
+                    .containsOnly(Reason.ENCOUNTER_OVER);
             day.takesAlong(again);
         });
         onDay(day -> {
@@ -325,7 +321,7 @@ public interface ProxyStories extends OnAnyStore {
                             .statesForAnother(
                                     Stated.name("ヤマガタ ハナコ"), Stated.name("ヤマガタ ハルコ"), LocalDate.of(1955, 3, 1))))
                     .as("the holder was there")
-                    .isEqualTo(Reason.COMMAND_ID_USED);
+                    .isEqualTo(Reason.ENCOUNTER_OVER);
         });
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Rightly {
 
     private static final int OFFICER = 0;
-    private static final int SECOND = World.SUPERVISOR;
+    private static final int SECOND = 1;
     private static final int TRIES = 5;
 
     private final World world;
@@ -95,15 +95,13 @@ final class Rightly {
     /** Ends what a desk still has. */
     void clear(int desk) {
         world.counter.receive(desk, OFFICER, Way.TAKES_OVER, 0);
-        // Something has come up since the hand-over: the paper has to come back.
-        world.counter.takeBack(desk, OFFICER, Way.TAKES_OVER, 0);
         world.counter.putBack(desk, OFFICER, Way.TAKES_OVER, 0);
     }
 
     /** Brings a paper from the safe to a session of its own. */
     void bringToNewSession(Paper paper) {
         int session = world.schedule();
-        while (paper.held()) {
+        if (paper.held) {
             world.backOffice.release(paper, SECOND, "cleared up");
         }
         if (paper.slip.isPresent()) {

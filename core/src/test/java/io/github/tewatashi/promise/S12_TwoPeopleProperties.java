@@ -2,8 +2,6 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.desk.Answer;
-import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.fact.BookingFact;
 import io.github.tewatashi.fact.DeskFact;
 import io.github.tewatashi.fact.Fact;
@@ -72,22 +70,6 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
         });
     }
 
-    /** Of two holds, the newer one stays whatever is overridden of the older one's refusal. */
-    @Property
-    default void s12_an_override_settles_nothing_newer_than_its_refusal(@ForAll(supplier = Casts.class) Cast cast) {
-        onEmptyStore(store -> {
-            World world = World.with(store, cast, new TwoPeople());
-            Paper paper = world.paper(0);
-            new Rightly(world).bringToNewSession(paper);
-            world.backOffice.hold(paper, 0, "lost the identity card");
-            Visit refused = FoundByStories.Found.comes(world, paper);
-            world.backOffice.release(paper, 1, "found again");
-            world.backOffice.hold(paper, 1, "a protected address");
-            world.counter.override(refused.desk, 1, "the old screen");
-            assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(Reason.ON_HOLD);
-        });
-    }
-
     /** Who overrode what, by what the staff did. */
     final class TwoPeople implements Watch {
 
@@ -129,29 +111,6 @@ public interface S12_TwoPeopleProperties extends OnAnyStore {
                 return withdrawn.override();
             }
             return fact instanceof RegistryFact.HoldReleased released ? released.override() : Optional.empty();
-        }
-    }
-
-    /** Whatever people do: as long as a slip is at a desk, it opens no encounter at another. */
-    @Property
-    default void s12_a_slip_opens_one_encounter_at_a_time(@ForAll(supplier = Stories.class) Story story) {
-        onEmptyStore(store -> story.play(store, new OneDesk()));
-    }
-
-    /** Nobody is answered on a slip that another visit has at a desk. */
-    final class OneDesk implements Watch {
-
-        @Override
-        public void answered(World world, Visit visit, Answer answer) {
-            Optional<IssuedSlip> slip = world.counter.slipOf(visit);
-            if (answer instanceof Refused || slip.isEmpty()) {
-                return;
-            }
-            assertThat(world.visits.stream()
-                            .filter(other -> other != visit && other.keepsDesk())
-                            .filter(other -> world.counter.slipOf(other).equals(slip)))
-                    .as("other visits that have %s at a desk", slip.get())
-                    .isEmpty();
         }
     }
 }

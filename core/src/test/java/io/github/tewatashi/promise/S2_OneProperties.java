@@ -20,10 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * S2, one: at the moment when the paper leaves the hand nobody else could be meant, by what is recorded or by what was
- * said: neither somebody with a paper in the tray nor anybody with a slip of the office for a session near this one. If
- * another bears an equal or equivalent name (by writing or by reading), or the same printed number, a further
- * identifier (birth date) must single out one, or nobody gets anything.
+ * S2, one: nobody else with a paper in the tray could be meant. If another paper bears an equal or equivalent name (by
+ * writing or by reading), or the same printed number, a further identifier (birth date) must single out one, or nobody
+ * gets anything.
  */
 public interface S2_OneProperties extends OnAnyStore {
 

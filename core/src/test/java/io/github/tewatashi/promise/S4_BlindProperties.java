@@ -11,15 +11,10 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Overridable;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.name.Hint;
-import io.github.tewatashi.name.RecordedNames;
-import io.github.tewatashi.office.TestOffice;
-import io.github.tewatashi.office.TestOffice.Visitor;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.Refusal;
@@ -38,8 +33,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -72,47 +65,6 @@ public interface S4_BlindProperties extends OnAnyStore {
     @Property
     default void s4_a_face_is_seen_only_after_its_name_was_stated(@ForAll(supplier = Stories.class) Story story) {
         onEmptyStore(store -> story.play(store, new OnlyAfterwards()));
-    }
-
-    /**
-     * Two worlds that differ in one recorded face alone: to whatever is stated and means neither face they give the
-     * same refusals, hints and texts, and lock the slip at the same answer. So a refusal tells nothing of the face.
-     */
-    @Property(tries = 60)
-    default void s4_a_statement_that_does_not_mean_it_is_answered_alike_whatever_the_face(
-            @ForAll @Size(value = 2) List<@IntRange(max = 9) Integer> faces,
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 17) Integer> said) {
-        List<RecordedNames> worlds = faces.stream().map(TwoFaces.FACES::get).toList();
-        List<String> statements = said.stream()
-                .map(TwoFaces.SAID::get)
-                .filter(text -> worlds.stream().noneMatch(face -> TwoFaces.means(text, face)))
-                .toList();
-        List<List<Object>> told = new ArrayList<>();
-        worlds.forEach(face -> onEmptyStore(store -> told.add(new TwoFaces(store, face).tell(statements))));
-        assertThat(told.get(0)).isEqualTo(told.get(1));
-    }
-
-    /** The other side of it: who unlocked the slip is told what helps the person to say the name. */
-    @Example
-    default void s4_the_second_officer_who_unlocks_a_slip_is_told_what_the_wrong_names_had_in_common() {
-        onEmptyStore(store -> {
-            TestOffice office = new TestOffice(store);
-            Visitor keiko = office.visitor("holder 1", "ナカジマ　ケイコ", 1);
-            office.dispatch();
-            for (String said : List.of("ナカシマ ケイコ", "ナカシマ", "ナカシマ ケイコ")) {
-                Refused wrong = (Refused) office.comes(keiko.slip(), said);
-                assertThat(wrong.hints()).doesNotContain(Hint.VOICING);
-            }
-            Refused locked = (Refused) office.comes(keiko);
-            Overridable way = locked.overridable().orElseThrow();
-            assertThat(way.hintsAfterUnlock(TestOffice.SECOND)).isEmpty();
-            way.override(office.bySecond()).orThrow();
-            assertThat(way.hintsAfterUnlock(TestOffice.SECOND)).containsExactly(Hint.TOO_FEW_PARTS, Hint.VOICING);
-            assertThat(office.desk().hintsAfterUnlock(locked.encounter(), TestOffice.SECOND))
-                    .contains(Hint.VOICING);
-            assertThat(way.hintsAfterUnlock(TestOffice.OFFICER)).isEmpty();
-            assertThat(office.comes(keiko)).isInstanceOf(Matched.class);
-        });
     }
 
     /** After the match the officer does see the face. */
@@ -240,8 +192,7 @@ public interface S4_BlindProperties extends OnAnyStore {
         void provokeExceptions(World world) {
             Paper paper = world.paper(0);
             var registry = world.library().registry();
-            catching(() -> registry.hold(
-                    paper.certificate, HoldKind.OTHER, world.by(0, "k1").because("asked to")));
+            catching(() -> registry.hold(paper.certificate, world.by(0, "k1").because("asked to")));
             catching(() -> registry.register(
                     World.OFFICE, paper.owner.holder(), Face.of("", "", LocalDate.MAX, "?"), world.by(0, "k?")));
             catching(() -> registry.register(

@@ -10,7 +10,6 @@ import io.github.tewatashi.promise.Counter.Way;
 import io.github.tewatashi.promise.L1_UsefulProperties.Useful;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Reason;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -48,7 +47,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
 
             if (hold) {
                 world.backOffice.release(paper, 1, " ");
-                assertThat(paper.held()).isTrue();
+                assertThat(paper.held).isTrue();
                 world.backOffice.release(paper, 1, "cleared up");
             } else {
                 world.backOffice.withdrawAbsence(paper, 1, " ");
@@ -60,48 +59,6 @@ public interface S5_AbsentProperties extends OnAnyStore {
         });
     }
 
-    /** Who was refused at a desk does not lift the reason in the back office: only somebody else does. */
-    @Property
-    default void s5_who_was_refused_does_not_lift_it_in_the_back_office(
-            @ForAll(supplier = Casts.class) Cast cast, @ForAll boolean hold) {
-        onEmptyStore(store -> {
-            World world = World.with(store, cast, new KeptBack());
-            Rightly rightly = new Rightly(world);
-            Paper paper = world.paper(0);
-            rightly.bringToNewSession(paper);
-            if (hold) {
-                world.backOffice.hold(paper, 1, "a protected address");
-            } else {
-                world.backOffice.reportAbsence(paper, 1);
-            }
-            Visit refused = FoundByStories.Found.comes(world, paper);
-            assertThat(refused.refusal).contains(hold ? Reason.ON_HOLD : Reason.HOLDER_ABSENT);
-            for (int officer : List.of(0, 1)) {
-                world.backOffice.release(paper, officer, "cleared up");
-                world.backOffice.withdrawAbsence(paper, officer, "comes after all");
-                assertThat(paper.held() || paper.absent)
-                        .as("after officer %d", officer)
-                        .isEqualTo(officer == 0);
-            }
-            assertThat(rightly.meet(refused.desk, paper).refusal).isEmpty();
-            Useful.ownerHas(world, paper);
-        });
-    }
-
-    /** Of two holds, the one that is not named stays. */
-    @Property
-    default void s5_a_release_lifts_one_hold_and_no_other(@ForAll(supplier = Casts.class) Cast cast) {
-        onEmptyStore(store -> {
-            World world = World.with(store, cast, new KeptBack());
-            Paper paper = world.paper(0);
-            new Rightly(world).bringToNewSession(paper);
-            world.backOffice.hold(paper, 0, "the fee");
-            world.backOffice.hold(paper, 0, "a protected address");
-            world.backOffice.release(paper, 1, "paid");
-            assertThat(FoundByStories.Found.comes(world, paper).refusal).contains(Reason.ON_HOLD);
-        });
-    }
-
     /** What the staff reported and the library acknowledged, set against what travels and what is handed over. */
     final class KeptBack implements Watch {
 
@@ -109,7 +66,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
         public void dispatched(World world, int session, Manifest manifest) {
             for (Manifest.Line line : manifest.travelling()) {
                 Paper paper = world.paper(line.certificate());
-                assertThat(paper.absent || paper.held())
+                assertThat(paper.absent || paper.held)
                         .as("%s is absent or held and travels", paper)
                         .isFalse();
             }
@@ -117,7 +74,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
                     .map(Manifest.KeptBack::certificate)
                     .toList()) {
                 Paper paper = world.paper(id);
-                assertThat(paper.absent || paper.held())
+                assertThat(paper.absent || paper.held)
                         .as("%s stays though it is neither absent nor held", paper)
                         .isTrue();
             }
@@ -128,7 +85,7 @@ public interface S5_AbsentProperties extends OnAnyStore {
             Paper paper = world.paper(handedOver.certificate());
             if (visit.handedOver.isEmpty()) {
                 assertThat(paper.absent).as("%s is absent", paper).isFalse();
-                assertThat(paper.held()).as("%s is on hold", paper).isFalse();
+                assertThat(paper.held).as("%s is on hold", paper).isFalse();
             }
         }
     }

@@ -149,7 +149,6 @@ public interface S8_LedgerProperties extends OnAnyStore {
                         fact,
                         officer,
                         what.remark(),
-                        what.input(),
                         what.at(),
                         what.command(),
                         what.ordinal(),

@@ -1,19 +1,16 @@
 package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.registry.Registry;
 import io.github.tewatashi.sessions.Sessions;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.StoreException;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentSource;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
@@ -51,12 +48,10 @@ public interface S9_OnceProperties extends OnAnyStore {
             Registry registry = office.tewatashi.registry();
             Sessions sessions = office.tewatashi.sessions();
             TestOffice.Visitor visitor = office.visitor("holder", "A A", 1);
-            refusedAgainAfter(office, by -> registry.hold(visitor, HoldKind.OTHER, by));
-            HoldId hold = Hindered.hold(registry, visitor);
-            refusedAgainAfter(office, by -> registry.release(visitor, hold, by));
+            refusedAgainAfter(office, by -> registry.hold(visitor, by));
+            refusedAgainAfter(office, by -> registry.release(visitor, by));
             office.callsInAbsent(visitor);
-            AbsenceId absence = Hindered.absence(sessions, visitor);
-            refusedAgainAfter(office, by -> sessions.withdrawAbsence(visitor, absence, by));
+            refusedAgainAfter(office, by -> sessions.withdrawAbsence(visitor, office.session, by));
             refusedAgainAfter(office, by -> office.tewatashi.incidents().suspect(visitor, IncidentSource.OTHER, by));
             TestOffice.Visitor other = office.visitor("other", "B B", 2);
             refusedAgainAfter(office, by -> registry.destroy(other, by));
@@ -116,17 +111,14 @@ public interface S9_OnceProperties extends OnAnyStore {
             long entries = world.entries().count();
             assertThat(world.library()
                             .registry()
-                            .release(
-                                    paper.certificate,
-                                    new HoldId("another"),
-                                    world.by(0, "another").because("asked to"))
+                            .hold(paper.certificate, world.by(0, "another").because("asked to"))
                             .<Optional<Reason>>fold(done -> Optional.empty(), refusal -> Optional.of(refusal.reason())))
-                    .contains(Reason.NOT_ON_HOLD);
+                    .contains(Reason.ALREADY_ON_HOLD);
             assertThat(world.entries().count()).isEqualTo(entries + 1);
         });
     }
 
-    /** A key that was used for another paper or session is refused, and says so. */
+    /** A key that was used for another paper or session is misuse, and is never answered "done". */
     @Property
     default void s9_a_key_used_for_something_else_is_never_answered_done(@ForAll(supplier = Casts.class) Cast cast) {
         onEmptyStore(store -> {
@@ -134,22 +126,21 @@ public interface S9_OnceProperties extends OnAnyStore {
             By hold = world.by(0, "used twice").because("asked to");
             var registry = world.library().registry();
             var sessions = world.library().sessions();
-            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, HoldKind.OTHER, hold)))
+            assertThat(BackOffice.isDone(registry.hold(world.paper(0).certificate, hold)))
                     .isTrue();
-            usedBefore(registry.hold(world.paper(1).certificate, HoldKind.OTHER, hold));
-            usedBefore(registry.hold(world.paper(0).certificate, HoldKind.FEE_DUE, hold));
-            usedBefore(registry.release(world.paper(0).certificate, new HoldId("another"), hold));
+            assertThatThrownBy(() ->
+                            registry.hold(world.paper(1).certificate, hold).orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
             By booking = world.by(0, "also used twice");
             assertThat(BackOffice.isDone(sessions.book(world.paper(0).certificate, world.session(0), booking)))
                     .isTrue();
-            usedBefore(sessions.book(world.paper(1).certificate, world.session(0), booking));
-            usedBefore(sessions.book(world.paper(0).certificate, world.session(1), booking));
+            assertThatThrownBy(() -> sessions.book(world.paper(1).certificate, world.session(0), booking)
+                            .orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> sessions.book(world.paper(0).certificate, world.session(1), booking)
+                            .orThrow())
+                    .isInstanceOf(IllegalArgumentException.class);
         });
-    }
-
-    private static void usedBefore(Outcome<?> outcome) {
-        assertThat(outcome.<Object>fold(done -> "done", refusal -> refusal.reason()))
-                .isEqualTo(Reason.COMMAND_ID_USED);
     }
 
     /** What a repetition must not do. */

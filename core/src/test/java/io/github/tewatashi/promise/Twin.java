@@ -70,11 +70,6 @@ enum Twin {
             },
             S1_MatchProperties::s1_nothing_is_handed_over_without_slip_name_and_paper),
     NO_GATE(Lie.NO_GATE, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
-    TRAY_ONLY(Lie.TRAY_ONLY, S2_OneProperties::s2_where_another_could_be_meant_only_the_birth_date_goes_on),
-    NO_LATECOMERS(
-            Lie.NO_LATECOMERS,
-            (promises, story) -> promises.s2_where_another_could_be_meant_only_the_birth_date_goes_on(
-                    new Story(story.cast(), Trial.othersComeLaterBefore(story.acts())))),
     EVERYWHERE(Lie.EVERYWHERE, S3_OnePlaceProperties::s3_every_movement_begins_where_the_last_one_ended),
     ABSENCES_IGNORED(Lie.ABSENCES_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
     HOLDS_IGNORED(Lie.HOLDS_IGNORED, S5_AbsentProperties::s5_nothing_absent_or_held_travels_or_is_handed_over),
@@ -95,20 +90,9 @@ enum Twin {
                     promises.s9_a_command_repeated_has_one_effect_and_the_same_answer(story, Trial.CLICKS_AGAIN)),
     DESK_ALWAYS_FREE(Lie.DESK_ALWAYS_FREE, S10_OnePaperProperties::s10_a_desk_has_one_encounter_at_a_time),
     ONE_OFFICER(Lie.ONE_OFFICER, S12_TwoPeopleProperties::s12_an_override_needs_another_officer_and_a_reason),
-    ANY_REFUSAL(
-            Lie.ANY_REFUSAL,
-            (promises, story) -> promises.s12_an_override_settles_nothing_newer_than_its_refusal(story.cast())),
-    RELEASE_LIFTS_ALL(
-            Lie.RELEASE_LIFTS_ALL,
-            (promises, story) -> promises.s5_a_release_lifts_one_hold_and_no_other(story.cast())),
-    REFUSED_LIFTS(
-            Lie.REFUSED_LIFTS,
-            (promises, story) -> promises.s5_who_was_refused_does_not_lift_it_in_the_back_office(
-                    story.cast(), story.acts().size() % 2 == 0)),
     NO_LOCK(
             Lie.NO_LOCK,
             (promises, story) -> promises.s12_two_people_can_override_what_may_be_overridden(story.cast(), 2)),
-    LOCK_IN_ANSWER_ONLY(Lie.LOCK_IN_ANSWER_ONLY, S12_TwoPeopleProperties::s12_a_slip_opens_one_encounter_at_a_time),
     ANY_PROXY(
             Lie.ANY_PROXY.promise,
             Lie.ANY_PROXY.says,
@@ -149,19 +133,6 @@ enum Twin {
                 IntStream.range(0, 20).map(i -> i * 7).boxed().toList();
 
         void play(Promises promises, Story story);
-
-        /** Rare in a story by itself: one is matched, slips are made for all others, and the paper is taken out. */
-        static List<Act> othersComeLaterBefore(List<Act> acts) {
-            List<Act> all = new ArrayList<>(List.of(
-                    new BackOfficeActs.Book(0, 0),
-                    new BackOfficeActs.Dispatch(0, 0, Optional.empty()),
-                    new CounterActs.OwnerComes(0, 0, 0, 0)));
-            IntStream.range(1, 7).forEach(paper -> all.add(new BackOfficeActs.Book(paper, 0)));
-            all.add(new CounterActs.Picks(
-                    0, 0, Counter.Way.IN_ORDER, 0, Optional.empty(), Optional.empty(), Counter.Gives.IT));
-            all.addAll(acts);
-            return all;
-        }
 
         /** Rare in a story by itself: somebody was moved to another session and back, with two slips of the first. */
         static List<Act> movedBackBefore(List<Act> acts) {

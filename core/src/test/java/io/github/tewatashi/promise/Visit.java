@@ -1,7 +1,6 @@
 package io.github.tewatashi.promise;
 
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.HoldId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
@@ -40,15 +39,9 @@ final class Visit {
     boolean saidTheSame;
     Optional<Reason> refusal = Optional.empty();
     Optional<OfficerId> refusedOfficer = Optional.empty();
-    /** The hold that it was refused for, by what the staff knew. */
-    Optional<HoldId> refusedHold = Optional.empty();
-
     Optional<Integer> matched = Optional.empty();
     Optional<Integer> picked = Optional.empty();
     Optional<Integer> handedOver = Optional.empty();
-    /** The papers that the person was really given. */
-    final List<Integer> given = new ArrayList<>();
-
     boolean over;
 
     Visit(int session, int desk, Person visitor, String shownNumber, String shownMark, String stated) {

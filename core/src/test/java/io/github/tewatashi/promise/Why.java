@@ -2,7 +2,6 @@ package io.github.tewatashi.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.desk.NotReceived;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
@@ -16,9 +15,6 @@ final class Why {
     static Reason refused(Object answer) {
         if (answer instanceof Outcome<?> outcome) {
             return refusal(outcome).reason();
-        }
-        if (answer instanceof NotReceived not) {
-            return not.refusal().reason();
         }
         assertThat(answer).isInstanceOf(Refused.class);
         return ((Refused) answer).reason();

@@ -18,7 +18,6 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,18 +32,8 @@ final class World {
 
     static final OfficeId OFFICE = TestOffice.OFFICE;
     static final int DESKS_PER_SESSION = 2;
-    private static final List<OfficerId> OFFICERS = List.of(
-            new OfficerId("officer 1"),
-            new OfficerId("officer 2"),
-            new OfficerId("officer 3"),
-            new OfficerId("supervisor"));
-    /** Who serves nobody in a story, so that nobody was refused by this one (S12). */
-    static final int SUPERVISOR = 3;
-
-    private static final int DAYS_BETWEEN_SESSIONS = 14;
-    /** How far a library looks that is told nothing else. */
-    private static final int NEARBY_DAYS = 60;
-
+    private static final List<OfficerId> OFFICERS =
+            List.of(new OfficerId("officer 1"), new OfficerId("officer 2"), new OfficerId("officer 3"));
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 9, 22);
 
     private record Repeatable(Verb command, Supplier<Object> again, Object first) {}
@@ -86,7 +75,7 @@ final class World {
         this.cast = cast;
         this.watch = watch;
         this.keyPrefix = keyPrefix;
-        this.clock = origin == null ? new TickingClock(Instant.parse("2025-09-22T00:00:00Z")) : origin.clock;
+        this.clock = origin == null ? new TickingClock(Instant.parse("2025-10-06T00:00:00Z")) : origin.clock;
         this.sessions = origin == null ? new ArrayList<>() : new ArrayList<>(origin.sessions);
         this.papers = origin == null
                 ? new ArrayList<>()
@@ -115,14 +104,9 @@ final class World {
         return world;
     }
 
-    /** Lets time pass. */
-    void pass(Duration time) {
-        clock.pass(time);
-    }
-
     /** One more session, two weeks after the last. */
     int schedule() {
-        int days = sessions.size() * DAYS_BETWEEN_SESSIONS;
+        int days = sessions.size() * 14;
         sessions.add(once(
                         Verb.SCHEDULE,
                         0,
@@ -134,14 +118,6 @@ final class World {
             atDesk.add(Optional.empty());
         }
         return sessions.size() - 1;
-    }
-
-    /** The truth: whether a paper counts at a session, since it lies in its tray, by the book, or has a slip nearby. */
-    boolean isWithinReach(Paper paper, int session) {
-        return paper.isBookedInTrayOf(session)
-                || slips.stream()
-                        .anyMatch(slip -> slip.paper() == paper.index
-                                && Math.abs(slip.session() - session) * DAYS_BETWEEN_SESSIONS <= NEARBY_DAYS);
     }
 
     /** The same world as one of several people sees it who act at once: the truth is from now on each one's own. */
@@ -306,6 +282,7 @@ final class World {
     private Tewatashi build() {
         return Tewatashi.on(store)
                 .clock(clock)
+                .validator(TestOffice.VALIDATOR)
                 .serials(cast.serials())
                 .colours(cast.colours())
                 .policy(cast.policy().orElse(MatchPolicy.TWO_FACTORS))

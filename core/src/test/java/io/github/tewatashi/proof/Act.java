@@ -1,7 +1,6 @@
 package io.github.tewatashi.proof;
 
 import io.github.tewatashi.proof.Cast.Said;
-import io.github.tewatashi.vocabulary.OfficerId;
 import java.util.List;
 
 /**
@@ -22,11 +21,6 @@ record Act(Verb verb, int a, int b, int c) {
         return new Act(verb, a, 0, 0);
     }
 
-    /** What a colleague in the back office does. */
-    static Act byAnother(Verb verb, int a, int b) {
-        return new Act(verb, a, b, 1);
-    }
-
     static Act answer(int desk, int slip, Said said) {
         return new Act(Verb.ANSWER, desk, slip, said.ordinal());
     }
@@ -35,11 +29,6 @@ record Act(Verb verb, int a, int b, int c) {
     static Act proxyAnswer(int desk, int slip, Said ofHolder, Said own, int born) {
         int names = Said.values().length;
         return new Act(Verb.PROXY_ANSWER, desk, slip, ofHolder.ordinal() + names * (own.ordinal() + names * born));
-    }
-
-    /** Which officer of the back office lifts a hold or an absence. */
-    OfficerId officer() {
-        return c == 0 ? Cast.OFFICER : Cast.SECOND;
     }
 
     Said said() {
@@ -95,8 +84,7 @@ record Act(Verb verb, int a, int b, int c) {
             case HAND_OVER -> "at desk " + (a + 1) + " the officer takes the paper of " + Cast.called(b);
             case RECEIVED -> "at desk " + (a + 1) + " the person confirms and leaves";
             case TAKEN_BACK -> "at desk " + (a + 1) + " the person gives the paper back";
-            case DISPUTED ->
-                "at desk " + (a + 1) + " the person says that it is not theirs, and has the paper of " + Cast.called(b);
+            case DISPUTED -> "at desk " + (a + 1) + " the person says that it is not theirs";
             case PUT_BACK -> "at desk " + (a + 1) + " the officer puts the paper back";
             case OVERRIDE ->
                 switch (b) {
@@ -105,12 +93,9 @@ record Act(Verb verb, int a, int b, int c) {
                     default -> "a second officer overrides the refusal without a reason";
                 };
             case ABSENT -> Cast.called(a) + " phones: absent from session " + session(b);
-            case COMES ->
-                (c == 0 ? "an" : "another") + " officer withdraws the absence of " + Cast.called(a) + " from session "
-                        + session(b);
+            case COMES -> "an officer withdraws the absence of " + Cast.called(a) + " from session " + session(b);
             case HOLD -> "the paper of " + Cast.called(a) + " is put on hold";
-            case RELEASE ->
-                "the hold on the paper of " + Cast.called(a) + " is released" + (c == 0 ? "" : " by another officer");
+            case RELEASE -> "the hold on the paper of " + Cast.called(a) + " is released";
             case BOOK -> Cast.called(a) + " is booked for session " + session(b);
             case MOVE -> Cast.called(a) + " is moved to session " + session(b);
             case DISPATCH -> "the papers of session " + session(a) + " are dispatched";

@@ -153,8 +153,6 @@ final class Canonical {
                 .append(state.rig().person(open.certificate()))
                 .append(open.toConfirm() ? 'c' : 'm');
         rivals(open.rivals());
-        // Without the stated name, which nobody keeps here, this tells whether it has to be asked again.
-        out.append(open.toConfirm() && open.context().seen() != nearby() ? 's' : '-');
         // Of a proxy, whether the authorisation is still the one in force.
         open.proxy()
                 .ifPresent(entry -> out.append(
@@ -170,13 +168,6 @@ final class Canonical {
                 .filter(paper -> paper.state().place().equals(Place.handedOver(open.id())))
                 .isPresent();
         out.append(here ? 'h' : '-');
-    }
-
-    private long nearby() {
-        return state.book()
-                .rows(SessionRecord.class)
-                .mapToLong(SessionRecord::version)
-                .sum();
     }
 
     private void rivals(List<CertificateId> rivals) {

@@ -4,9 +4,6 @@ import io.github.tewatashi.close.ClosingResult;
 import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.HandOver;
-import io.github.tewatashi.desk.NotReceived;
-import io.github.tewatashi.desk.Received;
-import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.proof.Explored.Story;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.store.Committed;
@@ -280,9 +277,7 @@ final class Explorer {
         private Supplier<Object> prepared(Act act, State at) {
             rig.store().at(at.book());
             rig.store().watch(at, act);
-            Supplier<Object> command = Runner.prepare(rig, at, act, new CommandId("s" + number + "." + commands++));
-            // That an officer is told to take a paper back is kept when the desk is looked at: a step by itself.
-            return rig.store().now().isSameAs(at.book()) ? command : () -> Runner.step(rig, act);
+            return Runner.prepare(rig, at, act, new CommandId("s" + number + "." + commands++));
         }
 
         private void step(Taken taken, String key, Line line, List<String> alsoBroken) {
@@ -427,7 +422,7 @@ final class Explorer {
 
     /** Whether two answers say the same; that one of them says that it is a repetition makes no other answer. */
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        if (one instanceof Answer || one instanceof HandOver || one instanceof ToTakeBack) {
+        if (one instanceof Answer || one instanceof HandOver) {
             return String.valueOf(one).equals(String.valueOf(other));
         }
         return Objects.equals(asAtFirst(one), asAtFirst(other));
@@ -436,19 +431,9 @@ final class Explorer {
     private static @Nullable Object asAtFirst(@Nullable Object answer) {
         if (answer instanceof Outcome.Done<?> done) {
             return new Outcome.Done<>(done.value(), false);
-        } else if (answer instanceof Received received) {
-            return new Received(received.receipt(), false);
         } else if (answer instanceof io.github.tewatashi.close.Closed c) {
             return new io.github.tewatashi.close.Closed(
-                    c.session(),
-                    c.at(),
-                    c.received(),
-                    c.returned(),
-                    c.astray(),
-                    c.seal(),
-                    c.store(),
-                    c.previousSeal(),
-                    false);
+                    c.session(), c.at(), c.received(), c.returned(), c.astray(), c.seal(), c.previousSeal(), false);
         } else if (answer instanceof CountDiffers d) {
             return new CountDiffers(d.session(), d.at(), d.leftOver(), d.missing(), d.likelySwaps(), false);
         }
@@ -463,8 +448,6 @@ final class Explorer {
             return handOver.before();
         } else if (again instanceof Outcome.Done<?> done) {
             return done.before();
-        } else if (again instanceof Received received) {
-            return received.before();
         } else if (again instanceof ClosingResult result) {
             return result.fold(closed -> closed.before(), CountDiffers::before, notClosed -> true);
         }
@@ -481,9 +464,7 @@ final class Explorer {
                     notClosed -> ": refused, " + notClosed.refusal().reason());
         } else if (answer instanceof io.github.tewatashi.desk.Refused refused) {
             return ": refused, " + refused.reason();
-        } else if (answer instanceof NotReceived not) {
-            return ": refused, " + not.refusal().reason();
-        } else if (answer instanceof Answer || answer instanceof HandOver || answer instanceof ToTakeBack) {
+        } else if (answer instanceof Answer || answer instanceof HandOver) {
             return ": " + answer.getClass().getSimpleName();
         }
         return "";

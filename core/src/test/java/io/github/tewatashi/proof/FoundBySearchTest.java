@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
-import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.proof.Cast.Said;
 import io.github.tewatashi.vocabulary.CommandId;
@@ -39,26 +38,30 @@ class FoundBySearchTest {
     }
 
     @Test
-    void while_a_namesakes_paper_is_out_at_one_desk_the_other_asks_for_the_birth_date() {
+    void a_paper_given_back_at_one_desk_makes_the_namesake_at_the_other_be_asked_for_the_birth_date() {
         all(Worlds.DISPATCHED);
         act(Act.answer(0, 3, Said.READING_OF_BOTH));
         act(Act.of(Verb.IDENTIFY, 0, 0));
         act(Act.of(Verb.HAND_OVER, 0, 0));
         assertThat(act(Act.answer(1, 2, Said.READING_OF_BOTH)))
-                .as("nobody else has a paper in the tray at this moment, but a slip")
-                .isInstanceOf(ToIdentify.class);
+                .as("nobody else has a paper in the tray at this moment")
+                .isInstanceOf(Matched.class);
         act(Act.of(Verb.TAKEN_BACK, 0));
+
+        assertThat(reason(act(Act.of(Verb.HAND_OVER, 1, 1)))).isEqualTo(Reason.AMBIGUOUS);
+        act(Act.answer(1, 2, Said.READING_OF_BOTH));
         act(Act.of(Verb.IDENTIFY, 1, 1));
         assertThat(act(Act.of(Verb.HAND_OVER, 1, 1))).isInstanceOf(HandedOver.class);
     }
 
     @Test
     void a_namesakes_paper_that_comes_after_the_answer_stops_the_hand_over_on_any_screen() {
-        act(Act.of(Verb.BOOK, 1, 1));
+        all(Worlds.BOOKED);
+        act(Act.of(Verb.ABSENT, 0, 1));
         act(Act.of(Verb.DISPATCH, 1));
-        assertThat(act(Act.answer(0, 1, Said.READING_OF_BOTH))).isInstanceOf(Matched.class);
+        assertThat(act(Act.answer(0, 2, Said.READING_OF_BOTH))).isInstanceOf(Matched.class);
         Supplier<Object> screenLeftOpen = prepare(Act.of(Verb.HAND_OVER, 0, 1));
-        act(Act.of(Verb.BOOK, 0, 1));
+        act(Act.of(Verb.COMES, 0, 1));
         act(Act.of(Verb.DISPATCH, 1));
 
         assertThat(reason(screenLeftOpen.get())).isEqualTo(Reason.AMBIGUOUS);

@@ -2,7 +2,6 @@ package io.github.tewatashi.proof;
 
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.FactKind;
-import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
@@ -10,7 +9,6 @@ import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
-import io.github.tewatashi.vocabulary.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +51,8 @@ final class Judge {
     }
 
     /**
-     * Whether the step hands a paper to a namesake who carries the other's slip and has none of these days. The library
-     * cannot know this: slip and name match, and nobody else with a paper here or a slip could be meant (S2).
+     * Whether the step hands a paper to a namesake who carries the other's slip while the own paper is not in the tray.
+     * The library cannot know this: slip and name match, and nobody else with a paper here could be meant (S2).
      */
     static boolean isBeyondKnowledge(Taken taken) {
         Rig rig = taken.rig();
@@ -67,7 +65,7 @@ final class Judge {
                     int other = person;
                     if (other != holder
                             && told.filter(t -> t.couldBe(other, rig)).isPresent()
-                            && !isWithinReach(taken, other)) {
+                            && !isHere(taken, other)) {
                         return true;
                     }
                 }
@@ -86,13 +84,8 @@ final class Judge {
                 && !to.equals(taken.was(paper).place());
     }
 
-    /** Both sessions are a fortnight apart: whoever has a slip of either, valid or not, could come to this one. */
-    private static boolean isWithinReach(Taken taken, int paper) {
-        return taken.was(paper).isInTrayOf(taken.rig().session(1))
-                || taken.before()
-                        .book()
-                        .rows(SlipRecord.class)
-                        .anyMatch(slip -> taken.rig().person(slip.certificate()) == paper);
+    private static boolean isHere(Taken taken, int paper) {
+        return taken.was(paper).isInTrayOf(taken.rig().session(1));
     }
 
     private void place(int paper) {
@@ -130,10 +123,6 @@ final class Judge {
 
     private boolean isWay(int paper, Place from, Place to) {
         Verb verb = taken.act().verb();
-        boolean inSomebodysHand = verb == Verb.DISPUTED && taken.act().b() == paper && to.kind() == Place.Kind.ASTRAY;
-        if (inSomebodysHand) {
-            return from.kind() != Place.Kind.ASTRAY;
-        }
         return switch (from.kind()) {
             case SAFE ->
                 switch (to.kind()) {
@@ -199,7 +188,7 @@ final class Judge {
             breaks("S3", "a paper that is not in the tray was handed over");
         }
         for (int other = 0; other < Cast.PEOPLE; other++) {
-            if (other != paper && isWithinReach(taken, other)) {
+            if (other != paper && isHere(taken, other)) {
                 rival(paper, other, told);
             }
         }
@@ -254,7 +243,7 @@ final class Judge {
                 && (told.born() < 0
                         || !rig.sameBirthDate(told.born(), paper)
                         || rig.sameBirthDate(told.born(), other))) {
-            breaks("S2", "somebody else could be meant, and no birth date tells them apart");
+            breaks("S2", "another paper in the tray could be meant, and no birth date tells them apart");
         }
         if (told.couldBe(other, rig)) {
             breaks("S2", Cast.called(other) + ", who tells no lie, was given the paper of " + Cast.called(paper));
@@ -279,9 +268,6 @@ final class Judge {
         if (!bySomebody && !over) {
             breaks("S5", "an absence is gone that no officer withdrew with a reason");
         }
-        if (taken.act().verb() == Verb.COMES && wasRefused(paper, FactKind.ABSENCE_REPORTED, Reason.HOLDER_ABSENT)) {
-            breaks("S5", "an officer who was refused for an absence withdrew it alone");
-        }
     }
 
     private void hold(int paper) {
@@ -292,35 +278,11 @@ final class Judge {
         if (taken.was(paper).held() && !taken.is(paper).held() && !bySomebody) {
             breaks("S5", "a hold is gone that no officer released with a reason");
         }
-        if (Overturned.holdsGoneUnnamed(taken, paper)) {
-            breaks("S5", "a hold is gone that no release named");
-        }
-        if (taken.act().verb() == Verb.RELEASE
-                && taken.was(paper).held()
-                && !taken.is(paper).held()
-                && wasRefused(paper, FactKind.HELD, Reason.ON_HOLD)) {
-            breaks("S5", "an officer who was refused for a hold released it alone");
-        }
         boolean dispatched = taken.is(paper).place().kind() == Place.Kind.TRAY
                 && taken.was(paper).place().kind() == Place.Kind.SAFE;
         if (dispatched && (taken.was(paper).held() || taken.was(paper).absent())) {
             breaks("S5", "the paper of an absentee, or one on hold, was dispatched");
         }
-    }
-
-    /** Whether the officer who acts was refused this paper since what began last. */
-    private boolean wasRefused(int paper, FactKind begun, Reason reason) {
-        boolean refused = false;
-        for (LedgerEntry entry : taken.before().book().entries()) {
-            if (entry.subject().equals(taken.before().row(paper).subject())) {
-                boolean about = entry.fact(HindranceMet.class)
-                                .filter(met -> met.reason() == reason)
-                                .isPresent()
-                        && entry.officer().equals(taken.act().officer());
-                refused = entry.kind() != begun && (refused || about);
-            }
-        }
-        return refused;
     }
 
     /** S7: no number twice; here, where numbers restart, no number twice for one session. */
@@ -351,26 +313,6 @@ final class Judge {
         }
     }
 
-    /** S12: on a locked slip no step leads on to the paper. */
-    private void lockedSteps() {
-        Verb verb = taken.act().verb();
-        if (verb != Verb.IDENTIFY && verb != Verb.CONFIRM && verb != Verb.HAND_OVER) {
-            return;
-        }
-        int desk = taken.act().a();
-        Optional<OpenEncounter> was = taken.before().open(desk);
-        boolean locked = was.flatMap(open -> taken.before().book().slip(rig.session(1), open.number()))
-                .filter(slip -> slip.state().wrongAnswers() >= 3)
-                .isPresent();
-        boolean on = taken.after()
-                .open(desk)
-                .filter(is -> !was.map(OpenEncounter::stage).equals(Optional.of(is.stage())))
-                .isPresent();
-        if (locked && on) {
-            breaks("S12", "an encounter went on over a locked slip");
-        }
-    }
-
     /** S10: one encounter at a time, and what was handed over belongs to one. */
     private void desks() {
         Set<String> handingOver = new HashSet<>();
@@ -387,11 +329,6 @@ final class Judge {
             }
             is.filter(open -> open.stage() == OpenEncounter.Stage.RECEIPT)
                     .ifPresent(open -> handingOver.add(open.id().value()));
-        }
-        Optional<OpenEncounter> one = taken.after().open(0);
-        Optional<OpenEncounter> other = taken.after().open(1);
-        if (one.isPresent() && one.map(OpenEncounter::certificate).equals(other.map(OpenEncounter::certificate))) {
-            breaks("S12", "one slip opened encounters at two desks");
         }
         for (int i = 0; i < Cast.PEOPLE; i++) {
             Place place = taken.is(i).place();
@@ -414,9 +351,6 @@ final class Judge {
         if (done && taken.act().b() != 1) {
             breaks("S12", "one officer alone, or without a reason, overrode a refusal");
         }
-        if (done && Overturned.isNewer(taken, slot.get().encounter())) {
-            breaks("S12", "an override lifted what had not refused");
-        }
         if (done && slot.get().used()) {
             breaks("S12", "one refusal was overridden twice");
         }
@@ -430,10 +364,8 @@ final class Judge {
     /** Whether an entry names the officer who gave the command: of an override that is the second one (S12). */
     private boolean isOfWhoDidIt(LedgerEntry entry) {
         Verb verb = taken.act().verb();
-        boolean bySecond = verb == Verb.WITHDRAW
-                || (verb == Verb.OVERRIDE && taken.act().b() != 0)
-                || ((verb == Verb.COMES || verb == Verb.RELEASE)
-                        && taken.act().officer().equals(Cast.SECOND));
+        boolean bySecond =
+                verb == Verb.WITHDRAW || (verb == Verb.OVERRIDE && taken.act().b() != 0);
         return entry.officer().equals(bySecond ? Cast.SECOND : Cast.OFFICER);
     }
 
@@ -441,10 +373,9 @@ final class Judge {
         return taken.act().verb() == Verb.ANSWER || taken.act().verb() == Verb.PROXY_ANSWER;
     }
 
-    /** A wrong name is counted on its slip, and after three of them the slip opens nothing and goes on nowhere. */
+    /** A wrong name is counted on its slip, and after three of them the slip opens nothing. */
     private void wrongAnswers() {
         if (!isAnswer()) {
-            lockedSteps();
             return;
         }
         Optional<SlipRecord> slip =

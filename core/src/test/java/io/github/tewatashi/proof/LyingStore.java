@@ -5,9 +5,7 @@ import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.certificate.Proxy;
 import io.github.tewatashi.fact.Booking;
 import io.github.tewatashi.fact.CertificateState;
-import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.FactKind;
-import io.github.tewatashi.fact.HindranceMet;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.fact.SlipState;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -27,12 +25,9 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.Hold;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
-import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.Subject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +54,7 @@ public final class LyingStore extends SnapshotStore {
 
     private final Set<Lie> lies;
     private final boolean always;
+    private boolean resuming;
     private boolean recordsProxy;
     private @Nullable State state;
     private @Nullable Act act;
@@ -104,22 +100,19 @@ public final class LyingStore extends SnapshotStore {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        return super.desk(query).map(view -> lieAbout(view, query.number(), !isHandOver(view, query.number())));
+        boolean begins = !resuming;
+        resuming = false;
+        return super.desk(query).map(view -> lieAbout(view, query.number(), begins));
     }
 
     @Override
     public Optional<DeskView> encounter(EncounterId encounter) {
-        return super.encounter(encounter)
-                .map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
-    }
-
-    /** Before a hand-over the library looks at the tray again: nobody begins an encounter then. */
-    private static boolean isHandOver(DeskView view, SerialNumber shown) {
-        return view.desk()
-                .open()
-                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER
-                        && open.number().equals(shown))
+        // Before a hand-over the library looks at the tray as well: nobody begins an encounter then.
+        Optional<DeskView> view = super.encounter(encounter);
+        resuming = view.flatMap(v -> v.desk().open())
+                .filter(open -> open.stage() == OpenEncounter.Stage.PAPER)
                 .isPresent();
+        return view.map(v -> lieAbout(v, v.desk().open().orElseThrow().number(), false));
     }
 
     private DeskView lieAbout(DeskView view, SerialNumber shown, boolean begins) {
@@ -130,48 +123,16 @@ public final class LyingStore extends SnapshotStore {
                 : view.session();
         DeskRecord desk = begins && is(Lie.DESK_ALWAYS_FREE, Verb.ANSWER) ? free(view.desk()) : view.desk();
         Optional<SlipRecord> slip = view.slip()
-                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlock()) : row)
-                .map(row -> lies.contains(Lie.LOCK_IN_ANSWER_ONLY) && !begins
-                        ? with(
-                                row,
-                                new SlipState(
-                                        row.state().valid(),
-                                        Math.min(row.state().wrongAnswers(), 2),
-                                        row.state().unlocked()))
-                        : row)
+                .map(row -> lies.contains(Lie.NO_LOCK) ? with(row, row.state().unlocked()) : row)
                 .map(row -> lies.contains(Lie.OLD_SLIPS)
-                        ? with(
-                                row,
-                                new SlipState(
-                                        true,
-                                        row.state().wrongAnswers(),
-                                        row.state().unlocked()))
+                        ? with(row, new SlipState(true, row.state().wrongAnswers()))
                         : row);
         Optional<CertificateId> own = view.slip().map(SlipRecord::certificate);
         List<CertificateRecord> certificates = view.certificates().stream()
-                .filter(row -> own.equals(Optional.of(row.id())) || isTold(row, view, begins))
+                .filter(row -> !lies.contains(Lie.NO_GATE) || own.equals(Optional.of(row.id())))
                 .map(row -> own.equals(Optional.of(row.id())) ? lieAbout(row, session.id(), shown) : row)
                 .toList();
-        return new DeskView(
-                session,
-                desk,
-                slip,
-                certificates,
-                lies.contains(Lie.LOCK_IN_ANSWER_ONLY) ? Optional.empty() : view.elsewhere(),
-                view.nearbyVersion());
-    }
-
-    /** Whether the library is told of another certificate at all. */
-    private boolean isTold(CertificateRecord row, DeskView view, boolean begins) {
-        boolean wasThere = begins
-                || view.desk()
-                        .open()
-                        .filter(open -> open.rivals().contains(row.id()))
-                        .isPresent();
-        return !lies.contains(Lie.NO_GATE)
-                && (!lies.contains(Lie.TRAY_ONLY)
-                        || row.state().isInTrayOf(view.session().id()))
-                && (!lies.contains(Lie.NO_LATECOMERS) || wasThere);
+        return new DeskView(session, desk, slip, certificates);
     }
 
     private CertificateRecord lieAbout(CertificateRecord row, SessionId session, SerialNumber shown) {
@@ -198,8 +159,8 @@ public final class LyingStore extends SnapshotStore {
                     standing.counted(),
                     standing.booking(),
                     standing.printed(),
-                    standing.absence(),
-                    standing.holds());
+                    standing.absent(),
+                    standing.held());
         }
         return new CertificateRecord(
                 new Certificate(paper.id(), paper.office(), paper.holder(), face),
@@ -254,31 +215,13 @@ public final class LyingStore extends SnapshotStore {
                 .map(row -> isTakenForInSafe() ? with(row, row.state().moved(Place.safe(Cast.OFFICE))) : row);
     }
 
-    private static CertificateState present(CertificateState state) {
-        return state.absence().map(absence -> state.present(absence.id())).orElse(state);
-    }
-
-    private static CertificateState released(CertificateState state) {
-        CertificateState told = state;
-        for (Hold hold : state.holds()) {
-            told = told.released(hold.id());
-        }
-        return told;
-    }
-
-    private static CertificateState keeping(CertificateState written, CertificateState real) {
-        CertificateState kept = real.absence().map(written::absent).orElse(written);
-        for (Hold hold : real.holds()) {
-            kept = kept.hold(hold.id()).isPresent() ? kept : kept.held(hold);
-        }
-        return kept;
-    }
-
     private CertificateState standing(CertificateState standing) {
         CertificateState told = is(Lie.ABSENCES_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
-                ? present(standing)
+                ? standing.absent(false)
                 : standing;
-        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH) ? released(told) : told;
+        return is(Lie.HOLDS_IGNORED, Verb.ANSWER, Verb.IDENTIFY, Verb.HAND_OVER, Verb.DISPATCH)
+                ? told.held(false)
+                : told;
     }
 
     @Override
@@ -300,39 +243,8 @@ public final class LyingStore extends SnapshotStore {
     @Override
     public List<LedgerEntry> history(EncounterId encounter) {
         return super.history(encounter).stream()
-                .map(entry -> lies.contains(Lie.ONE_OFFICER) && entry.kind() == FactKind.DESK_REFUSED
-                        ? byAnother(entry)
-                        : entry)
-                .map(entry -> is(Lie.ANY_REFUSAL, Verb.OVERRIDE) ? aboutNow(entry) : entry)
+                .map(entry -> lies.contains(Lie.ONE_OFFICER) ? byAnother(entry) : entry)
                 .toList();
-    }
-
-    /** A refusal because of a hold, as if it were about the oldest one that is in force now. */
-    private LedgerEntry aboutNow(LedgerEntry entry) {
-        return entry.fact(HindranceMet.class)
-                .filter(met -> met.reason() == Reason.ON_HOLD)
-                .flatMap(met -> super.certificate(met.certificate())
-                        .map(row -> row.state().holds().stream().map(Hold::id).toList())
-                        .filter(holds -> !holds.isEmpty())
-                        .map(holds -> new HindranceMet(
-                                met.certificate(),
-                                met.session(),
-                                met.desk(),
-                                met.encounter(),
-                                met.number(),
-                                met.reason(),
-                                holds,
-                                met.absence(),
-                                met.lock())))
-                .map(fact -> told(entry, fact, entry.officer()))
-                .orElse(entry);
-    }
-
-    @Override
-    public Stream<LedgerEntry> chain(Subject subject) {
-        return super.chain(subject)
-                .map(entry -> is(Lie.REFUSED_LIFTS, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry)
-                .map(entry -> is(Lie.ONE_OFFICER, Verb.OVERRIDE, Verb.COMES, Verb.RELEASE) ? byAnother(entry) : entry);
     }
 
     @Override
@@ -360,12 +272,8 @@ public final class LyingStore extends SnapshotStore {
         boolean records = change.entries().stream()
                 .map(LedgerEntry::kind)
                 .anyMatch(event -> event == FactKind.PROXY_AUTHORISED || event == FactKind.PROXY_WITHDRAWN);
-        boolean releases = lies.contains(Lie.RELEASE_LIFTS_ALL)
-                && change.entries().stream().anyMatch(entry -> entry.kind() == FactKind.HOLD_RELEASED);
         List<StoredRecord> writes = change.writes().stream()
                 .map(row -> honest(row, keepsAbsence, records))
-                .map(row ->
-                        releases && row instanceof CertificateRecord paper ? with(paper, released(paper.state())) : row)
                 .toList();
         List<LedgerEntry> entries = lies.contains(Lie.NO_CHAIN)
                 ? change.entries().stream().map(LyingStore::unchained).toList()
@@ -391,12 +299,10 @@ public final class LyingStore extends SnapshotStore {
                     .orElse(session);
         } else if (row instanceof SlipRecord slip && lies.contains(Lie.OLD_SLIPS)) {
             return now().slip(slip.session(), slip.number())
+                    .filter(real -> real.state().wrongAnswers() != slip.state().wrongAnswers())
                     .map(real -> with(
                             slip,
-                            new SlipState(
-                                    real.state().valid() && slip.state().valid(),
-                                    slip.state().wrongAnswers(),
-                                    slip.state().unlocked())))
+                            new SlipState(real.state().valid(), slip.state().wrongAnswers())))
                     .orElse(slip);
         }
         return row;
@@ -406,7 +312,8 @@ public final class LyingStore extends SnapshotStore {
             CertificateRecord written, CertificateRecord real, boolean keepsAbsence, boolean records) {
         CertificateState standing = isTakenForInSafe() ? real.state() : written.state();
         if (keepsAbsence) {
-            standing = keeping(standing, real.state());
+            standing = standing.absent(standing.absent() || real.state().absent())
+                    .held(standing.held() || real.state().held());
         }
         return new CertificateRecord(
                 real.certificate(),
@@ -437,18 +344,13 @@ public final class LyingStore extends SnapshotStore {
     }
 
     private static LedgerEntry byAnother(LedgerEntry entry) {
-        return told(entry, entry.fact(), new OfficerId("somebody"));
-    }
-
-    private static LedgerEntry told(LedgerEntry entry, Fact fact, OfficerId officer) {
         return new LedgerEntry(
                 entry.format(),
                 entry.number(),
                 entry.office(),
-                fact,
-                officer,
+                entry.fact(),
+                new OfficerId("somebody"),
                 entry.remark(),
-                entry.input(),
                 entry.at(),
                 entry.command(),
                 entry.ordinal(),
@@ -464,7 +366,6 @@ public final class LyingStore extends SnapshotStore {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
-                        entry.input(),
                         entry.at(),
                         entry.command(),
                         entry.ordinal(),

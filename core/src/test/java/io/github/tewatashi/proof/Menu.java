@@ -31,11 +31,6 @@ final class Menu {
         return this;
     }
 
-    Menu add(Act act) {
-        acts.add(act);
-        return this;
-    }
-
     /** Everything at a desk: any slip with any name, any birth date, any paper, any end. */
     Menu desk(int desk, Set<Said> names, int... cards) {
         Optional<OpenEncounter> open = state.open(desk);
@@ -69,12 +64,8 @@ final class Menu {
                     add(Verb.HAND_OVER, desk, paper);
                 }
             }
-            case RECEIPT -> {
-                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0);
-                for (int paper = 0; paper <= Cast.NOBODY; paper++) {
-                    add(Verb.DISPUTED, desk, paper);
-                }
-            }
+            case RECEIPT ->
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
         }
         return stage == Stage.RECEIPT ? this : add(Verb.PUT_BACK, desk, 0);
     }
@@ -97,7 +88,7 @@ final class Menu {
                         .add(Verb.HAND_OVER, desk, (paper + 1) % Cast.PEOPLE)
                         .add(Verb.PUT_BACK, desk, 0);
             case RECEIPT ->
-                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, paper);
+                add(Verb.RECEIVED, desk, 0).add(Verb.TAKEN_BACK, desk, 0).add(Verb.DISPUTED, desk, 0);
         };
     }
 
@@ -118,13 +109,11 @@ final class Menu {
     }
 
     Menu absence(int paper, int session) {
-        return add(Verb.ABSENT, paper, session)
-                .add(Verb.COMES, paper, session)
-                .add(Act.byAnother(Verb.COMES, paper, session));
+        return add(Verb.ABSENT, paper, session).add(Verb.COMES, paper, session);
     }
 
     Menu hold(int paper) {
-        return add(Verb.HOLD, paper, 0).add(Verb.RELEASE, paper, 0).add(Act.byAnother(Verb.RELEASE, paper, 0));
+        return add(Verb.HOLD, paper, 0).add(Verb.RELEASE, paper, 0);
     }
 
     /** Reading any paper that is really there, and one that is no paper. */

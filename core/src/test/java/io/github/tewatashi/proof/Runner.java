@@ -1,6 +1,5 @@
 package io.github.tewatashi.proof;
 
-import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.Encounter;
 import io.github.tewatashi.desk.HandedOver;
@@ -9,17 +8,12 @@ import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.Step;
 import io.github.tewatashi.desk.ToConfirm;
 import io.github.tewatashi.desk.ToIdentify;
-import io.github.tewatashi.desk.ToTakeBack;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.DeskRecord;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Place;
 import java.util.Optional;
@@ -69,9 +63,18 @@ final class Runner {
                 Matched step = (Matched) step(rig, act);
                 yield () -> step.handOver(rig.paper(act.b()));
             }
-            case RECEIVED -> received(step(rig, act));
-            case TAKEN_BACK -> takenBack(step(rig, act));
-            case DISPUTED -> disputed(step(rig, act), rig.paper(act.b()));
+            case RECEIVED -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield step::received;
+            }
+            case TAKEN_BACK -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield step::takenBack;
+            }
+            case DISPUTED -> {
+                HandedOver step = (HandedOver) step(rig, act);
+                yield () -> step.disputed("not mine");
+            }
             case PUT_BACK -> putBack(step(rig, act));
             case OVERRIDE -> {
                 Slot slot = state.slot().orElseThrow();
@@ -82,17 +85,9 @@ final class Runner {
                                 .because(act.b() == 2 ? " " : "seen"));
             }
             case ABSENT -> () -> sessions.reportAbsence(paper, rig.session(act.b()), by);
-            case COMES -> {
-                AbsenceId absence = Hindered.absence(sessions, paper);
-                By officer = By.officer(act.officer(), id).because("came");
-                yield () -> sessions.withdrawAbsence(paper, absence, officer);
-            }
-            case HOLD -> () -> registry.hold(paper, HoldKind.OTHER, by.because("asked for"));
-            case RELEASE -> {
-                HoldId hold = Hindered.hold(registry, paper);
-                By officer = By.officer(act.officer(), id).because("cleared");
-                yield () -> registry.release(paper, hold, officer);
-            }
+            case COMES -> () -> sessions.withdrawAbsence(paper, rig.session(act.b()), by.because("came"));
+            case HOLD -> () -> registry.hold(paper, by.because("asked for"));
+            case RELEASE -> () -> registry.release(paper, by.because("cleared"));
             case BOOK -> () -> sessions.book(paper, rig.session(act.b()), by);
             case MOVE -> () -> sessions.move(paper, rig.session(act.b()), by);
             case DISPATCH -> () -> rig.tewatashi().dispatch(rig.session(act.a()), by);
@@ -106,22 +101,8 @@ final class Runner {
         };
     }
 
-    static Step step(Rig rig, Act act) {
+    private static Step step(Rig rig, Act act) {
         return rig.at(act.a()).current(Cast.OFFICER).orElseThrow();
-    }
-
-    private static Supplier<Object> received(Step step) {
-        return step instanceof ToTakeBack out ? out::received : ((HandedOver) step)::received;
-    }
-
-    private static Supplier<Object> takenBack(Step step) {
-        return step instanceof ToTakeBack out ? out::takenBack : ((HandedOver) step)::takenBack;
-    }
-
-    private static Supplier<Object> disputed(Step step, PaperReading inHand) {
-        return step instanceof ToTakeBack out
-                ? () -> out.disputed(inHand, "not mine")
-                : () -> ((HandedOver) step).disputed(inHand, "not mine");
     }
 
     private static Supplier<Object> putBack(Step step) {
@@ -188,9 +169,7 @@ final class Runner {
                     truth = where == Where.OFFICE || where == Where.OUT ? truth.moved(i, Where.hall(session)) : truth;
                 }
                 case HANDED_OVER -> truth = act.b() == Cast.NOBODY ? truth : truth.moved(act.b(), Where.OUT);
-                // What was read is back at the desk; of the other one nobody knows.
-                case ASTRAY ->
-                    truth = act.verb() == Verb.DISPUTED && act.b() == i ? truth.moved(i, Where.HALL_Y) : truth;
+                case ASTRAY -> truth = act.verb() == Verb.DISPUTED ? truth.moved(i, Where.HALL_Y) : truth;
                 case SAFE -> truth = where == Where.OUT ? truth.moved(i, Where.OFFICE) : truth;
                 default -> {}
             }

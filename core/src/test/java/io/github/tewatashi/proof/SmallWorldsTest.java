@@ -20,7 +20,6 @@ class SmallWorldsTest {
                         Worlds.twoDesks(),
                         Worlds.bornOnOneDay(),
                         Worlds.movedBack(),
-                        Worlds.latecomers(),
                         Worlds.absences(),
                         Worlds.closing(),
                         Worlds.late(),

@@ -94,8 +94,7 @@ final class Snapshot {
 
     Snapshot after(Change change) {
         Map<Object, StoredRecord> next = new HashMap<>(rows);
-        long step = change.step();
-        change.writes().forEach(row -> next.put(id(row), row.committed(step)));
+        change.writes().forEach(row -> next.put(id(row), row.committed()));
         Map<CertificateId, Set<String>> found = keys;
         for (StoredRecord row : change.writes()) {
             if (row instanceof ErasedRecord erased) {

@@ -1,11 +1,9 @@
 package io.github.tewatashi.proof;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import io.github.tewatashi.certificate.PaperNumber;
 import io.github.tewatashi.fact.Booking;
-import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -17,7 +15,6 @@ import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.PaperRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialCounters;
@@ -29,14 +26,11 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,12 +148,10 @@ public class SnapshotStore implements Store {
     private boolean takesPaperNumber(Change change) {
         List<CertificateRecord> written = change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
-                .filter(CertificateRecord::holdsItsNumber)
                 .toList();
         Map<PaperAddress, CertificateId> owners = new HashMap<>();
         written.forEach(paper -> owners.put(PaperAddress.of(paper), paper.id()));
         return Stream.concat(written.stream(), now.rows(CertificateRecord.class))
-                .filter(CertificateRecord::holdsItsNumber)
                 .anyMatch(paper -> {
                     CertificateId owner = owners.get(PaperAddress.of(paper));
                     return owner != null && !owner.equals(paper.id());
@@ -229,40 +221,11 @@ public class SnapshotStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        return Stream.of(
-                        now.entries().stream().map(LedgerEntry::office),
-                        now.rows(OfficeRecord.class).map(OfficeRecord::id),
-                        now.rows(SessionRecord.class).map(SessionRecord::office),
-                        now.rows(PaperRecord.class).map(PaperRecord::office),
-                        now.rows(SlipRecord.class).map(SlipRecord::office))
-                .flatMap(offices -> offices)
+        return now.entries().stream()
+                .map(LedgerEntry::office)
                 .distinct()
                 .sorted(comparing(OfficeId::value))
                 .toList();
-    }
-
-    @Override
-    public StoreIdentity identity() {
-        return new StoreIdentity("snapshot", 1);
-    }
-
-    @Override
-    public Map<String, Long> counters(OfficeId office) {
-        return now.counters().entrySet().stream()
-                .filter(counter -> counter.getKey().startsWith(office + "/"))
-                .collect(toMap(
-                        counter -> counter.getKey().substring(office.value().length() + 1),
-                        counter -> counter.getValue() + 1));
-    }
-
-    @Override
-    public boolean isGiven(OfficeId office, SerialNumber number) {
-        return slips(office).anyMatch(slip -> slip.number().equals(number));
-    }
-
-    @Override
-    public Stream<SearchKeys> keys(OfficeId office) {
-        return certificates(office).map(paper -> new SearchKeys(paper.id(), Set.copyOf(now.keys(paper.id()))));
     }
 
     @Override
@@ -287,8 +250,7 @@ public class SnapshotStore implements Store {
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return certificates(office)
                 .filter(row -> row.face().paperNumber().equals(number))
-                .max(Comparator.comparing(CertificateRecord::holdsItsNumber)
-                        .thenComparing(row -> row.id().value()));
+                .findFirst();
     }
 
     @Override
@@ -364,43 +326,20 @@ public class SnapshotStore implements Store {
         Optional<SlipRecord> youngest = slips(session.office())
                 .filter(row -> row.number().equals(query.number()))
                 .max(comparing(SlipRecord::issuedAt));
-        Set<String> keys = new HashSet<>(query.keys());
-        own.ifPresent(row -> keys.addAll(now.keys(row.certificate())));
-        List<SessionRecord> near = now.rows(SessionRecord.class)
-                .filter(other -> other.office().equals(session.office()))
-                .filter(other -> query.isNear(session.date(), other.date()))
+        List<CertificateRecord> tray = now.rows(CertificateRecord.class)
+                .filter(row -> row.state().isInTrayOf(id))
                 .toList();
+        List<CertificateRecord> asked =
+                tray.stream().filter(row -> sharesKey(row, query.keys())).toList();
         Map<CertificateId, CertificateRecord> inView = new LinkedHashMap<>();
         own.flatMap(row -> now.certificate(row.certificate())).ifPresent(row -> inView.put(row.id(), row));
-        now.rows(CertificateRecord.class)
-                .filter(row -> sharesKey(row, keys))
-                .filter(row -> row.state().isInTrayOf(id) || hasSlipOf(row, near))
-                .forEach(row -> inView.put(row.id(), row));
-        DeskRecord desk = now.desk(id, query.desk());
-        return new DeskView(
-                session,
-                desk,
-                own.or(() -> youngest),
-                List.copyOf(inView.values()),
-                own.flatMap(slip -> elsewhere(slip, desk)),
-                near.isEmpty()
-                        ? session.version()
-                        : near.stream().mapToLong(SessionRecord::version).sum());
-    }
-
-    private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
-        return now.rows(SlipRecord.class)
-                .filter(slip -> slip.certificate().equals(paper.id()))
-                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
-    }
-
-    private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {
-        return now.rows(DeskRecord.class)
-                .filter(other -> !other.subject().equals(desk.subject()))
-                .flatMap(other -> other.open().stream())
-                .map(OpenEncounter::context)
-                .filter(open -> open.certificate().equals(slip.certificate()))
-                .findFirst();
+        asked.forEach(row -> inView.put(row.id(), row));
+        for (CertificateRecord row : tray) {
+            if (asked.stream().anyMatch(other -> sharesKey(row, now.keys(other.id())))) {
+                inView.put(row.id(), row);
+            }
+        }
+        return new DeskView(session, now.desk(id, query.desk()), own.or(() -> youngest), List.copyOf(inView.values()));
     }
 
     private boolean sharesKey(CertificateRecord row, Collection<String> keys) {

@@ -118,9 +118,7 @@ final class Worlds {
                 false);
     }
 
-    /**
-     * Nothing at the desk can tell these namesakes apart: as long as both have slips of these days, nobody gets one.
-     */
+    /** Nothing at the desk can tell these namesakes apart: as long as both papers are in the tray, nobody gets one. */
     static World bornOnOneDay() {
         World two = twoDesks();
         return new World(
@@ -129,26 +127,11 @@ final class Worlds {
                 new Rig.Parts(SnapshotStore::new, HONEST.serials(), HONEST.policy(), Cast::faceOfTwin, CARDS),
                 DISPATCHED,
                 two.menu(),
-                (state, person) -> person < 2 || settled(state, person) || isLocked(state, person),
-                false,
-                false);
-    }
-
-    /** Whoever is booked or dispatched while an encounter is open could be meant from that moment on. */
-    static World latecomers() {
-        return new World(
-                "latecomers",
-                "One desk and the first of the namesakes; the second is booked for either session, and dispatched, at"
-                        + " any time before and during encounters.",
-                HONEST,
-                List.of(Act.of(Verb.BOOK, 0, 1), Act.of(Verb.DISPATCH, 1)),
-                state -> Menu.in(state)
-                        .desk(0, EnumSet.of(Said.READING_OF_BOTH, Said.WRITING_OF_FIRST), 1, 2)
-                        .add(Verb.BOOK, 1, 0)
-                        .add(Verb.BOOK, 1, 1)
-                        .add(Verb.DISPATCH, 1, 0)
-                        .acts(),
-                (state, person) -> person != 0 || settled(state, person) || isLocked(state, person),
+                (state, person) -> settled(state, person)
+                        || isLocked(state, person)
+                        || (person < 2
+                                && state.standing(1 - person)
+                                        .isInTrayOf(state.rig().session(1))),
                 false,
                 false);
     }
@@ -250,7 +233,6 @@ final class Worlds {
                         .rightly(0, Act.answer(0, 2, Said.READING_OF_BOTH))
                         .rightly(1, Act.answer(1, 3, Said.READING_OF_BOTH))
                         .add(Verb.COMES, 1, 1)
-                        .add(Act.byAnother(Verb.COMES, 1, 1))
                         .add(Verb.DISPATCH, 1, 0)
                         .add(Verb.COUNT, 1, 0)
                         .add(Verb.CLOSE, 1, 0)

@@ -12,13 +12,11 @@ import io.github.tewatashi.fact.RegistryFact.ProxyWithdrawn;
 import io.github.tewatashi.fact.SessionFact.Closed;
 import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.fact.SlipState;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,12 +35,12 @@ class RowsAfterFactsTest {
 
     @Test
     void a_fact_changes_the_state_of_its_own_kind_of_row_and_nothing_else_of_it() {
-        Held held = Hindered.held(paper.id());
+        Held held = new Held(paper.id());
         assertThat(authorised.after(held, OFFICER))
-                .isEqualTo(Decided.with(authorised, paper.state().held(Hindered.HOLD)));
+                .isEqualTo(Decided.with(authorised, paper.state().held(true)));
         assertThat(SESSION.after(new Closed(SESSION.id(), SEAL), OFFICER))
                 .isEqualTo(Decided.with(SESSION, SessionState.closed(SEAL)));
-        assertThat(office.after(new Sealed(office.id(), SESSION.id(), new StoreIdentity("store", 1), SEAL), OFFICER))
+        assertThat(office.after(new Sealed(office.id(), SESSION.id(), SEAL), OFFICER))
                 .isEqualTo(new OfficeRecord(office.id(), SEAL, office.chain(), office.version()));
         assertThat(slip.after(new SlipVoided(paper.id(), SESSION.id(), slip.number()), OFFICER))
                 .isEqualTo(Decided.with(slip, SlipState.NEW.voided()));
@@ -50,7 +48,7 @@ class RowsAfterFactsTest {
 
     @Test
     void a_row_of_another_kind_stays_as_it_is() {
-        Held held = Hindered.held(paper.id());
+        Held held = new Held(paper.id());
         assertThat(List.of(SESSION, office, slip, Samples.desk(SESSION, "desk 1")))
                 .allSatisfy(row -> assertThat(row.after(held, OFFICER)).isEqualTo(row));
         assertThat(paper.after(new Closed(SESSION.id(), SEAL), OFFICER)).isEqualTo(paper);
@@ -66,23 +64,23 @@ class RowsAfterFactsTest {
         PaperRecord erased = authorised.after(new Erased(paper.id(), Period.ofYears(3)), OFFICER);
         assertThat(erased)
                 .isEqualTo(new ErasedRecord(paper.id(), paper.office(), paper.state(), paper.chain(), paper.version()));
-        assertThat(erased.after(Hindered.held(paper.id()), OFFICER)).isEqualTo(erased);
+        assertThat(erased.after(new Held(paper.id()), OFFICER)).isEqualTo(erased);
     }
 
     @Test
     void a_new_slip_is_the_one_that_its_booking_says() {
-        Booked booked = Booked.of(paper.id(), new SessionId("session"), new SerialNumber(1));
+        Booked booked = new Booked(paper.id(), new SessionId("session"), new SerialNumber(1));
         assertThat(SlipRecord.madeBy(booked, Samples.OFFICE, Samples.MORNING)).isEqualTo(slip);
     }
 
     @Test
-    void a_row_that_was_written_is_one_step_on_and_else_the_same() {
-        assertThat(paper.committed(5))
+    void a_row_that_was_written_is_one_version_on_and_else_the_same() {
+        assertThat(paper.committed())
                 .isEqualTo(new CertificateRecord(
-                        paper.certificate(), paper.salt(), paper.authorisation(), paper.state(), paper.chain(), 5));
-        assertThat(slip.committed(5).version()).isEqualTo(5);
-        assertThat(slip.committed(5).state()).isEqualTo(slip.state());
-        assertThat(office.committed(5)).isEqualTo(new OfficeRecord(office.id(), office.seal(), office.chain(), 5));
-        assertThat(SESSION.committed(5).committed(7).version()).isEqualTo(12);
+                        paper.certificate(), paper.salt(), paper.authorisation(), paper.state(), paper.chain(), 1));
+        assertThat(slip.committed().version()).isEqualTo(1);
+        assertThat(slip.committed().state()).isEqualTo(slip.state());
+        assertThat(office.committed()).isEqualTo(new OfficeRecord(office.id(), office.seal(), office.chain(), 1));
+        assertThat(SESSION.committed().committed().version()).isEqualTo(2);
     }
 }

@@ -13,14 +13,8 @@ import io.github.tewatashi.fact.RegistryFact.Registered;
 import io.github.tewatashi.fact.RegistryFact.Voided;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.ledger.Remark;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.Lift;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.vocabulary.Hold;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
@@ -33,10 +27,8 @@ class RegistryDecisionsTest {
 
     private static final Place SAFE = Place.safe(Samples.OFFICE);
 
-    private static final Lift NOTHING = new Lift(List.of(), Optional.empty(), Optional.empty());
-
     private final CertificateRecord paper = Samples.certificate("paper");
-    private final CertificateRecord held = Decided.with(paper, paper.state().held(Hindered.HOLD));
+    private final CertificateRecord held = Decided.with(paper, paper.state().held(true));
     private final CertificateRecord received = Decided.with(
             paper, Samples.booked(paper, Samples.session("session"), 1).state().moved(Place.HOLDER));
 
@@ -70,58 +62,35 @@ class RegistryDecisionsTest {
 
     @Test
     void S5_a_hold_is_put_and_released_for_a_reason() {
-        HoldId id = new HoldId(Decided.COMMAND.derive("hold"));
-        Decision put = RegistryDecisions.hold(Decided.because("asked"), paper, HoldKind.OTHER);
-        assertThat(Decided.facts(put)).containsExactly(new Held(paper.id(), id, HoldKind.OTHER));
+        Decision put = RegistryDecisions.hold(Decided.because("asked"), paper);
+        assertThat(Decided.facts(put)).containsExactly(new Held(paper.id()));
         assertThat(entry(put).remark()).contains(Remark.digest(Decided.COMMAND, "asked"));
         assertThat(Decided.change(put).remark()).contains("asked");
-        assertThat(Decided.row(put, CertificateRecord.class).state())
-                .isEqualTo(paper.state().held(new Hold(id, HoldKind.OTHER)));
+        assertThat(Decided.row(put, CertificateRecord.class).state()).isEqualTo(held.state());
 
-        Decision released = releases(Decided.because("settled"), held);
-        assertThat(Decided.facts(released))
-                .containsExactly(new HoldReleased(paper.id(), Hindered.HOLD.id(), Optional.empty()));
+        Decision released = RegistryDecisions.release(Decided.because("settled"), held);
+        assertThat(Decided.facts(released)).containsExactly(new HoldReleased(paper.id(), Optional.empty()));
         assertThat(entry(released).remark()).contains(Remark.digest(Decided.COMMAND, "settled"));
         assertThat(Decided.row(released, CertificateRecord.class).state()).isEqualTo(paper.state());
     }
 
-    private static Decision releases(Command command, CertificateRecord row) {
-        return RegistryDecisions.release(command, row, Hindered.HOLD.id(), RefusedOfficers.NONE);
-    }
-
     @Test
-    void S5_several_holds_are_in_force_at_once_and_each_is_released_by_its_own_id() {
-        CertificateRecord two = Decided.row(
-                RegistryDecisions.hold(Decided.because("why"), held, HoldKind.FEE_DUE), CertificateRecord.class);
-        assertThat(two.state().holds()).hasSize(2);
-        Decision released = releases(Decided.because("paid"), two);
-        assertThat(Decided.row(released, CertificateRecord.class).state().holds())
-                .containsExactly(two.state().holds().get(1));
-        assertThat(Decided.refused(releases(Decided.because("again"), Decided.row(released, CertificateRecord.class))))
-                .as("a release of what was released already lifts nothing newer")
-                .isEqualTo(Reason.NOT_ON_HOLD);
-        assertThat(Decided.refused(releases(Decided.because("why"), paper))).isEqualTo(Reason.NOT_ON_HOLD);
-    }
-
-    @Test
-    void S5_there_are_so_many_holds_and_no_more() {
-        CertificateRecord many = paper;
-        for (int i = 0; i < RegistryDecisions.MAX_HOLDS; i++) {
-            many = Decided.with(many, many.state().held(new Hold(new HoldId("hold " + i), HoldKind.OTHER)));
-        }
-        Decision decision = RegistryDecisions.hold(Decided.because("why"), many, HoldKind.OTHER);
-        assertThat(Decided.refused(decision)).isEqualTo(Reason.TOO_MANY_HOLDS);
+    void S5_a_hold_is_put_once_and_released_once() {
+        Decision decision = RegistryDecisions.hold(Decided.because("why"), held);
+        assertThat(Decided.refused(decision)).isEqualTo(Reason.ALREADY_ON_HOLD);
         assertThat(entry(decision).officer()).isEqualTo(Samples.OFFICER);
-        assertThat(Decided.row(decision, CertificateRecord.class).state()).isEqualTo(many.state());
+        assertThat(Decided.row(decision, CertificateRecord.class).state()).isEqualTo(held.state());
+        assertThat(Decided.refused(RegistryDecisions.release(Decided.because("why"), paper)))
+                .isEqualTo(Reason.NOT_ON_HOLD);
     }
 
     @Test
     void without_words_nothing_is_held_released_or_destroyed() {
         for (Command command : new Command[] {Decided.command(), Decided.because(" ")}) {
-            assertThat(Decided.nothing(RegistryDecisions.hold(command, paper, HoldKind.OTHER)))
+            assertThat(Decided.nothing(RegistryDecisions.hold(command, paper))).isEqualTo(Reason.REASON_MISSING);
+            assertThat(Decided.nothing(RegistryDecisions.release(command, held)))
                     .isEqualTo(Reason.REASON_MISSING);
-            assertThat(Decided.nothing(releases(command, held))).isEqualTo(Reason.REASON_MISSING);
-            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper, NOTHING, RefusedOfficers.NONE)))
+            assertThat(Decided.nothing(RegistryDecisions.destroy(command, paper)))
                     .isEqualTo(Reason.REASON_MISSING);
         }
     }
@@ -130,13 +99,13 @@ class RegistryDecisionsTest {
     void of_two_reasons_the_one_declared_first_is_given() {
         Command silent = Decided.command();
         for (Decision decision : List.of(
-                RegistryDecisions.hold(silent, held, HoldKind.OTHER),
-                releases(silent, paper),
-                RegistryDecisions.destroy(silent, received, NOTHING, RefusedOfficers.NONE))) {
+                RegistryDecisions.hold(silent, held),
+                RegistryDecisions.release(silent, paper),
+                RegistryDecisions.destroy(silent, received))) {
             assertThat(Decided.nothing(decision)).isEqualTo(Reason.REASON_MISSING);
         }
         assertThat(Reason.REASON_MISSING)
-                .isLessThan(Reason.TOO_MANY_HOLDS)
+                .isLessThan(Reason.ALREADY_ON_HOLD)
                 .isLessThan(Reason.NOT_ON_HOLD)
                 .isLessThan(Reason.NOT_IN_SAFE);
     }
@@ -156,14 +125,12 @@ class RegistryDecisionsTest {
 
     @Test
     void S3_what_is_destroyed_comes_from_the_safe_and_for_a_reason() {
-        Decision decision =
-                RegistryDecisions.destroy(Decided.because("misprinted"), paper, NOTHING, RefusedOfficers.NONE);
+        Decision decision = RegistryDecisions.destroy(Decided.because("misprinted"), paper);
         assertThat(Decided.facts(decision)).containsExactly(new Voided(paper.id(), new Movement(SAFE, Place.VOID)));
         assertThat(entry(decision).remark()).contains(Remark.digest(Decided.COMMAND, "misprinted"));
         assertThat(Decided.row(decision, CertificateRecord.class).state().place())
                 .isEqualTo(Place.VOID);
-        assertThat(Decided.refused(
-                        RegistryDecisions.destroy(Decided.because("why"), received, NOTHING, RefusedOfficers.NONE)))
+        assertThat(Decided.refused(RegistryDecisions.destroy(Decided.because("why"), received)))
                 .isEqualTo(Reason.NOT_IN_SAFE);
     }
 

@@ -19,7 +19,6 @@ import io.github.tewatashi.fact.OfficeFact.ErasedBefore;
 import io.github.tewatashi.fact.RegistryFact.Deposited;
 import io.github.tewatashi.fact.RegistryFact.Erased;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
@@ -84,25 +83,9 @@ class RetentionDecisionsTest {
     }
 
     @Test
-    void a_clock_that_is_ahead_erases_nothing_that_the_offices_books_do_not_show_to_be_over() {
-        Candidate over = ended(received, NOON);
-        for (Optional<LocalDate> shown : List.of(
-                Optional.<LocalDate>empty(), Optional.of(Samples.DAY), Optional.of(LocalDate.of(2028, 10, 6)))) {
-            assertThat(Decided.refused(RetentionDecisions.erase(at(DAY_AFTER), over, threeYears, shown)))
-                    .isEqualTo(Reason.RETENTION_NOT_OVER);
-            assertThat(Decided.nothing(RetentionDecisions.eraseAll(
-                            at(DAY_AFTER), Samples.OFFICE, List.of(over), LocalDate.MAX, threeYears, shown)))
-                    .isEqualTo(Reason.RETENTION_NOT_OVER);
-        }
-        Optional<LocalDate> later = Optional.of(LocalDate.of(2028, 10, 7));
-        assertThat(Decided.all(RetentionDecisions.erase(at(DAY_AFTER), over, threeYears, later), Erased.class))
-                .hasSize(1);
-    }
-
-    @Test
     void a_paper_that_somebody_may_still_need_is_kept() {
         assertThat(refused(DAY_AFTER, ended(paper, NOON))).isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(DAY_AFTER, ended(with(received.state().held(Hindered.HOLD)), NOON)))
+        assertThat(refused(DAY_AFTER, ended(with(received.state().held(true)), NOON)))
                 .isEqualTo(Reason.ON_HOLD);
         assertThat(erased(DAY_AFTER, ended(with(received.state().moved(Place.VOID)), NOON)))
                 .isTrue();
@@ -122,11 +105,9 @@ class RetentionDecisionsTest {
         end.next(suspected());
         end.next(disputed());
         end.next(incidentClosed(1));
-        assertThat(refused(DAY_AFTER, new Candidate(received, end, Optional.empty())))
-                .isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(DAY_AFTER, new Candidate(received, end))).isEqualTo(Reason.INCIDENT_OPEN);
         end.next(incidentClosed(2));
-        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
-                .isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
     }
 
     @Test
@@ -134,14 +115,12 @@ class RetentionDecisionsTest {
         CustodyEnd open = new CustodyEnd();
         open.next(suspected());
         CertificateState travelled = received.state().dispatched(SESSION.id());
-        assertThat(refused(NOON, new Candidate(with(travelled.held(Hindered.HOLD)), open, Optional.empty())))
+        assertThat(refused(NOON, new Candidate(with(travelled.held(true)), open)))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(received.state().held(Hindered.HOLD)), open, Optional.empty())))
+        assertThat(refused(NOON, new Candidate(with(received.state().held(true)), open)))
                 .isEqualTo(Reason.ON_HOLD);
-        assertThat(refused(NOON, new Candidate(with(travelled), open, Optional.empty())))
-                .isEqualTo(Reason.STILL_IN_CUSTODY);
-        assertThat(refused(NOON, new Candidate(received, open, Optional.empty())))
-                .isEqualTo(Reason.INCIDENT_OPEN);
+        assertThat(refused(NOON, new Candidate(with(travelled), open))).isEqualTo(Reason.STILL_IN_CUSTODY);
+        assertThat(refused(NOON, new Candidate(received, open))).isEqualTo(Reason.INCIDENT_OPEN);
         assertThat(List.of(
                         Reason.ERASED,
                         Reason.ON_HOLD,
@@ -158,13 +137,12 @@ class RetentionDecisionsTest {
         end.next(entry(receipt(), NOON));
         end.next(entry(CertificateRefused.of(paper.id(), Reason.RETENTION_NOT_OVER), LAST_MOMENT));
         assertThat(end.at()).isEqualTo(NOON);
-        assertThat(erased(DAY_AFTER, new Candidate(received, end, Optional.empty())))
-                .isTrue();
+        assertThat(erased(DAY_AFTER, new Candidate(received, end))).isTrue();
     }
 
     @Test
     void of_many_those_are_erased_that_ended_before_the_day() {
-        CertificateRecord held = with(received.state().held(Hindered.HOLD));
+        CertificateRecord held = with(received.state().held(true));
         Candidate earlier = ended(Decided.with(Samples.certificate("earlier"), received.state()), Instant.EPOCH);
         Candidate onTheDay = ended(received, NOON);
         Decision decision = erasesAll(LocalDate.of(2025, 10, 6), onTheDay, earlier, ended(held, Instant.EPOCH));
@@ -190,22 +168,10 @@ class RetentionDecisionsTest {
 
     // ---- the chain of a certificate
 
-    @Test
-    void S8_a_clock_that_was_behind_does_not_make_an_end_earlier_than_what_the_chain_holds() {
-        CustodyEnd end = new CustodyEnd();
-        end.next(entry(receipt(), NOON));
-        end.next(entry(receipt(), Instant.EPOCH));
-        assertThat(end.at()).isEqualTo(NOON);
-        Candidate later = new Candidate(received, end, Optional.of(LocalDate.of(2030, 1, 1)));
-        assertThat(later.day(threeYears)).isEqualTo(LocalDate.of(2030, 1, 1));
-        Candidate earlier = new Candidate(received, end, Optional.of(LocalDate.of(1970, 1, 1)));
-        assertThat(earlier.day(threeYears)).isEqualTo(threeYears.day(NOON));
-    }
-
     private static Candidate ended(CertificateRecord row, Instant at) {
         CustodyEnd end = new CustodyEnd();
         end.next(entry(receipt(), at));
-        return new Candidate(row, end, Optional.empty());
+        return new Candidate(row, end);
     }
 
     private static LedgerEntry suspected() {
@@ -215,7 +181,7 @@ class RetentionDecisionsTest {
 
     private static LedgerEntry disputed() {
         Movement movement = new Movement(Place.handedOver(VISIT), Place.astray(incident(2)));
-        return entry(new Disputed(visit(), movement, List.of()), NOON);
+        return entry(new Disputed(visit(), movement), NOON);
     }
 
     private static LedgerEntry incidentClosed(long number) {
@@ -232,14 +198,7 @@ class RetentionDecisionsTest {
 
     private static EncounterContext visit() {
         return new EncounterContext(
-                SESSION.id(),
-                new DeskName("desk 1"),
-                VISIT,
-                new SerialNumber(1),
-                id(),
-                Optional.empty(),
-                Samples.MORNING,
-                1);
+                SESSION.id(), new DeskName("desk 1"), VISIT, new SerialNumber(1), id(), Optional.empty());
     }
 
     private static IncidentId incident(long number) {
@@ -277,12 +236,11 @@ class RetentionDecisionsTest {
     }
 
     private Decision erases(Instant now, Candidate candidate) {
-        return RetentionDecisions.erase(at(now), candidate, threeYears, Optional.of(LocalDate.MAX));
+        return RetentionDecisions.erase(at(now), candidate, threeYears);
     }
 
     private Decision erasesAll(LocalDate before, Candidate... candidates) {
-        return RetentionDecisions.eraseAll(
-                at(DAY_AFTER), Samples.OFFICE, List.of(candidates), before, threeYears, Optional.of(LocalDate.MAX));
+        return RetentionDecisions.eraseAll(at(DAY_AFTER), Samples.OFFICE, List.of(candidates), before, threeYears);
     }
 
     private static Command at(Instant at) {

@@ -11,7 +11,6 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Fold;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.SessionRecord;
@@ -99,9 +98,9 @@ class TwoFactorsTest {
                         "blue",
                         Optional.of(Decided.with(slip, slip.state().voided())))))
                 .isEqualTo(Reason.SLIP_VOID);
-        assertThat(refused(read("0000001-3", "blue", Optional.of(Decided.with(slip, new SlipState(true, 3, 0))))))
+        assertThat(refused(read("0000001-3", "blue", Optional.of(Decided.with(slip, new SlipState(true, 3))))))
                 .isEqualTo(Reason.SLIP_LOCKED);
-        assertThat(read("0000001-3", "session", Optional.of(Decided.with(slip, new SlipState(true, 2, 0)))))
+        assertThat(read("0000001-3", "session", Optional.of(Decided.with(slip, new SlipState(true, 2)))))
                 .isInstanceOf(MatchResult.Found.class);
     }
 
@@ -110,8 +109,8 @@ class TwoFactorsTest {
         CertificateState booked = own.state();
         CertificateState tray = Samples.inTray(own, SESSION).state();
         assertThat(hindrance(tray)).isEmpty();
-        assertThat(hindrance(tray.absent(Hindered.ABSENCE))).contains(Reason.HOLDER_ABSENT);
-        assertThat(hindrance(tray.held(Hindered.HOLD))).contains(Reason.ON_HOLD);
+        assertThat(hindrance(tray.absent(true))).contains(Reason.HOLDER_ABSENT);
+        assertThat(hindrance(tray.held(true))).contains(Reason.ON_HOLD);
         assertThat(hindrance(booked)).contains(Reason.NOT_IN_TRAY);
         assertThat(hindrance(booked.moved(Place.ISSUER))).contains(Reason.NOT_IN_TRAY);
         assertThat(hindrance(booked.moved(Place.VOID))).contains(Reason.NOT_IN_TRAY);
@@ -145,6 +144,31 @@ class TwoFactorsTest {
     }
 
     @Test
+    void S9_what_is_said_again_is_the_holders_name_and_by_a_proxy_the_own_name_and_birth_date() {
+        CertificateRecord authorised = Samples.authorised(own, 5);
+        Optional<StatedProxy> haruko = proxy("見本　春子", LocalDate.of(1955, 3, 3));
+        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
+        Optional<Long> recorded = Optional.of(5L);
+        assertThat(isSaid(own, Optional.empty(), "ナカシマ　ケイコ", Optional.empty())).isTrue();
+        assertThat(isSaid(own, Optional.empty(), "山形　花子", Optional.empty())).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", haruko)).isTrue();
+        assertThat(isSaid(authorised, recorded, "山形　花子", haruko)).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", older)).isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", proxy("山形　花子", LocalDate.of(1955, 3, 3))))
+                .isFalse();
+        assertThat(isSaid(authorised, recorded, "中島　恵子", Optional.empty())).isFalse();
+        assertThat(isSaid(authorised, Optional.empty(), "中島　恵子", haruko)).isFalse();
+    }
+
+    @Test
+    void S9_once_a_proxy_is_withdrawn_what_was_said_cannot_be_compared_any_more() {
+        Optional<StatedProxy> older = proxy("見本　春子", LocalDate.of(1954, 3, 3));
+        assertThat(isSaid(own, Optional.of(5L), "中島　恵子", older)).isTrue();
+        assertThat(isSaid(Samples.authorised(own, 7), Optional.of(5L), "中島　恵子", older))
+                .isTrue();
+    }
+
+    @Test
     void S1_nobody_is_the_proxy_of_a_paper_for_which_none_is_recorded() {
         assertThat(ProxyRule.wrong(own, proxy("見本　春子", LocalDate.of(1955, 3, 3)).orElseThrow()))
                 .map(MatchResult.NotFound::reason)
@@ -166,6 +190,12 @@ class TwoFactorsTest {
                 .contains(Reason.PROXY_NOT_RECORDED);
         assertThat(ProxyRule.hindrance(own, Optional.empty(), dayAfter, Samples.OFFICER))
                 .isEmpty();
+    }
+
+    private static boolean isSaid(
+            CertificateRecord certificate, Optional<Long> entry, String holder, Optional<StatedProxy> proxy) {
+        return TwoFactors.isSaidOf(
+                certificate, entry, new Statement(SlipReading.of("0000001-3", "blue"), Stated.name(holder), proxy));
     }
 
     private static Optional<StatedProxy> proxy(String name, LocalDate birthDate) {

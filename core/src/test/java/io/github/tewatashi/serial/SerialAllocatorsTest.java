@@ -123,21 +123,6 @@ class SerialAllocatorsTest {
     }
 
     @Test
-    void S7_all_numbers_of_an_allocator_have_one_length() {
-        assertThat(SerialAllocators.continuous().digits()).isEqualTo(7);
-        assertThat(SerialAllocators.yearPrefixed().digits()).isEqualTo(11);
-        assertThat(SerialAllocators.restartingPerSession().digits()).isEqualTo(7);
-        assertThat(SerialAllocators.inBlocks(SerialAllocators.yearPrefixed(), 3).digits())
-                .isEqualTo(11);
-        SerialAllocator own = SerialAllocators.ofDigits(8, (request, counters) -> new SerialNumber(20_250_001));
-        assertThat(own.digits()).isEqualTo(8);
-        assertThat(next(own, "office", "s", 2025)).isEqualTo(20_250_001);
-        for (int none : new int[] {6, 13}) {
-            assertThatThrownBy(() -> SerialAllocators.ofDigits(none, own)).isInstanceOf(IllegalArgumentException.class);
-        }
-    }
-
-    @Test
     void a_block_has_at_least_one_number() {
         assertThat(SerialAllocators.inBlocks(SerialAllocators.continuous(), 1)).isNotNull();
         assertThatThrownBy(() -> SerialAllocators.inBlocks(SerialAllocators.continuous(), 0))

@@ -68,25 +68,6 @@ class SerialNumberProperties {
         }
     }
 
-    /** In an office whose numbers have one length: beyond seven digits a lost one could make another number. */
-    @Property
-    void S7_a_digit_lost_or_too_many_is_found_by_the_length(@ForAll @LongRange(min = 1, max = MAX) long value) {
-        SerialNumber number = new SerialNumber(value);
-        String printed = number.toString();
-        for (int i = 0; i < printed.length() - 2; i++) {
-            String lost = printed.substring(0, i) + printed.substring(i + 1);
-            assertThat(SerialNumber.read(lost).filter(read -> read.digits() == number.digits()))
-                    .as(lost)
-                    .isEmpty();
-            for (char more = '0'; more <= '9'; more++) {
-                String longer = printed.substring(0, i) + more + printed.substring(i);
-                assertThat(SerialNumber.read(longer).filter(read -> read.digits() == number.digits()))
-                        .as(longer)
-                        .isEmpty();
-            }
-        }
-    }
-
     @Property
     void any_text_is_read_or_is_no_number(@ForAll String text) {
         SerialNumber.read(text).ifPresent(number -> assertThat(number.value()).isPositive());

@@ -17,23 +17,11 @@ class SerialNumberTest {
     }
 
     @Test
-    void S7_a_reading_of_a_hundred_characters_is_read_and_a_longer_one_is_none() {
+    void S7_a_reading_of_forty_characters_is_read_and_a_longer_one_is_none() {
         String written = new SerialNumber(100).toString();
-        String padded = "0" + " ".repeat(100 - written.length()) + written.substring(1);
+        String padded = " ".repeat(40 - written.length()) + written;
         assertThat(SerialNumber.read(padded)).contains(new SerialNumber(100));
-        assertThat(SerialNumber.read(padded.replaceFirst(" ", "  "))).isEmpty();
-    }
-
-    @Test
-    void S7_whatever_a_japanese_keyboard_types_is_read() {
-        SerialNumber number = new SerialNumber(123);
-        String digits = number.toString().substring(0, 7);
-        String check = number.toString().substring(8);
-        for (String hyphen : List.of("ー", "ｰ", "−", "‐", "‑", "–", "—", "―", "－", "─", "━", "﹣", "-")) {
-            assertThat(SerialNumber.read(digits + hyphen + check)).contains(number);
-        }
-        assertThat(SerialNumber.read("００００１２３ー" + (char) ('０' + check.charAt(0) - '0')))
-                .contains(number);
+        assertThat(SerialNumber.read(" " + padded)).isEmpty();
     }
 
     @Test
@@ -42,9 +30,6 @@ class SerialNumberTest {
         assertThat(new SerialNumber(SerialNumber.MAX)).hasToString("999999999999-" + CheckDigit.of(SerialNumber.MAX));
         assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(0));
         assertThatIllegalArgumentException().isThrownBy(() -> new SerialNumber(SerialNumber.MAX + 1));
-        assertThat(SerialNumber.read("00000001-3"))
-                .as("a zero more is a misread number")
-                .isEmpty();
         assertThat(SerialNumber.read("0000000-0")).isEmpty();
         assertThat(SerialNumber.read("0000001-3")).contains(new SerialNumber(1));
     }

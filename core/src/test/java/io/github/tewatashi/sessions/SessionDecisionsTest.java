@@ -17,17 +17,14 @@ import io.github.tewatashi.fact.SessionFact.Scheduled;
 import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.Remark;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
+import io.github.tewatashi.record.ExpectedVersion;
 import io.github.tewatashi.record.OfficeRecord;
 import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.contract.Samples;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.Place;
@@ -52,7 +49,7 @@ class SessionDecisionsTest {
 
     private final CertificateRecord paper = Samples.certificate("paper");
     private final CertificateRecord booked = Samples.booked(paper, SESSION, 1);
-    private final CertificateRecord absent = Decided.with(booked, booked.state().absent(Hindered.ABSENCE));
+    private final CertificateRecord absent = Decided.with(booked, booked.state().absent(true));
 
     // ---- the colour of a day
 
@@ -149,21 +146,20 @@ class SessionDecisionsTest {
         Decision decision = books(booked, LATER, false, Optional.of(old));
         assertThat(Decided.facts(decision))
                 .containsExactly(
-                        Booked.of(paper.id(), LATER.id(), NEW), new SlipVoided(paper.id(), SESSION.id(), old.number()));
+                        new Booked(paper.id(), LATER.id(), NEW),
+                        new SlipVoided(paper.id(), SESSION.id(), old.number()));
         assertThat(Decided.rows(decision, SlipRecord.class))
                 .containsExactlyInAnyOrder(
                         Decided.with(old, old.state().voided()), Samples.slip(LATER, NEW.value(), booked));
         assertThat(Decided.row(decision, CertificateRecord.class).state().booking())
                 .contains(new Booking(LATER.id(), NEW));
-        assertThat(Decided.rows(decision, SessionRecord.class))
-                .as("desks near it are told that a slip was given out")
-                .containsExactly(LATER);
+        assertThat(Decided.change(decision).guards()).containsExactly(new ExpectedVersion(LATER.id(), LATER.version()));
     }
 
     @Test
     void a_first_booking_voids_nothing_and_makes_the_paper_found_by_its_number() {
         Decision decision = books(paper, LATER, false, Optional.empty());
-        assertThat(Decided.facts(decision)).containsExactly(Booked.of(paper.id(), LATER.id(), NEW));
+        assertThat(Decided.facts(decision)).containsExactly(new Booked(paper.id(), LATER.id(), NEW));
         assertThat(Decided.change(decision).entries().get(0).officer()).isEqualTo(Samples.OFFICER);
         CertificateRecord written = Decided.row(decision, CertificateRecord.class);
         assertThat(Decided.change(decision).keys()).containsExactly(new SearchKeys(paper.id(), SearchKeys.of(written)));
@@ -184,15 +180,12 @@ class SessionDecisionsTest {
     @Test
     void S5_who_calls_is_absent_and_who_comes_is_not() {
         Decision called = reports(booked);
-        assertThat(Decided.facts(called))
-                .containsExactly(new AbsenceReported(paper.id(), SESSION.id(), absence(called), SESSION.date()));
+        assertThat(Decided.facts(called)).containsExactly(new AbsenceReported(paper.id(), SESSION.id()));
         assertThat(Decided.change(called).entries().get(0).officer()).isEqualTo(Samples.OFFICER);
-        assertThat(Decided.row(called, CertificateRecord.class).state())
-                .isEqualTo(booked.state().absent(new Absence(absence(called), SESSION.date(), true)));
+        assertThat(Decided.row(called, CertificateRecord.class).state()).isEqualTo(absent.state());
         Decision came = withdraws(absent, "came after all");
         assertThat(Decided.facts(came))
-                .containsExactly(
-                        new AbsenceWithdrawn(paper.id(), SESSION.id(), Hindered.ABSENCE.id(), Optional.empty()));
+                .containsExactly(new AbsenceWithdrawn(paper.id(), SESSION.id(), Optional.empty()));
         assertThat(Decided.change(came).entries().get(0).remark())
                 .contains(Remark.digest(Decided.COMMAND, "came after all"));
         assertThat(Decided.row(came, CertificateRecord.class).state()).isEqualTo(booked.state());
@@ -203,21 +196,19 @@ class SessionDecisionsTest {
         assertThat(Decided.refused(reports(paper))).isEqualTo(Reason.NOT_BOOKED);
         assertThat(Decided.refused(reports(absent))).isEqualTo(Reason.ALREADY_ABSENT);
         assertThat(Decided.refused(reports(at(booked, Place.HOLDER)))).isEqualTo(Reason.ALREADY_HANDED_OVER);
-        // The person may still stand at the desk: the receipt tells it.
-        assertThat(Decided.all(reports(at(booked, Place.handedOver(new EncounterId("visit")))), AbsenceReported.class))
-                .hasSize(1);
+        assertThat(Decided.refused(reports(at(booked, Place.handedOver(new EncounterId("visit"))))))
+                .isEqualTo(Reason.ALREADY_HANDED_OVER);
     }
 
     @Test
     void S5_an_absence_is_withdrawn_for_a_reason_and_where_there_is_one() {
         assertThat(Decided.nothing(withdraws(absent, " "))).isEqualTo(Reason.REASON_MISSING);
-        assertThat(Decided.nothing(BookingDecisions.withdrawAbsence(
-                        Decided.command(), absent, Hindered.ABSENCE.id(), RefusedOfficers.NONE)))
+        assertThat(Decided.nothing(BookingDecisions.withdrawAbsence(Decided.command(), absent, SESSION.id())))
                 .isEqualTo(Reason.REASON_MISSING);
         assertThat(Decided.refused(withdraws(booked, "why"))).isEqualTo(Reason.NOT_ABSENT);
         CertificateRecord elsewhere = Samples.booked(paper, LATER, 2);
-        assertThat(Decided.refused(withdraws(
-                        Decided.with(elsewhere, elsewhere.state().absent(Hindered.ABSENCE.inForce(false))), "why")))
+        assertThat(Decided.refused(
+                        withdraws(Decided.with(elsewhere, elsewhere.state().absent(true)), "why")))
                 .isEqualTo(Reason.NOT_ABSENT);
     }
 
@@ -238,26 +229,15 @@ class SessionDecisionsTest {
 
     private static Decision books(
             CertificateRecord certificate, SessionRecord session, boolean numberInUse, Optional<SlipRecord> oldSlip) {
-        return BookingDecisions.book(
-                Decided.command(),
-                certificate,
-                session,
-                Booked.of(certificate.id(), session.id(), NEW),
-                numberInUse,
-                oldSlip);
-    }
-
-    private static AbsenceId absence(Decision decision) {
-        return Decided.all(decision, AbsenceReported.class).get(0).absence();
+        return BookingDecisions.book(Decided.command(), certificate, session, NEW, numberInUse, oldSlip);
     }
 
     private static Decision reports(CertificateRecord certificate) {
-        return BookingDecisions.reportAbsence(Decided.command(), certificate, SESSION);
+        return BookingDecisions.reportAbsence(Decided.command(), certificate, SESSION.id());
     }
 
     private static Decision withdraws(CertificateRecord certificate, String words) {
-        return BookingDecisions.withdrawAbsence(
-                Decided.because(words), certificate, Hindered.ABSENCE.id(), RefusedOfficers.NONE);
+        return BookingDecisions.withdrawAbsence(Decided.because(words), certificate, SESSION.id());
     }
 
     private static CertificateRecord at(CertificateRecord certificate, Place place) {

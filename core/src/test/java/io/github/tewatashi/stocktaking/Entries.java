@@ -32,7 +32,6 @@ final class Entries {
                         fact,
                         Samples.OFFICER,
                         Optional.empty(),
-                        Optional.empty(),
                         at,
                         new CommandId("command"),
                         0,

@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.fact.DispatchFact;
 import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.fact.OfficeFact;
+import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.fact.StocktakingFact;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.ledger.Seal;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.rule.StocktakingSeal;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.contract.Samples;
@@ -22,7 +21,6 @@ import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.Reason;
 import io.github.tewatashi.vocabulary.SessionId;
 import io.github.tewatashi.vocabulary.StocktakingId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +30,6 @@ class StocktakingTallyTest {
 
     private static final StocktakingId ID = new StocktakingId("count");
     private static final StocktakingId OTHER = new StocktakingId("other");
-    private static final BegunStocktaking BEGIN = new BegunStocktaking(ID, 2);
     private static final Place SAFE = Place.safe(Samples.OFFICE);
     private static final Instant BEFORE = Samples.MORNING.minusSeconds(1);
     private static final Instant BEGUN = Samples.MORNING;
@@ -88,7 +85,7 @@ class StocktakingTallyTest {
 
     @Test
     void readings_of_no_paper_are_told_by_their_number() {
-        assertThat(tally(refused(ID), refused(OTHER), refused(ID), entry(Hindered.held(A), AFTER))
+        assertThat(tally(refused(ID), refused(OTHER), refused(ID), entry(new RegistryFact.Held(A), AFTER))
                         .unknown())
                 .isEqualTo(2);
     }
@@ -100,19 +97,18 @@ class StocktakingTallyTest {
         StocktakingSeal expected = new StocktakingSeal(ID);
         expected.next(one);
         expected.next(two);
-        Seal.Ground previous = new Seal.Ground(new StoreIdentity("store", 1), Samples.digest("before"), Digest.NONE);
-        Seal.Ground other = new Seal.Ground(new StoreIdentity("store", 1), Digest.NONE, Digest.NONE);
+        Digest previous = Samples.digest("before");
         Digest seal = tally(registered(A, BEFORE), one, counted(A, OTHER), registered(B, BEFORE), two, refused(ID))
                 .seal(previous);
-        assertThat(seal).isEqualTo(expected.on(previous));
+        assertThat(seal).isEqualTo(expected.over(previous));
         assertThat(seal).isNotEqualTo(tally(registered(A, BEFORE), one).seal(previous));
         assertThat(seal)
                 .isNotEqualTo(tally(registered(A, BEFORE), one, registered(B, BEFORE), two)
-                        .seal(other));
+                        .seal(Digest.NONE));
     }
 
     private static StocktakingTally tally(LedgerEntry... chains) {
-        return StocktakingTally.of(BEGIN, Noted.at(BEGUN, chains), SAFE, Stream.of(chains));
+        return StocktakingTally.of(new BegunStocktaking(ID, BEGUN), SAFE, Stream.of(chains));
     }
 
     private static LedgerEntry counted(CertificateId paper, StocktakingId stocktaking) {

@@ -28,6 +28,9 @@ final class DyingStore {
                         throw e.getCause();
                     }
                 });
-        return Tewatashi.on(dying).clock(office.clock).build();
+        return Tewatashi.on(dying)
+                .clock(office.clock)
+                .validator(TestOffice.VALIDATOR)
+                .build();
     }
 }

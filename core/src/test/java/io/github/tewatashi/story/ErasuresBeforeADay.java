@@ -36,7 +36,6 @@ public abstract class ErasuresBeforeADay implements OnAnyStore {
         office.tewatashi.registry().deposit(b, office.by()).orThrow();
         office.tewatashi.registry().destroy(b, office.by()).orThrow();
         office.clock.pass(TWO_YEARS);
-        office.closesASessionOfToday();
 
         assertThat(erasedBefore(NEW_YEAR, office.by()).certificates()).isEqualTo(1);
         assertThat(office.tewatashi.registry().find(a.id())).isEmpty();
@@ -51,7 +50,6 @@ public abstract class ErasuresBeforeADay implements OnAnyStore {
         received("a", "ア ア", 1);
         office.close();
         office.clock.pass(Duration.ofDays(500));
-        office.closesASessionOfToday();
         assertThat(erasedBefore(NEW_YEAR, office.by()).certificates()).isZero();
     }
 
@@ -67,7 +65,6 @@ public abstract class ErasuresBeforeADay implements OnAnyStore {
                     .orThrow();
         }
         office.clock.pass(TWO_YEARS);
-        office.closesASessionOfToday();
         By command = office.by();
         for (int commits : List.of(0, 1, 1)) {
             Retention dying = DyingStore.after(commits, office).retention(RetentionRule.years(2));

@@ -11,7 +11,6 @@ import io.github.tewatashi.certificate.PaperReading;
 import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Received;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.incident.Incident;
@@ -106,7 +105,7 @@ public abstract class IncidentLife implements OnAnyStore {
     @Test
     void a_dispute_at_the_desk_is_an_incident_and_ends_when_the_paper_is_back() {
         office.dispatch();
-        office.handOver(a).disputed(a.reading(), "not mine").orThrow();
+        office.handOver(a).disputed("not mine").orThrow();
 
         Incident incident = only(a);
         assertThat(incident.source()).isEqualTo(IncidentSource.DISPUTED_AT_DESK);
@@ -175,7 +174,7 @@ public abstract class IncidentLife implements OnAnyStore {
         assertThat(reason(incidents.suspect(a, IncidentSource.OTHER, office.by())))
                 .isEqualTo(Reason.ENCOUNTER_OPEN);
         assertThat(reason(office.closing().nameInIncident(a, office.by()))).isEqualTo(Reason.ENCOUNTER_OPEN);
-        assertThat(handed.received()).isInstanceOf(Received.class);
+        assertThat(handed.received()).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.tewatashi.story;
 import static io.github.tewatashi.office.TestOffice.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
@@ -91,9 +90,7 @@ public abstract class MissingPaperCases implements OnAnyStore {
     @Test
     void paper_among_the_papers_of_one_holder_is_noticed_when_its_owner_comes() {
         Visitor first = office.visitor("holder a", "アヤマ アキ", 1);
-        Face face =
-                Face.of(first.name(), first.name(), first.certificate().face().birthDate(), "0000000-000002-1");
-        Visitor second = office.visitor("holder a", face, office.session);
+        Visitor second = office.visitor("holder a", "アヤマ アキ", 2);
         Visitor b = office.visitor("holder b", "ビトウ ベニ", 3);
         office.dispatch();
         // Of A's two papers each is read; the third in the stack is not.

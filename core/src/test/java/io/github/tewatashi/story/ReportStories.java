@@ -30,7 +30,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -136,30 +135,6 @@ public abstract class ReportStories implements OnAnyStore {
         }
         assertThat(open).isEmpty();
         assertThat(rows).isGreaterThan(10);
-    }
-
-    /** Also not if it was written past the door, where a venue is checked. */
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ja"})
-    void what_somebody_wrote_forges_no_line_of_it(String language) {
-        IncidentReport told = broken();
-        String venue = "hall\n# Forged\r|\u2028- \u001B[2Jforged\u202E";
-        IncidentReport report = new IncidentReport(
-                told.incident(),
-                told.session(),
-                Optional.of(venue),
-                told.number(),
-                told.days(),
-                told.timetable(),
-                told.causes(),
-                told.deadlines());
-        Locale locale = Locale.forLanguageTag(language);
-        for (String page : List.of(report.markdown(locale), report.html(locale))) {
-            assertThat(page).contains("hall").doesNotContain("\u2028", "\u001B", "\u202E", "\r");
-            assertThat(page.lines()).noneMatch(line -> line.startsWith("# Forged"));
-        }
-        assertThat(report.markdown(locale).lines())
-                .hasSameSizeAs(told.markdown(locale).lines().toList());
     }
 
     /** The day as it was, and the day after. */

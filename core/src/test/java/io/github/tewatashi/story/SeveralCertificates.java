@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tewatashi.certificate.Face;
 import io.github.tewatashi.desk.Answer;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Received;
 import io.github.tewatashi.desk.Refused;
 import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.office.TestOffice;
 import io.github.tewatashi.office.TestOffice.Visitor;
+import io.github.tewatashi.vocabulary.Outcome;
 import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -55,6 +55,6 @@ public abstract class SeveralCertificates implements OnAnyStore {
 
     private void receives(Visitor visitor) {
         assertThat(office.handOver((Matched) comes(visitor), visitor).received())
-                .isInstanceOf(Received.class);
+                .isInstanceOf(Outcome.Done.class);
     }
 }

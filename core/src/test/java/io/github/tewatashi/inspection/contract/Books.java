@@ -1,29 +1,21 @@
 package io.github.tewatashi.inspection.contract;
 
-import io.github.tewatashi.fact.Fact;
-import io.github.tewatashi.fact.Illegible;
-import io.github.tewatashi.fact.Overridden;
 import io.github.tewatashi.inspection.Inspection;
 import io.github.tewatashi.inspection.InspectionReport;
-import io.github.tewatashi.inspection.OneLook;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.PaperRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -41,21 +33,15 @@ final class Books {
     final List<LedgerEntry> entries = new ArrayList<>();
     final List<StoredRecord> rows = new ArrayList<>();
     final Map<CommandId, String> remarks = new HashMap<>();
-    final List<SearchKeys> keys = new ArrayList<>();
-    final Map<OfficeId, Map<String, Long>> counters = new HashMap<>();
-    StoreIdentity identity = new StoreIdentity("books", 1);
 
     static Books of(Store store) {
         Books books = new Books();
-        books.identity = store.identity();
         for (OfficeId office : store.offices()) {
             try (var ledger = store.ledger(office);
                     var certificates = store.certificates(office);
                     var sessions = store.sessions(office);
                     var erased = store.erased(office);
-                    var slips = store.slips(office);
-                    var keys = store.keys(office)) {
-                keys.forEach(books.keys::add);
+                    var slips = store.slips(office)) {
                 ledger.forEach(books.entries::add);
                 certificates.forEach(books.rows::add);
                 sessions.forEach(books.rows::add);
@@ -63,7 +49,6 @@ final class Books {
                 slips.forEach(books.rows::add);
             }
             books.rows.add(store.office(office));
-            books.counters.put(office, store.counters(office));
         }
         books.all(SessionRecord.class).toList().forEach(s -> books.rows.addAll(store.desks(s.id())));
         for (LedgerEntry entry : books.entries) {
@@ -77,9 +62,6 @@ final class Books {
         copy.entries.addAll(entries);
         copy.rows.addAll(rows);
         copy.remarks.putAll(remarks);
-        copy.keys.addAll(keys);
-        copy.counters.putAll(counters);
-        copy.identity = identity;
         return copy;
     }
 
@@ -99,7 +81,6 @@ final class Books {
                             e.fact(),
                             e.officer(),
                             e.remark(),
-                            e.input(),
                             e.at(),
                             e.command(),
                             e.ordinal(),
@@ -133,45 +114,13 @@ final class Books {
         return new Inspection(asStore()).inspect();
     }
 
-    /** The same in half the time: nobody changes these books meanwhile, so what is found needs no second look. */
-    InspectionReport lookAt() {
-        return OneLook.at(asStore());
-    }
-
     /** A store that reads these books, and nothing else. */
     Store asStore() {
         List<LedgerEntry> ledger = inOrder();
-        Map<Object, List<LedgerEntry>> histories = new HashMap<>();
-        for (LedgerEntry entry : ledger) {
-            // Asked for once, and not of what names no encounter: there are thousands of inspections.
-            if (entry.fact() instanceof Fact.InEncounter || entry.fact() instanceof Illegible) {
-                EntryEdit.said(entry)
-                        .encounter()
-                        .ifPresent(encounter -> histories
-                                .computeIfAbsent(encounter, e -> new ArrayList<>())
-                                .add(entry));
-            } else {
-                Overridden.by(entry.fact())
-                        .ifPresent(override -> histories
-                                .computeIfAbsent(override.encounter(), e -> new ArrayList<>())
-                                .add(entry));
-            }
-        }
-        Map<Object, List<LedgerEntry>> commands = new HashMap<>();
-        entries.forEach(entry -> commands.computeIfAbsent(entry.command(), c -> new ArrayList<>())
-                .add(entry));
-        Map<Object, List<LedgerEntry>> chains = new HashMap<>();
-        ledger.forEach(entry ->
-                chains.computeIfAbsent(entry.subject(), c -> new ArrayList<>()).add(entry));
         InvocationHandler reading = (proxy, method, arguments) -> switch (method.getName()) {
             case "offices" ->
-                Stream.of(
-                                entries.stream().map(LedgerEntry::office),
-                                all(OfficeRecord.class).map(OfficeRecord::id),
-                                all(SessionRecord.class).map(SessionRecord::office),
-                                all(PaperRecord.class).map(PaperRecord::office),
-                                all(SlipRecord.class).map(SlipRecord::office))
-                        .flatMap(offices -> offices)
+                entries.stream()
+                        .map(LedgerEntry::office)
                         .distinct()
                         .sorted(Comparator.comparing(OfficeId::value))
                         .toList();
@@ -180,15 +129,6 @@ final class Books {
                         .filter(row -> row.id().equals(arguments[0]))
                         .findFirst()
                         .orElse(OfficeRecord.unused((OfficeId) arguments[0]));
-            case "identity" -> identity;
-            case "counters" -> counters.getOrDefault(arguments[0], Map.of());
-            case "keys" ->
-                keys.stream()
-                        .sorted(Comparator.comparing(part -> part.certificate().value()));
-            case "certificate" ->
-                all(CertificateRecord.class)
-                        .filter(row -> row.id().equals(arguments[0]))
-                        .findFirst();
             case "sessions" ->
                 all(SessionRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "desks" ->
@@ -200,21 +140,21 @@ final class Books {
                         .filter(row -> row.certificate().office().equals(arguments[0]))
                         .sorted(Comparator.comparing(row -> row.id().value()));
             case "erased" ->
-                arguments[0] instanceof CertificateId
-                        ? all(ErasedRecord.class)
-                                .filter(row -> row.id().equals(arguments[0]))
-                                .findFirst()
-                        : all(ErasedRecord.class)
-                                .filter(row -> row.office().equals(arguments[0]))
-                                .sorted(Comparator.comparing(row -> row.id().value()));
+                all(ErasedRecord.class)
+                        .filter(row -> row.office().equals(arguments[0]))
+                        .sorted(Comparator.comparing(row -> row.id().value()));
             case "slips" -> all(SlipRecord.class).filter(row -> row.office().equals(arguments[0]));
             case "slip" -> slip((SessionId) arguments[0], arguments[1]);
             case "entries" ->
-                commands.getOrDefault(arguments[0], List.of()).stream()
+                entries.stream()
+                        .filter(entry -> entry.command().equals(arguments[0]))
                         .sorted(Comparator.comparing(LedgerEntry::ordinal))
                         .toList();
-            case "history" -> histories.getOrDefault(arguments[0], List.of());
-            case "chain" -> chains.getOrDefault(arguments[0], List.of()).stream();
+            case "history" ->
+                ledger.stream()
+                        .filter(entry -> EntryEdit.said(entry).encounter().equals(Optional.of(arguments[0])))
+                        .toList();
+            case "chain" -> ledger.stream().filter(entry -> entry.subject().equals(arguments[0]));
             case "ledger" -> ledger.stream().filter(entry -> entry.office().equals(arguments[0]));
             case "remark" -> Optional.ofNullable(remarks.get(arguments[0]));
             default -> throw new UnsupportedOperationException(method.getName());

@@ -13,15 +13,10 @@ import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.Absence;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.DeskName;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.Hold;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficerId;
@@ -80,9 +75,7 @@ final class Edits {
                                     new EncounterId("encounter-9"),
                                     new SerialNumber(9_999),
                                     new CertificateId("paper-9"),
-                                    Optional.empty(),
-                                    Instant.EPOCH,
-                                    9),
+                                    Optional.empty()),
                             OpenEncounter.Stage.PAPER,
                             List.of(),
                             false,
@@ -96,10 +89,6 @@ final class Edits {
                             Optional.empty(),
                             new OfficerId("officer-9"),
                             Reason.ON_HOLD)),
-            Map.entry(HoldId.class, new HoldId("hold-9")),
-            Map.entry(Hold.class, new Hold(new HoldId("hold-9"), HoldKind.OTHER)),
-            Map.entry(AbsenceId.class, new AbsenceId("absence-9")),
-            Map.entry(Absence.class, new Absence(new AbsenceId("absence-9"), LocalDate.of(2025, 9, 9), true)),
             Map.entry(IncidentId.class, new IncidentId("paper-9-9")));
 
     private Edits() {}

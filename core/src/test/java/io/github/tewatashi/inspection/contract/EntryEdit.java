@@ -142,22 +142,6 @@ final class EntryEdit {
         return this;
     }
 
-    /** The fact's other parts as they are. */
-    @CanIgnoreReturnValue
-    EntryEdit code(String name, String other) {
-        codes = codes.stream()
-                .map(code -> code.startsWith(name + ":") ? name + ":" + other : code)
-                .toList();
-        return this;
-    }
-
-    /** As if the fact had nothing under that name. */
-    @CanIgnoreReturnValue
-    EntryEdit without(String name) {
-        codes = codes.stream().filter(code -> !code.startsWith(name + ":")).toList();
-        return this;
-    }
-
     @CanIgnoreReturnValue
     EntryEdit evidence(Digest other) {
         evidence = Optional.of(other);
@@ -183,7 +167,6 @@ final class EntryEdit {
                 edited.fact(subject, code),
                 officer,
                 entry.remark(),
-                entry.input(),
                 at,
                 entry.command(),
                 entry.ordinal(),

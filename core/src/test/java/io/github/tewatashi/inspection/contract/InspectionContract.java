@@ -45,10 +45,10 @@ public abstract class InspectionContract {
         Inspected read = report.inspected();
         assertThat(read.offices()).isEqualTo(1);
         assertThat(read.certificates()).isEqualTo(12);
-        assertThat(read.sessions()).isEqualTo(5);
-        assertThat(read.slips()).isEqualTo(19);
-        assertThat(read.seals()).isEqualTo(4);
-        assertThat(read.chains()).isEqualTo(12 + 6 + 1 + 5);
+        assertThat(read.sessions()).isEqualTo(3);
+        assertThat(read.slips()).isEqualTo(18);
+        assertThat(read.seals()).isEqualTo(3);
+        assertThat(read.chains()).isEqualTo(12 + 6 + 1 + 3);
         List<LedgerEntry> ledger = Books.of(store).entries;
         assertThat(read.entries()).isEqualTo(ledger.size());
         assertThat(read.movements())

@@ -3,26 +3,20 @@ package io.github.tewatashi.inspection.contract;
 import static io.github.tewatashi.inspection.contract.EntryEdit.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.fact.BookingFact.AbsenceWithdrawn;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.DeskFact;
-import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.FactKind;
 import io.github.tewatashi.fact.HandOverFact;
-import io.github.tewatashi.fact.RegistryFact.Voided;
-import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Flaw;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Authorisation;
 import io.github.tewatashi.record.CertificateRecord;
-import io.github.tewatashi.rule.RefusedOfficers;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Samples;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
-import io.github.tewatashi.vocabulary.Movement;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
@@ -107,21 +101,21 @@ public abstract class PromisesContract {
         LedgerEntry match = one(entry -> entry.kind() == FactKind.MATCHED && isOf(handOver, entry));
         books.entries.add(
                 books.entries.indexOf(match) + 1,
-                new EntryEdit(match).kind(FactKind.ENDED).without("folds").done());
+                new EntryEdit(match).kind(FactKind.ENDED).codes().done());
         finds(Flaw.HANDED_OVER_AFTER_END, at(handOver));
     }
 
     @Test
     void S1_a_hand_over_to_a_proxy_of_an_encounter_that_was_the_holders() {
         LedgerEntry handOver = toProxy();
-        change(entry -> entry.kind() == FactKind.MATCHED && isOf(handOver, entry), edit -> edit.without("proxy"));
+        change(entry -> entry.kind() == FactKind.MATCHED && isOf(handOver, entry), edit -> edit.codes());
         finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
     }
 
     @Test
     void S1_a_hand_over_to_a_proxy_that_says_it_was_to_the_holder() {
         LedgerEntry handOver = toProxy();
-        change(entry -> entry.equals(handOver), edit -> edit.without("proxy"));
+        change(entry -> entry.equals(handOver), edit -> edit.codes());
         finds(Flaw.HANDED_OVER_UNMATCHED, at(handOver));
     }
 
@@ -232,7 +226,7 @@ public abstract class PromisesContract {
     @Test
     void S8_a_count_of_the_safe_that_was_never_begun() {
         LedgerEntry taken = one(entry -> entry.kind() == FactKind.STOCKTAKEN);
-        change(taken::equals, edit -> edit.code("stocktaking", "another"));
+        change(taken::equals, edit -> edit.codes("stocktaking:another"));
         finds(Flaw.OUT_OF_ORDER, at(taken));
     }
 
@@ -316,21 +310,22 @@ public abstract class PromisesContract {
         change(entry -> entry.equals(of("a", FactKind.RECEIVED)), edit -> edit.officer(new OfficerId("another")));
         InspectionReport report = books.forged().inspect();
         assertThat(report.findings())
-                .extracting(Finding::flaw)
-                .contains(Flaw.SEAL_DIFFERS, Flaw.NOTED_ENTRY_MISSING)
-                .isSubsetOf(Flaw.SEAL_DIFFERS, Flaw.NOTED_ENTRY_MISSING);
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.flaw()).isEqualTo(Flaw.SEAL_DIFFERS));
     }
 
     @Test
     void S10_an_encounter_that_began_before_the_last_one_had_ended() {
+        LedgerEntry received = of("a", FactKind.RECEIVED);
         LedgerEntry next = one(entry -> entry.subject().kind() == Subject.Kind.DESK
                 && entry.kind() == FactKind.MATCHED
                 && said(entry)
                         .certificate()
                         .equals(Optional.of(day.papers.get("c").id())));
-        // The desk's own chain tells it, whatever the clocks say.
-        remove(entry -> entry.kind() == FactKind.DESK_FREED && isOf(of("a", FactKind.RECEIVED), entry));
-        finds(Flaw.ENCOUNTERS_OVERLAP, new Where.Entry(next.subject(), next.number() - 1));
+        books.entries.replaceAll(entry -> entry.equals(received)
+                ? new EntryEdit(received).at(next.at().plusSeconds(1)).done()
+                : entry);
+        finds(Flaw.ENCOUNTERS_OVERLAP, at(next));
     }
 
     @Test
@@ -341,32 +336,6 @@ public abstract class PromisesContract {
                 edit -> edit.officer(
                         ((DeskFact.SlipUnlocked) unlocked.fact()).override().refusedOfficer()));
         finds(Flaw.OVERRIDDEN_ALONE, at(unlocked));
-    }
-
-    @Test
-    void S12_an_absence_withdrawn_in_the_back_office_by_the_officer_who_was_refused_for_it() {
-        LedgerEntry withdrawn = of("c", FactKind.ABSENCE_WITHDRAWN);
-        AbsenceWithdrawn fact = (AbsenceWithdrawn) withdrawn.fact();
-        change(
-                entry -> entry.equals(withdrawn),
-                edit -> edit.officer(fact.override().orElseThrow().refusedOfficer())
-                        .columns(FactColumns.of(new AbsenceWithdrawn(
-                                fact.certificate(), fact.session(), fact.absence(), Optional.empty()))));
-        finds(Flaw.LIFTED_BY_REFUSED, at(withdrawn));
-    }
-
-    @Test
-    void S12_a_paper_destroyed_by_the_officer_who_was_refused_for_the_absence() {
-        LedgerEntry met = of("c", FactKind.HINDRANCE_MET);
-        LedgerEntry withdrawn = of("c", FactKind.ABSENCE_WITHDRAWN);
-        change(
-                entry -> entry.equals(withdrawn),
-                edit -> edit.officer(met.officer())
-                        .kind(FactKind.VOIDED)
-                        .columns(FactColumns.of(new Voided(
-                                RefusedOfficers.fact(met).certificate(),
-                                new Movement(Place.safe(met.office()), Place.VOID)))));
-        finds(Flaw.LIFTED_BY_REFUSED, at(withdrawn));
     }
 
     @Test

@@ -54,7 +54,7 @@ public abstract class RandomTamperingContract {
                 }
                 // A change may undo the one before: then nothing was tampered with.
             } while (books.inOrder().equals(day.inOrder()) && books.rows.equals(day.rows));
-            if (books.lookAt().isSound()) {
+            if (books.inspect().isSound()) {
                 missed.add(what.toString());
             }
         }

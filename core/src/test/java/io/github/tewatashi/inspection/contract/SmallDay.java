@@ -21,7 +21,6 @@ import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.OtherName;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.name.Stated;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.retention.Retention;
 import io.github.tewatashi.retention.RetentionRule;
 import io.github.tewatashi.serial.SerialAllocators;
@@ -34,7 +33,6 @@ import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Confirmation;
 import io.github.tewatashi.vocabulary.Filing;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.IncidentId;
 import io.github.tewatashi.vocabulary.IncidentSource;
@@ -54,10 +52,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A day at a small office in which every kind of entry is written, most of them more than once. */
-public final class SmallDay {
+final class SmallDay {
 
-    /** Where it is played. */
-    public static final OfficeId OFFICE = new OfficeId("office-1");
+    static final OfficeId OFFICE = new OfficeId("office-1");
 
     private static final OfficerId SATO = new OfficerId("officer-1");
     private static final OfficerId ABE = new OfficerId("officer-2");
@@ -68,16 +65,13 @@ public final class SmallDay {
     final Tewatashi tewatashi;
     final Map<String, Certificate> papers = new LinkedHashMap<>();
     final List<String> personal = new ArrayList<>();
-
-    /** The seals on the closing sheets so far. */
-    public final List<String> printedSeals = new ArrayList<>();
+    final List<String> printedSeals = new ArrayList<>();
 
     private final Ticking clock = new Ticking();
     private final Map<String, Slip> slips = new LinkedHashMap<>();
     private int commands;
 
-    /** To be played on {@code store}. */
-    public SmallDay(Store store) {
+    SmallDay(Store store) {
         tewatashi = Tewatashi.on(store)
                 .clock(clock)
                 .serials(SerialAllocators.restartingPerSession())
@@ -107,11 +101,7 @@ public final class SmallDay {
 
     /** Plays all of it. */
     void play() {
-        goOn(before());
-    }
-
-    /** The rest of it. */
-    public void goOn(HandoutSession day) {
+        HandoutSession day = before();
         atTheDesks(day);
         after(day);
         returnCounter();
@@ -120,7 +110,7 @@ public final class SmallDay {
     }
 
     /** Registers, books, moves, calls in absent, dispatches; and an earlier session was closed already. */
-    public HandoutSession before() {
+    HandoutSession before() {
         for (String name : List.of("a", "b", "c", "f", "g", "h", "i", "j", "k", "l")) {
             register(name, "見本 " + name);
         }
@@ -130,7 +120,6 @@ public final class SmallDay {
         HandoutSession day = schedule(LocalDate.of(2025, 10, 6));
         book("h", earlier);
         slips.put("h", tewatashi.sessions().move(papers.get("h"), day, by(SATO)).orThrow());
-        tewatashi.closing(earlier).nothingLeft(by(SATO)).orThrow();
         printedSeals.add(close(earlier));
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "i", "j", "k")) {
             book(name, day);
@@ -140,30 +129,29 @@ public final class SmallDay {
                 .destroy(papers.get("l"), by(SATO).because("misprinted"))
                 .orThrow();
         tewatashi.sessions().reportAbsence(papers.get("b"), day, by(SATO)).orThrow();
-        HandoutSession evening = schedule(LocalDate.of(2025, 10, 6));
-        slips.put(
-                "b",
-                tewatashi.sessions().move(papers.get("b"), evening, by(SATO)).orThrow());
         tewatashi.sessions().reportAbsence(papers.get("j"), day, by(SATO)).orThrow();
-        Hindered.withdraw(tewatashi.sessions(), papers.get("j"), by(SATO).because("comes after all"))
+        tewatashi
+                .sessions()
+                .withdrawAbsence(papers.get("j"), day, by(SATO).because("comes after all"))
                 .orThrow();
         tewatashi
                 .registry()
-                .hold(papers.get("i"), HoldKind.PROTECTED_ADDRESS, by(SATO).because("protected address"))
+                .hold(papers.get("i"), by(SATO).because("protected address"))
                 .orThrow();
         tewatashi.dispatch(day, by(SATO)).orThrow();
-        Outcome<CertificateId> noHold =
-                Hindered.release(tewatashi.registry(), papers.get("b"), by(SATO).because("no hold"));
+        Outcome<CertificateId> noHold = tewatashi.registry().release(papers.get("b"), by(SATO).because("no hold"));
         if (noHold.fold(done -> true, refusal -> false)) {
             throw new AssertionError("there was no hold to release");
         }
-        Hindered.release(tewatashi.registry(), papers.get("i"), by(SATO).because("cleared"))
+        tewatashi
+                .registry()
+                .release(papers.get("i"), by(SATO).because("cleared"))
                 .orThrow();
         tewatashi.dispatch(day, by(SATO)).orThrow();
         tewatashi.sessions().reportAbsence(papers.get("c"), day, by(SATO)).orThrow();
         tewatashi
                 .registry()
-                .hold(papers.get("h"), HoldKind.OTHER, by(SATO).because("asked by telephone"))
+                .hold(papers.get("h"), by(SATO).because("asked by telephone"))
                 .orThrow();
         return day;
     }
@@ -179,7 +167,7 @@ public final class SmallDay {
         handOver("desk 1", day, "d").received().orThrow();
         answer("desk 1", day, "e", SAME_NAME);
 
-        handOver("desk 2", day, "f").disputed(paper("f"), "not mine").orThrow();
+        handOver("desk 2", day, "f").disputed("not mine").orThrow();
 
         for (int i = 0; i < 3; i++) {
             answer("desk 2", day, "g", "見本 x");
@@ -190,7 +178,7 @@ public final class SmallDay {
         handOver("desk 2", day, "g").takenBack().orThrow();
         ((ToConfirm) answer("desk 2", day, "k", "旧姓 k")).different();
         handOver("desk 2", day, "k", "旧姓 k").received().orThrow();
-        ((ToIdentify) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
+        ((Matched) tewatashi.desk(day, "desk 1").current(ABE).orElseThrow())
                 .putBack()
                 .orThrow();
     }
@@ -308,7 +296,6 @@ public final class SmallDay {
     /** The retention period of what was out of use is over: one is erased by itself, the rest at once. */
     private void erasures() {
         clock.now = clock.now.plus(Duration.ofDays(800));
-        printedSeals.add(close(schedule(LocalDate.of(2027, 12, 15))));
         Retention retention = tewatashi.retention(RetentionRule.years(2));
         retention.erase(papers.get("l"), by(SATO)).orThrow();
         retention.eraseEndedBefore(OFFICE, LocalDate.of(2026, 1, 1), by(SATO)).orThrow();

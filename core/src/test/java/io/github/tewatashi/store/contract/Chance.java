@@ -4,7 +4,6 @@ import io.github.tewatashi.fact.Booking;
 import io.github.tewatashi.fact.CertificateState;
 import io.github.tewatashi.fact.SessionState;
 import io.github.tewatashi.fact.SlipState;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskQuery;
@@ -78,8 +77,7 @@ final class Chance {
                                         Samples.desk(Samples.session(session.value()), "desk 0")
                                                 .desk(),
                                         number,
-                                        Set.of(key),
-                                        number.value() % 3 == 0 ? 0 : 60))));
+                                        Set.of(key)))));
     }
 
     /** A change decided on what {@code store} holds. */
@@ -162,7 +160,7 @@ final class Chance {
         SlipRecord fresh = Samples.slip(session, 1 + random.nextInt(2 * PAPERS), paper(store, office), draft.at());
         SlipRecord now = store.slip(fresh.session(), fresh.number()).orElse(fresh);
         return Samples.at(
-                now, once(3) ? now.state().voided() : new SlipState(now.state().valid(), random.nextInt(4), 0));
+                now, once(3) ? now.state().voided() : new SlipState(now.state().valid(), random.nextInt(4)));
     }
 
     private CertificateRecord paper(Store store, int office) {
@@ -189,8 +187,8 @@ final class Chance {
                         once(3) ? Optional.of(session(store, office).id()) : Optional.empty(),
                         once(4) ? Optional.empty() : Optional.of(new Booking(session, serial)),
                         once(2) ? Optional.of(serial) : Optional.empty(),
-                        once(4) ? Optional.of(Hindered.ABSENCE.inForce(once(2))) : Optional.empty(),
-                        once(4) ? List.of(Hindered.HOLD) : List.of()));
+                        once(4),
+                        once(4)));
     }
 
     private static ErasedRecord erased(CertificateRecord paper) {

@@ -14,7 +14,6 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.Digest;
-import io.github.tewatashi.vocabulary.Hash;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import java.time.Instant;
@@ -96,10 +95,6 @@ public final class ChangeBuilder {
                         officer,
                         remark.or(() -> fact instanceof Fact.Explained ? Optional.of("words") : Optional.empty())
                                 .map(words -> Remark.digest(command, words)),
-                        entries.isEmpty() && format >= LedgerEntry.WITH_INPUT
-                                ? Optional.of(
-                                        new Hash("input").put(command.value()).digest())
-                                : Optional.empty(),
                         at,
                         command,
                         entries.size(),

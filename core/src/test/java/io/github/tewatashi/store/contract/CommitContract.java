@@ -11,7 +11,6 @@ import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.vocabulary.Digest;
 import io.github.tewatashi.vocabulary.OfficeId;
-import io.github.tewatashi.vocabulary.Place;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,38 +19,16 @@ import org.junit.jupiter.api.Test;
 public interface CommitContract extends StoreUnderTest {
 
     @Test
-    default void every_row_of_a_change_is_there_one_step_on() {
+    default void every_row_of_a_change_is_there_one_version_on() {
         Change change = Samples.change("begin", Samples.oneOfEach());
         done(change);
         holds(change);
-        assertThat(change.writes()).extracting(row -> now(row).version()).containsOnly(change.step());
+        assertThat(change.writes()).extracting(row -> now(row).version()).containsOnly(1L);
 
         Change next = Samples.change("go on", nowOf(Samples.oneOfEach()));
         done(next);
         holds(next);
-        assertThat(next.writes()).extracting(row -> now(row).version()).containsOnly(change.step() + next.step());
-    }
-
-    /**
-     * What was decided on rows that were taken away again, by a rollback of the caller's or by an older copy put back,
-     * meets a conflict: the rows that came instead, as many commits after the same beginning, have other versions.
-     */
-    @Test
-    default void a_row_that_was_taken_away_again_conflicts_whatever_its_kind() {
-        StoredRecord[] seen = Samples.oneOfEach();
-        Change takenAway = Samples.change("taken away", Samples.oneOfEach());
-        for (int i = 0; i < seen.length; i++) {
-            seen[i] = takenAway.writes().get(i).committed(takenAway.step());
-        }
-        done(Samples.change("instead", Samples.oneOfEach()));
-        for (StoredRecord stale : seen) {
-            conflicts(Samples.change("late", Samples.certificate("new"), stale));
-            if (stale instanceof SessionRecord session) {
-                ChangeBuilder relied = Samples.draft("relied").guard(session);
-                Samples.write(relied, Samples.certificate("new"));
-                conflicts(relied.done());
-            }
-        }
+        assertThat(next.writes()).extracting(row -> now(row).version()).containsOnly(2L);
     }
 
     @Test
@@ -71,7 +48,7 @@ public interface CommitContract extends StoreUnderTest {
     default void a_row_decided_on_a_version_yet_to_come_conflicts() {
         done(Samples.change("begin", Samples.oneOfEach()));
         for (StoredRecord row : nowOf(Samples.oneOfEach())) {
-            conflicts(Samples.change("early", Samples.certificate("new"), Rows.at(row.version() + 1, row)));
+            conflicts(Samples.change("early", Samples.certificate("new"), Rows.at(2, row)));
         }
     }
 
@@ -141,7 +118,7 @@ public interface CommitContract extends StoreUnderTest {
         ChangeBuilder relied = Samples.draft("in time").guard(read);
         Samples.write(relied, Samples.certificate("paper-1"));
         done(relied.done());
-        assertThat(now(session).version()).as("a guard writes nothing").isEqualTo(read.version());
+        assertThat(now(session).version()).as("a guard writes nothing").isEqualTo(1);
 
         done(Samples.change("somebody else", read));
         ChangeBuilder late = Samples.draft("late").guard(read);
@@ -170,32 +147,6 @@ public interface CommitContract extends StoreUnderTest {
         same(
                 now(first),
                 store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
-    }
-
-    @Test
-    default void a_paper_number_is_free_when_its_paper_is_out_of_use_and_finds_the_paper_that_is_in_use() {
-        CertificateRecord first = Samples.certificate(Samples.OFFICE, "paper-9", "1234-5");
-        done(Samples.change("first", first));
-        CertificateRecord gone = now(first);
-        done(Samples.change("gone", Samples.at(gone, gone.state().moved(Place.VOID))));
-        same(
-                now(first),
-                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
-        CertificateRecord second = Samples.certificate(Samples.OFFICE, "paper-2", "1234-5");
-        done(Samples.change("second", second));
-        same(
-                now(second),
-                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
-        conflicts(Samples.change("third", Samples.certificate(Samples.OFFICE, "paper-3", "1234-5")));
-        CertificateRecord back = now(first);
-        conflicts(Samples.change("back", Samples.at(back, back.state().moved(Place.safe(Samples.OFFICE)))));
-        done(Samples.change("still gone", now(first)));
-        CertificateRecord also = now(second);
-        done(Samples.change("also gone", Samples.at(also, also.state().moved(Place.VOID))));
-        same(
-                now(first),
-                store().certificate(Samples.OFFICE, first.face().paperNumber()).orElseThrow());
-        done(Samples.change("third again", Samples.certificate(Samples.OFFICE, "paper-1", "1234-5")));
     }
 
     @Test

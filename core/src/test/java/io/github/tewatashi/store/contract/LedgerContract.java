@@ -9,7 +9,6 @@ import io.github.tewatashi.fact.HandOverFact;
 import io.github.tewatashi.fact.RegistryFact;
 import io.github.tewatashi.ledger.Chain;
 import io.github.tewatashi.ledger.LedgerEntry;
-import io.github.tewatashi.office.Hindered;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.DeskRecord;
@@ -75,8 +74,8 @@ public interface LedgerContract extends StoreUnderTest {
         CertificateRecord paper = Samples.certificate("paper");
         List<Fact> facts = List.of(
                 Samples.fact(paper),
-                Hindered.held(paper.id()),
-                new RegistryFact.HoldReleased(paper.id(), Hindered.HOLD.id(), Optional.empty()));
+                new RegistryFact.Held(paper.id()),
+                new RegistryFact.HoldReleased(paper.id(), Optional.empty()));
         for (Fact fact : facts) {
             paper = draft.append(paper, fact);
         }

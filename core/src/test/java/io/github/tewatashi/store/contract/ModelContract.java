@@ -58,9 +58,6 @@ public interface ModelContract extends StoreUnderTest {
                 view.slip(),
                 view.certificates().stream()
                         .sorted(Comparator.comparing(paper -> paper.id().value()))
-                        .toList(),
-                // Which of several desks it names is left open as well.
-                view.elsewhere().map(any -> Samples.context(view.desk(), "elsewhere", 1, Samples.certificate("paper"))),
-                view.nearbyVersion());
+                        .toList());
     }
 }

@@ -1,11 +1,8 @@
 package io.github.tewatashi.store.contract;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.github.tewatashi.certificate.PaperNumber;
-import io.github.tewatashi.fact.EncounterContext;
 import io.github.tewatashi.fact.FactColumns;
 import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
@@ -16,8 +13,6 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.PaperRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -30,11 +25,9 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,10 +62,10 @@ final class PlainStore implements Store {
         List<StoredRecord> next = new ArrayList<>(rows);
         for (StoredRecord row : change.writes()) {
             next.removeIf(r -> Rows.identity(r).equals(Rows.identity(row)));
-            next.add(Rows.at(row.version() + change.step(), row));
+            next.add(Rows.at(row.version() + 1, row));
         }
         List<List<Object>> numbers = next.stream()
-                .flatMap(row -> row instanceof CertificateRecord c && c.holdsItsNumber()
+                .flatMap(row -> row instanceof CertificateRecord c
                         ? Stream.of(List.<Object>of(
                                 c.certificate().office(), c.face().paperNumber()))
                         : Stream.empty())
@@ -156,36 +149,10 @@ final class PlainStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        Stream<OfficeId> named = Stream.of(
-                        ledger().map(LedgerEntry::office),
-                        all(OfficeRecord.class, o -> true).map(OfficeRecord::id),
-                        all(SessionRecord.class, s -> true).map(SessionRecord::office),
-                        all(PaperRecord.class, p -> true).map(PaperRecord::office),
-                        all(SlipRecord.class, s -> true).map(SlipRecord::office))
-                .flatMap(offices -> offices);
-        return named.distinct().sorted(comparing(OfficeId::value)).toList();
-    }
-
-    @Override
-    public StoreIdentity identity() {
-        return new StoreIdentity("plain", 1);
-    }
-
-    @Override
-    public Map<String, Long> counters(OfficeId office) {
-        return counters.entrySet().stream()
-                .filter(counter -> counter.getKey().get(0).equals(office))
-                .collect(toMap(counter -> (String) counter.getKey().get(1), counter -> counter.getValue() + 1));
-    }
-
-    @Override
-    public boolean isGiven(OfficeId office, SerialNumber number) {
-        return slips(office).anyMatch(slip -> slip.number().equals(number));
-    }
-
-    @Override
-    public Stream<SearchKeys> keys(OfficeId office) {
-        return certificates(office).map(paper -> new SearchKeys(paper.id(), keys(paper)));
+        return ledger().map(LedgerEntry::office)
+                .distinct()
+                .sorted(comparing(OfficeId::value))
+                .toList();
     }
 
     @Override
@@ -208,7 +175,7 @@ final class PlainStore implements Store {
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return certificates(office)
                 .filter(c -> c.face().paperNumber().equals(number))
-                .max(Comparator.comparing(CertificateRecord::holdsItsNumber).thenComparing(c -> c.id().value()));
+                .findFirst();
     }
 
     @Override
@@ -280,38 +247,18 @@ final class PlainStore implements Store {
             Optional<SlipRecord> youngest = slips(session.office())
                     .filter(slip -> slip.number().equals(query.number()))
                     .max(comparing(SlipRecord::issuedAt));
-            Set<String> keys = new HashSet<>(query.keys());
-            own.flatMap(slip -> certificate(slip.certificate())).ifPresent(paper -> keys.addAll(keys(paper)));
-            List<SessionRecord> near = sessions(session.office())
-                    .filter(other -> query.isNear(session.date(), other.date()))
+            List<CertificateRecord> tray = all(
+                            CertificateRecord.class, c -> c.state().isInTrayOf(query.session()))
                     .toList();
-            Set<CertificateRecord> seen = all(CertificateRecord.class, c -> shares(c, keys))
-                    .filter(c -> c.state().isInTrayOf(query.session()) || hasSlipOf(c, near))
-                    .collect(toSet());
+            List<CertificateRecord> asked =
+                    tray.stream().filter(c -> shares(c, query.keys())).toList();
+            Set<CertificateRecord> seen = new HashSet<>(asked);
+            tray.stream()
+                    .filter(c -> asked.stream().anyMatch(a -> shares(c, keys(a))))
+                    .forEach(seen::add);
             own.flatMap(slip -> certificate(slip.certificate())).ifPresent(seen::add);
-            return new DeskView(
-                    session,
-                    desk,
-                    own.or(() -> youngest),
-                    List.copyOf(seen),
-                    own.flatMap(slip -> elsewhere(slip, desk)),
-                    near.isEmpty()
-                            ? session.version()
-                            : near.stream().mapToLong(SessionRecord::version).sum());
+            return new DeskView(session, desk, own.or(() -> youngest), List.copyOf(seen));
         });
-    }
-
-    private boolean hasSlipOf(CertificateRecord paper, List<SessionRecord> near) {
-        return all(SlipRecord.class, slip -> slip.certificate().equals(paper.id()))
-                .anyMatch(slip -> near.stream().anyMatch(session -> session.id().equals(slip.session())));
-    }
-
-    private Optional<EncounterContext> elsewhere(SlipRecord slip, DeskRecord desk) {
-        return all(DeskRecord.class, other -> !other.subject().equals(desk.subject()))
-                .flatMap(other -> other.open().stream())
-                .map(OpenEncounter::context)
-                .filter(open -> open.certificate().equals(slip.certificate()))
-                .findFirst();
     }
 
     @Override

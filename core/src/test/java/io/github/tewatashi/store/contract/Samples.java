@@ -43,7 +43,6 @@ import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Place;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -219,9 +218,7 @@ public final class Samples {
                 new EncounterId(id),
                 new SerialNumber(number),
                 paper.id(),
-                Optional.empty(),
-                MORNING,
-                1);
+                Optional.empty());
     }
 
     /** A row of each kind, that belong together; one desk, one paper, its slip. */
@@ -289,7 +286,6 @@ public final class Samples {
                     .orElseGet(() -> new DeskFact.DeskClosed(desk.session(), desk.desk()));
         }
         OfficeRecord office = (OfficeRecord) row;
-        return new OfficeFact.Sealed(
-                office.id(), new SessionId("sealed"), new StoreIdentity("store", 1), office.seal());
+        return new OfficeFact.Sealed(office.id(), new SessionId("sealed"), office.seal());
     }
 }

@@ -28,7 +28,6 @@ public abstract class StoreContract
                 RoundTripContract,
                 ReadContract,
                 DeskViewContract,
-                NearbyContract,
                 ErasureContract,
                 SerialContract,
                 EntryContract,

@@ -9,17 +9,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several threads that begin at once. */
-public final class Together {
+final class Together {
 
     /** What one thread does. */
-    public interface Work<T> {
+    interface Work<T> {
         T run(int thread) throws Exception;
     }
 
     private Together() {}
 
     /** What each of {@code threads} threads came to; the failure of any is thrown. */
-    public static <T> List<T> each(int threads, Work<T> work) {
+    static <T> List<T> each(int threads, Work<T> work) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier start = new CyclicBarrier(threads);

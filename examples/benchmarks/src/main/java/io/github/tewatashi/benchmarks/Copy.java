@@ -41,8 +41,8 @@ final class Copy {
             "INSERT INTO tewatashi_ledger (subject_kind, subject_id, entry_number, entry_format, office_id, fact,"
                     + " happened_at, command_id, ordinal, officer_id, second_officer_id, session_id, certificate_id,"
                     + " desk, encounter_id, slip_number, from_kind, from_ref, to_kind, to_ref, reason, codes, evidence,"
-                    + " remark_digest, input_digest, previous_digest, digest)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " remark_digest, previous_digest, digest)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final Object NONE = new Object();
 
@@ -131,7 +131,6 @@ final class Copy {
             String.join(" ", columns.codes()),
             text(columns.evidence()),
             text(entry.remark()),
-            text(entry.input()),
             entry.previous().hex(),
             entry.digest().hex()
         };

@@ -8,7 +8,6 @@ import io.github.tewatashi.close.Closing;
 import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
-import io.github.tewatashi.desk.Received;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.sessions.HandoutSession;
@@ -89,7 +88,7 @@ final class GeneratedOffice {
         Matched matched = (Matched) desk.begin(slip, next())
                 .states(Stated.name(person.certificate().face().names().written()));
         HandedOver handed = (HandedOver) matched.handOver(paper(person));
-        require(handed.received() instanceof Received);
+        require(handed.received().fold(done -> true, refused -> false));
     }
 
     private static PaperReading paper(Person person) {

@@ -1,7 +1,6 @@
 package io.github.tewatashi.cli;
 
 import io.github.tewatashi.Tewatashi;
-import io.github.tewatashi.cli.input.HolidayFile;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.incident.Incident;
 import io.github.tewatashi.incident.Incidents;
@@ -95,7 +94,7 @@ final class IncidentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<LocalDate> closed = holidays.map(HolidayFile::read).orElse(Set.of());
+        Set<LocalDate> closed = holidays.map(Holidays::read).orElse(Set.of());
         ReportingRule rule = ReportingRule.of(OfficeCalendar.japanese(closed));
         LocalDate today = LocalDate.now(clock.withZone(rule.calendar().zone()));
         IncidentSheet sheet = new IncidentSheet(words.locale(), rule, onPurpose, today, holidays.isPresent());

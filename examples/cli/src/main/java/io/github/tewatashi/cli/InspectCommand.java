@@ -95,14 +95,14 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Period period() {
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             throw new ParameterException(
                     spec.commandLine(),
                     "no days",
                     spec.findOption("--to"),
                     to.get().toString());
         }
-        return new Period(from, to.map(last -> last.plusDays(1)), zone);
+        return new Period(from, to, zone);
     }
 
     private List<OfficeId> offices(JdbcStore kept) {

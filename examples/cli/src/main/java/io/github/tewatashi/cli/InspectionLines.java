@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.Period;
-import io.github.tewatashi.inspection.Unsealed;
 import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.practice.Averted;
 import io.github.tewatashi.practice.Habit;
@@ -33,7 +32,7 @@ final class InspectionLines {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new PlainJson());
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final PrintWriter out;
     private final Locale locale;
@@ -51,8 +50,7 @@ final class InspectionLines {
                 json.writeStringField("from", period.from().get().toString());
             }
             if (period.to().isPresent()) {
-                // As it is asked for: the last day.
-                json.writeStringField("to", period.to().get().minusDays(1).toString());
+                json.writeStringField("to", period.to().get().toString());
             }
             json.writeStringField("zone", period.zone().getId());
             json.writeBooleanField("sound", report.isSound());
@@ -63,7 +61,6 @@ final class InspectionLines {
             }
             json.writeEndObject();
         });
-        report.books().unsealed().forEach(unsealed -> write(office, unsealed));
         report.books().findings().forEach(finding -> write(office, finding));
         report.practice().habits().forEach(habit -> write(office, habit));
         report.practice().averted().forEach(averted -> write(office, averted));
@@ -78,20 +75,6 @@ final class InspectionLines {
         json.writeNumberField("movements", read.movements());
         json.writeNumberField("handOvers", read.handOvers());
         json.writeNumberField("seals", read.seals());
-    }
-
-    private void write(OfficeId office, Unsealed unsealed) {
-        line("unsealed", office, json -> {
-            json.writeNumberField("entries", unsealed.entries());
-            json.writeNumberField("chains", unsealed.chains());
-            if (unsealed.lastSeal().isPresent()) {
-                json.writeFieldName("after");
-                where(json, unsealed.lastSeal().get());
-            }
-            if (unsealed.at().isPresent()) {
-                json.writeStringField("at", unsealed.at().get().toString());
-            }
-        });
     }
 
     private void write(OfficeId office, Finding finding) {
@@ -164,9 +147,6 @@ final class InspectionLines {
         } else if (where instanceof Where.SlipRow slip) {
             json.writeStringField("slipOf", slip.session().value());
             json.writeStringField("number", slip.number().toString());
-        } else if (where instanceof Where.Counter counter) {
-            json.writeStringField("counterOf", counter.office().value());
-            json.writeStringField("name", counter.name().hex());
         } else if (where instanceof Where.After after) {
             json.writeFieldName("after");
             where(json, after.last());

@@ -6,7 +6,6 @@ import io.github.tewatashi.inspection.Finding;
 import io.github.tewatashi.inspection.Inspected;
 import io.github.tewatashi.inspection.InspectionReport;
 import io.github.tewatashi.inspection.Period;
-import io.github.tewatashi.inspection.Unsealed;
 import io.github.tewatashi.inspection.Where;
 import io.github.tewatashi.practice.Averted;
 import io.github.tewatashi.practice.Habit;
@@ -63,7 +62,7 @@ final class InspectionSheet {
         return words.text(
                 "days",
                 period.from().map(LocalDate::toString).orElse(""),
-                period.to().map(next -> next.minusDays(1).toString()).orElse(""),
+                period.to().map(LocalDate::toString).orElse(""),
                 period.zone());
     }
 
@@ -96,16 +95,7 @@ final class InspectionSheet {
                         ? words.text("sound")
                         : words.text("off", books.findings().size()));
         books.findings().forEach(finding -> lines.add(line(finding)));
-        books.unsealed().stream()
-                .filter(unsealed -> unsealed.entries() > 0)
-                .forEach(unsealed -> lines.add(line(unsealed)));
         return lines;
-    }
-
-    private String line(Unsealed unsealed) {
-        return unsealed.lastSeal()
-                .map(seal -> words.text("unsealed", unsealed.entries(), unsealed.chains(), seal))
-                .orElseGet(() -> words.text("unsealedAll", unsealed.entries(), unsealed.chains()));
     }
 
     private String line(Finding finding) {

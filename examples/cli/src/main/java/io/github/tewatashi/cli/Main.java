@@ -79,7 +79,7 @@ public final class Main implements Runnable {
     private static int failed(Exception thrown, CommandLine line, Words words) throws Exception {
         PrintWriter err = line.getErr();
         if (thrown instanceof InputRefused refused) {
-            refused.report().lines(words.locale()).forEach(err::println);
+            err.println(refused.text(words.locale()));
             return REFUSED;
         }
         if (thrown instanceof StoreRefused refused) {

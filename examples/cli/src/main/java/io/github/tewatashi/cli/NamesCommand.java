@@ -4,7 +4,6 @@ import io.github.tewatashi.cli.input.NamePairs;
 import io.github.tewatashi.cli.input.NamePairs.NamePair;
 import io.github.tewatashi.name.NameVerdict;
 import io.github.tewatashi.name.Names;
-import io.github.tewatashi.vocabulary.OneLine;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares pairs of names as the desk does, and says what was folded: one line for each pair, whatever is in it. */
+/** Compares pairs of names as the desk does, and says what was folded. */
 @Command(name = "names", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class NamesCommand implements Callable<Integer> {
 
@@ -47,10 +46,6 @@ final class NamesCommand implements Callable<Integer> {
         NameVerdict found = Names.compare(pair.stated(), pair.certificate());
         String folds = found.folds().stream().map(Enum::name).collect(Collectors.joining(","));
         return String.join(
-                "\t",
-                OneLine.of(pair.stated()),
-                OneLine.of(pair.certificate()),
-                found.verdict().name(),
-                folds.isEmpty() ? "-" : folds);
+                "\t", pair.stated(), pair.certificate(), found.verdict().name(), folds.isEmpty() ? "-" : folds);
     }
 }

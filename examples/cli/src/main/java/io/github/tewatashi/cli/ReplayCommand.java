@@ -16,7 +16,6 @@ import io.github.tewatashi.cli.then.NumberOnly;
 import io.github.tewatashi.cli.words.Words;
 import io.github.tewatashi.storage.memory.MemoryStore;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,9 +78,6 @@ final class ReplayCommand implements Callable<Integer> {
         // Both files first: a bad one must be refused before anything is played or written.
         Roster people = roster.map(RosterFile::read).orElseGet(RosterFile::bundled);
         DayLog log = day.map(file -> DayLog.read(file, people)).orElseGet(() -> DayLog.bundled(people));
-        WithTewatashi.beforeTheDay(people)
-                .lines(words.locale())
-                .forEach(spec.commandLine().getErr()::println);
 
         Judge judge = new Judge(people, log.events(), log.oracle());
         Outcome then = judge.judge(NumberOnly.play(people, log.events()));
@@ -140,7 +136,6 @@ final class ReplayCommand implements Callable<Integer> {
                 end.returned(),
                 end.incidents(),
                 end.seal(),
-                end.store().map(StoreIdentity::toString),
                 end.previousSeal());
     }
 

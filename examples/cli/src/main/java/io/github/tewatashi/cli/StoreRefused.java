@@ -20,7 +20,9 @@ final class StoreRefused extends RuntimeException {
         /** The store keeps nothing of the office that was named. */
         NO_SUCH_OFFICE,
         /** The store has no such incident. */
-        NO_SUCH_INCIDENT
+        NO_SUCH_INCIDENT,
+        /** The file holds no list of holidays. */
+        NO_HOLIDAYS
     }
 
     private final Code code;

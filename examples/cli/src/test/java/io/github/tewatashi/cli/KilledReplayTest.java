@@ -68,7 +68,6 @@ class KilledReplayTest {
         Process child = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
@@ -82,8 +81,7 @@ class KilledReplayTest {
         boolean ended = false;
         try {
             while (child.isAlive() && seen < entries) {
-                // Seldom enough to leave the processor to the replay.
-                Thread.sleep(20);
+                Thread.sleep(1);
                 seen = entries(file);
             }
             ended = !child.isAlive();

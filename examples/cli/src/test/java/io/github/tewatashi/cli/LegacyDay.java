@@ -87,7 +87,7 @@ public record LegacyDay(List<RosterLine> people, Map<PaperId, Doing> doings) {
                         new PaperId("%07d-%06d-%d".formatted(600_000 + i * 7_919, i + 1, i % 10)),
                         names.get(i),
                         kana.get(i),
-                        Optional.of(births.get(i)),
+                        births.get(i),
                         FIRST.plusDays(14L * session),
                         number));
             }
@@ -169,7 +169,7 @@ public record LegacyDay(List<RosterLine> people, Map<PaperId, Doing> doings) {
                             line.paper().value(),
                             quoted(line.name()),
                             quoted(line.kana()),
-                            era(line.birthDate().orElseThrow()),
+                            era(line.birthDate()),
                             SLASHES.format(line.sessionDate()),
                             String.valueOf(line.number())))
                     .append(lineEnd);
@@ -198,7 +198,7 @@ public record LegacyDay(List<RosterLine> people, Map<PaperId, Doing> doings) {
                             SLASHES.format(person.sessionDate()),
                             person.number(),
                             quoted(coming.stated()),
-                            person.birthDate().orElseThrow(),
+                            person.birthDate(),
                             coming.held().map(PaperId::value).orElse("")));
         }
         text.append("%s,close,,%s,,,,,,\n".formatted(time(at), SLASHES.format(PLAYED)));

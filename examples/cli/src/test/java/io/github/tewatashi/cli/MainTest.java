@@ -2,7 +2,7 @@ package io.github.tewatashi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tewatashi.cli.input.InputReport;
+import io.github.tewatashi.cli.input.InputRefused;
 import io.github.tewatashi.cli.print.ClosingSheet;
 import io.github.tewatashi.cli.print.OutcomeSheet;
 import io.github.tewatashi.cli.words.Words;
@@ -24,7 +24,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,9 +128,7 @@ class MainTest {
     void aBadFileIsRefusedWithItsPlaceAndNothingIsPrinted(@TempDir Path folder) throws IOException {
         Path roster = Files.writeString(folder.resolve("bad.csv"), "支給番号,氏名\n");
         assertThat(run(Locale.JAPAN, "replay", "--roster", roster.toString())).isEqualTo(2);
-        assertThat(err.toString())
-                .contains("bad.csv 1行目 3列目: COLUMN_MISSING: 見出しに列「氏名カナ」がありません")
-                .hasLineCount(4);
+        assertThat(err.toString()).contains("bad.csv 1行目 1列目: LOOKS_LIKE_UTF_8: ");
         assertThat(run(
                         Locale.ENGLISH,
                         "replay",
@@ -178,94 +175,19 @@ class MainTest {
     @Test
     void peopleWhoLeftWithoutTheirPaperAreNamedById(@TempDir Path folder) throws IOException {
         Path people = Files.write(folder.resolve("people.csv"), """
-            支給番号,氏名,氏名カナ,生年月日,説明会日,整理番号
-            P-4,例　花子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,3
-            P-5,例　華子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,4
-            """.getBytes(Charset.forName("windows-31j")));
+                支給番号,氏名,氏名カナ,生年月日,説明会日,整理番号
+                P-4,例　花子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,3
+                P-5,例　華子,ﾚｲ ﾊﾅｺ,S40.01.04,2025/10/06,4
+                """.getBytes(Charset.forName("windows-31j")));
         Path day = Files.writeString(folder.resolve("day.csv"), """
-            time,event,person,to,slip_date,slip_number,stated,birth_date,paper,note
-            2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
-            2025-10-06T12:01:00,arrive,P-4,,2025/10/06,3,レイ ハナコ,1965-01-04,,
-            2025-10-06T12:02:00,close,,2025/10/06,,,,,,
-            """);
+                time,event,person,to,slip_date,slip_number,stated,birth_date,paper,note
+                2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
+                2025-10-06T12:01:00,arrive,P-4,,2025/10/06,3,レイ ハナコ,1965-01-04,,
+                2025-10-06T12:02:00,close,,2025/10/06,,,,,,
+                """);
         Program played = Program.run("replay", "--roster", people.toString(), "--day", day.toString());
         assertThat(played.exit()).isEqualTo(1);
         assertThat(played.out()).contains("rightfully came and left without their paper: P-4");
-        assertThat(played.err())
-                .contains("people.csv, line 3, column 2: NOT_TOLD_APART: ", "on line 2")
-                .hasLineCount(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // The same kanji and the same reading; a variant; the same reading only; the name of one as the reading of one.
-        "例　花子,ﾚｲ ﾊﾅｺ,例　花子,ﾚｲ ﾊﾅｺ,true",
-        "高橋　花子,ﾀｶﾊｼ ﾊﾅｺ,髙橋　花子,,true",
-        "例　花子,,例　花子,,true",
-        "例　花子,ﾚｲ ﾊﾅｺ,令　華子,ﾚｲ ﾊﾅｺ,true",
-        "レイ　ハナコ,,令　華子,ﾚｲ ﾊﾅｺ,true",
-        "例　花子,ﾚｲ ﾊﾅｺ,例　花子,ﾚｲ ｶｺ,true",
-        "例　花子,ﾚｲ ﾊﾅｺ,例　葉子,ﾚｲ ﾖｳｺ,false"
-    })
-    void whoCannotBeToldApartIsReportedBeforeTheDay(
-            String name, String kana, String other, String otherKana, boolean reported, @TempDir Path folder)
-            throws IOException {
-        for (String birth : List.of("S40.1.4", "1965-01-04", "S40.1.5")) {
-            Path people = Files.writeString(
-                    folder.resolve("people.csv"), """
-                        説明会日,整理番号,支給番号,氏名カナ,氏名,生年月日
-                        2025/10/06,3,P-4,%s,%s,S40.01.04
-                        2025/10/20,4,P-5,%s,%s,%s
-                        """.formatted(nothing(kana), name, nothing(otherKana), other, birth));
-            Program played = Program.run(Locale.JAPAN, "replay", "--roster", people.toString(), "--day", day(folder));
-            if (reported && !birth.equals("S40.1.5")) {
-                assertThat(played.err())
-                        .contains("people.csv 3行目 5列目: NOT_TOLD_APART: 2 行目")
-                        .doesNotContain("花子", "ﾊﾅｺ")
-                        .hasLineCount(1);
-            } else {
-                assertThat(played.err()).isEmpty();
-            }
-        }
-    }
-
-    private static String nothing(String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String day(Path folder) throws IOException {
-        return Files.writeString(folder.resolve("day.csv"), """
-            time,event,person,to,slip_date,slip_number,stated,birth_date,paper,note
-            2025-10-05T09:00:00,absence-call,P-4,,,,,,,
-            2025-10-05T10:00:00,reschedule,P-4,2025/10/06,,,,,,
-            2025-10-06T12:00:00,dispatch,,2025/10/06,,,,,,
-            2025-10-06T12:01:00,arrive,P-4,,2025/10/06,3,レイ ハナコ,,P-4,
-            2025-10-06T12:02:00,arrive,P-5,,2025/10/06,3,レイ ハナコ,1965-01-04,,
-            2025-10-06T12:03:00,close,,2025/10/06,,,,,,
-            """).toString();
-    }
-
-    /** Nobody makes a birth date up: the paper is not in the library, and the day is played without it. */
-    @Test
-    void aPartlyKnownBirthDateIsReportedBeforeTheDayAndThePaperStaysInTheOffice(@TempDir Path folder)
-            throws IOException {
-        Path people = Files.writeString(folder.resolve("people.csv"), """
-            支給番号,氏名,氏名カナ,生年月日,説明会日,整理番号
-            P-4,例　花子,ﾚｲ ﾊﾅｺ,S40.00.00,2025/10/06,3
-            P-5,別　葉子,ﾍﾞﾂ ﾖｳｺ,S40.01.04,2025/10/06,4
-            """);
-        Program played = Program.run("replay", "--roster", people.toString(), "--day", day(folder));
-        assertThat(played.err())
-                .contains("people.csv, line 2, column 4: BIRTH_DATE_PARTLY_KNOWN: ")
-                .doesNotContain("S40")
-                .hasLineCount(1);
-        assertThat(played.exit()).isEqualTo(1);
-        assertThat(played.out())
-                .contains("the paper is kept in the office, since only a part of its birth date is known")
-                .contains("rightfully came and left without their paper: P-4");
-        assertThat(Program.run(Locale.JAPAN, "replay", "--roster", people.toString(), "--day", day(folder))
-                        .out())
-                .contains("庁舎で保管");
     }
 
     @Test
@@ -330,7 +252,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Main.class, OutcomeSheet.class, ClosingSheet.class, InspectionSheet.class, InputReport.class})
+            classes = {Main.class, OutcomeSheet.class, ClosingSheet.class, InspectionSheet.class, InputRefused.class})
     void everyTextIsThereInBothLanguages(Class<?> speaker) {
         assertThat(Words.of(speaker, Locale.JAPANESE).bundle().keySet())
                 .isEqualTo(Words.of(speaker, Locale.ENGLISH).bundle().keySet());

@@ -23,7 +23,6 @@ record Program(int exit, String out, String err) {
      * What was printed, without the seal: it differs from store to store, since each face's digest has its own salt.
      */
     String outWithoutSeal() {
-        return out.replaceAll("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}", "SEAL")
-                .replaceAll("(sealed in the store / generation +)\\S+", "$1STORE");
+        return out.replaceAll("[A-Z2-7]{4}(-[A-Z2-7]{4}){3}", "SEAL");
     }
 }

@@ -45,29 +45,26 @@ class ReadmeTest {
         // spotless:off
         // Indented by less, so that no line is too long.
         // begin
-        Tewatashi tewatashi = Tewatashi.on(new MemoryStore()).build(); // or JdbcStore.create(dataSource)
-        By by = By.once(officer); // or By.officer(officer, commandId), for what may be repeated
+    Tewatashi tewatashi = Tewatashi.on(new MemoryStore()).build(); // or JdbcStore.create(dataSource)
+    By by = By.once(officer); // or By.officer(officer, commandId), for what may be repeated
 
-        // before the day
-        Certificate b = tewatashi.registry().register(office, holder, face, by).orThrow();
-        HandoutSession oct6 = tewatashi
-                .sessions()
-                .schedule(office, LocalDate.of(2025, 10, 6), "hall 3", by)
-                .orThrow();
-        Slip slip = tewatashi.sessions().book(b, oct6, by).orThrow();
-        Manifest manifest = tewatashi.dispatch(oct6, by).orThrow(); // the papers of absentees stay in the safe
+    // before the day
+    Certificate b = tewatashi.registry().register(office, holder, face, by).orThrow();
+    HandoutSession oct6 = tewatashi.sessions().schedule(office, LocalDate.of(2025, 10, 6), "hall 3", by).orThrow();
+    Slip slip = tewatashi.sessions().book(b, oct6, by).orThrow();
+    Manifest manifest = tewatashi.dispatch(oct6, by).orThrow(); // the papers of absentees stay in the safe
 
-        // at the desk: each step returns the type that the next one needs
-        Encounter encounter = tewatashi.desk(oct6, "desk 1").begin(SlipReading.of("0000001-3", "blue"), by);
-        if (encounter.states(Stated.name("ミホン ハナコ")) instanceof Matched matched
-                && matched.handOver(PaperReading.of("0000000-000001-1")) instanceof HandedOver handed) {
-            handed.received().orThrow(); // or handed.disputed(inHand, "not mine")
-        }
+    // at the desk: each step returns the type that the next one needs
+    Encounter encounter = tewatashi.desk(oct6, "desk 1").begin(SlipReading.of("0000001-3", "blue"), by);
+    if (encounter.states(Stated.name("ミホン ハナコ")) instanceof Matched matched
+            && matched.handOver(PaperReading.of("0000000-000001-1")) instanceof HandedOver handed) {
+        handed.received().orThrow(); // or handed.disputed("not mine")
+    }
 
-        // after: read each paper that is left, then set the count against the book
-        if (tewatashi.closing(oct6).close(by) instanceof Closed closed) { // or CountDiffers: missing, left over
-            closingSheet.add(closed.seal().shortCode()); // the seal is printed on the sheet that two officers sign
-        }
+    // after: read each paper that is left, then set the count against the book
+    if (tewatashi.closing(oct6).close(by) instanceof Closed closed) { // or CountDiffers: missing, left over
+        closingSheet.add(closed.seal().shortCode()); // the seal is printed on the sheet that two officers sign
+    }
         // end
         // spotless:on
 

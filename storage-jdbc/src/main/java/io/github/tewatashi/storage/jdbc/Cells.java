@@ -78,11 +78,6 @@ final class Cells {
         return this;
     }
 
-    /** A moment as above, or none. */
-    Cells instant(Optional<Instant> value) {
-        return value.map(this::instant).orElseGet(this::none);
-    }
-
     /** NULL, which equals nothing. */
     @CanIgnoreReturnValue
     Cells none() {

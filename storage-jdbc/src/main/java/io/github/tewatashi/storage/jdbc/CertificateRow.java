@@ -10,7 +10,6 @@ import io.github.tewatashi.name.KanaSource;
 import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.HolderId;
@@ -20,7 +19,6 @@ import io.github.tewatashi.vocabulary.SessionId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A certificate as a row, and the keys by which it is found. Personal data is in these two tables and nowhere else. */
@@ -47,8 +45,8 @@ final class CertificateRow {
                     "booked_session_id",
                     "booked_slip_number",
                     "printed_slip_number",
-                    "absence",
-                    "holds",
+                    "absent",
+                    "held",
                     "chain_length",
                     "chain_head")),
             true);
@@ -86,8 +84,8 @@ final class CertificateRow {
                 .text(state.booking().map(Booking::session))
                 .number(state.booking().map(booking -> booking.number().value()))
                 .number(state.printed().map(SerialNumber::value))
-                .text(Hindrances.write(state.absence()))
-                .text(Hindrances.write(state.holds()))
+                .flag(state.absent())
+                .flag(state.held())
                 .number(chain.length())
                 .text(chain.head());
     }
@@ -110,15 +108,6 @@ final class CertificateRow {
                 state(row),
                 row.chain(),
                 row.number("version"));
-    }
-
-    /** One key; what was written over when its certificate was erased is {@linkplain #isKey none}. */
-    static SearchKeys readKey(Row row) throws SQLException {
-        return new SearchKeys(new CertificateId(row.text("certificate_id")), Set.of(row.text("search_key")));
-    }
-
-    static boolean isKey(SearchKeys one) {
-        return one.keys().stream().noneMatch(key -> key.startsWith(ERASED_KEY));
     }
 
     private static List<String> columns(List<String> own) {
@@ -152,7 +141,7 @@ final class CertificateRow {
     }
 
     private static CertificateState state(Row row) throws SQLException {
-        Optional<Booking> booking = row.isWhole("booked_session_id", List.of("booked_slip_number"))
+        Optional<Booking> booking = row.isPresent("booked_session_id")
                 ? Optional.of(new Booking(
                         new SessionId(row.text("booked_session_id")),
                         new SerialNumber(row.number("booked_slip_number"))))
@@ -163,7 +152,7 @@ final class CertificateRow {
                 row.maybe("counted_session_id").map(SessionId::new),
                 booking,
                 row.maybeNumber("printed_slip_number").map(SerialNumber::new),
-                Hindrances.absence(row.text("absence")),
-                Hindrances.holds(row.text("holds")));
+                row.flag("absent"),
+                row.flag("held"));
     }
 }

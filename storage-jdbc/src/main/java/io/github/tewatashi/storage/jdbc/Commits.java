@@ -1,6 +1,5 @@
 package io.github.tewatashi.storage.jdbc;
 
-import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.store.Committed;
@@ -19,8 +18,7 @@ import java.util.Optional;
  * since the ledger takes each command once and each row its own version only. Which of the two it was is asked when
  * that happens, and so costs nothing when it does not.
  */
-record Commits(
-        Transactions transactions, Reads reads, ChangeWriter writer, Optional<Alongside> alongside, Backoff backoff) {
+record Commits(Transactions transactions, Reads reads, ChangeWriter writer, Backoff backoff) {
 
     Committed commit(Change change) {
         check(change);
@@ -39,7 +37,7 @@ record Commits(
                 boolean passing =
                         reads.database().isPassing(e) || reads.database().isLost(e);
                 if (!passing || !transactions.canRetry() || !backoff.again(tried)) {
-                    throw Faults.notHappened(reads.database(), "command " + change.command() + " did not happen", e);
+                    throw Faults.notHappened("command " + change.command() + " did not happen", e);
                 }
             }
         }
@@ -57,27 +55,7 @@ record Commits(
     }
 
     private Optional<Committed> attempt(Connection connection, Change change) throws SQLException {
-        if (!writer.write(connection, change)) {
-            return Optional.empty();
-        }
-        if (alongside.isPresent()
-                && change.entries().stream().noneMatch(entry -> entry.fact() instanceof Fact.Refused)) {
-            workAlongside(alongside.get(), connection, change);
-        }
-        return Optional.of(Committed.DONE);
-    }
-
-    /** What fails there is none of our rows: a key that is taken, say, is no conflict. */
-    private void workAlongside(Alongside work, Connection connection, Change change) throws SQLException {
-        try {
-            work.write(connection, change.entries());
-        } catch (SQLException e) {
-            if (reads.database().isPassing(e) || reads.database().isLost(e)) {
-                throw e;
-            }
-            throw Faults.notHappened(
-                    reads.database(), "command " + change.command() + " did not happen: the caller's work failed", e);
-        }
+        return writer.write(connection, change) ? Optional.of(Committed.DONE) : Optional.empty();
     }
 
     private Committed why(Change change) {
@@ -98,17 +76,17 @@ record Commits(
                     continue;
                 }
                 failure.addSuppressed(e);
-                throw Faults.unknown(reads.database(), "command " + change.command() + " may have happened", failure);
+                throw Faults.unknown("command " + change.command() + " may have happened", failure);
             }
             if (!found.isEmpty()) {
                 // Another try of the same command may have been the one that happened.
                 return found.equals(change.entries()) ? Committed.DONE : Committed.REPEATED;
             }
             if (reads.database().isSettledByFailure()) {
-                throw Faults.notHappened(reads.database(), "command " + change.command() + " did not happen", failure);
+                throw Faults.notHappened("command " + change.command() + " did not happen", failure);
             }
             if (!backoff.again(tried)) {
-                throw Faults.unknown(reads.database(), "command " + change.command() + " may still happen", failure);
+                throw Faults.unknown("command " + change.command() + " may still happen", failure);
             }
         }
     }

@@ -34,11 +34,11 @@ record Counter(Transactions transactions, Reads reads, Backoff backoff) implemen
                 Database database = reads.database();
                 // Two made the counter at once: the second finds it there.
                 if (!database.isPassing(e) && !database.isDuplicate(e) && !database.isLost(e)) {
-                    throw Faults.notHappened(reads.database(), "cannot reserve a number", e);
+                    throw Faults.notHappened("cannot reserve a number", e);
                 }
             }
             if (!backoff.again(tried)) {
-                throw Faults.notHappened(reads.database(), "cannot reserve a number", failure);
+                throw Faults.notHappened("cannot reserve a number", failure);
             }
         }
     }

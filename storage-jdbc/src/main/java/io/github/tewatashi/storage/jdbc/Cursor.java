@@ -48,7 +48,7 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
                 throw e;
             }
         } catch (SQLException e) {
-            throw Faults.notHappened(reads.database(), "cannot read", e);
+            throw Faults.notHappened("cannot read", e);
         }
     }
 
@@ -69,7 +69,7 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
             }
             next = reading.read(row);
         } catch (SQLException e) {
-            throw Faults.notHappened(row.database(), "cannot read on", e);
+            throw Faults.notHappened("cannot read on", e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw Faults.unreadable(e);
         }
@@ -86,7 +86,7 @@ final class Cursor<T> extends Spliterators.AbstractSpliterator<T> {
                 statement) {
             result.close();
         } catch (SQLException e) {
-            throw Faults.notHappened(row.database(), "cannot end a read", e);
+            throw Faults.notHappened("cannot end a read", e);
         }
     }
 }

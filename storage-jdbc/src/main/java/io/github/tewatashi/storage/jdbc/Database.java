@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ abstract class Database {
 
     /** Makes a connection safe to use; called whenever one is taken, outside any transaction. */
     void prepare(Connection connection) throws SQLException {}
-
-    /** Refuses a connection of the caller's on which what is written would not be durable; within a transaction. */
-    void checkJoined(Connection connection) throws SQLException {}
 
     /** Refuses a database that cannot keep the promise that what was acknowledged is durable. */
     void check(Connection connection) throws SQLException {}
@@ -65,14 +61,6 @@ abstract class Database {
      */
     String otherwise() {
         return "";
-    }
-
-    /**
-     * The day that a parameter says, so many days after {@code date} ({@code sign} is {@code +}) or before it ({@code
-     * -}).
-     */
-    String daysFrom(String date, String sign) {
-        return date + " " + sign + " CAST(? AS INTEGER)";
     }
 
     /** Whether others were in the way and nothing happened: the same again may succeed. */
@@ -121,24 +109,6 @@ abstract class Database {
                         && List.of("22", "23", "25", "42", "53", "54", "55").contains(state.substring(0, 2)));
     }
 
-    /** What the operator has to mend, if the database says so; by codes, never by words that may hold a value. */
-    Optional<Trouble> trouble(SQLException e) {
-        String state = e.getSQLState();
-        if (state == null) {
-            return Optional.empty();
-        }
-        // Of the standard; class 28 is of who is let in at all, 53100 and 58030 PostgreSQL's own.
-        if (state.startsWith("28") || state.equals("42501")) {
-            return Optional.of(Trouble.NO_RIGHT);
-        }
-        return switch (state) {
-            case "25006" -> Optional.of(Trouble.READ_ONLY);
-            case "53100" -> Optional.of(Trouble.NO_ROOM);
-            case "58030" -> Optional.of(Trouble.DISK_FAILED);
-            default -> Optional.empty();
-        };
-    }
-
     /** How this database writes a change best. */
     ChangeWriter writer(Reads reads) {
         return new Writes(reads);
@@ -152,11 +122,6 @@ abstract class Database {
     /** How often to try to write while a transaction of the caller's own may be in the way, in the same thread. */
     Backoff besideCaller(Backoff backoff) {
         return backoff;
-    }
-
-    /** Whether one who has written in a transaction of the caller's can have a number reserved beside it. */
-    boolean keepsConnectionForNumbers() {
-        return true;
     }
 
     /** How many rows a cursor fetches at a time. */

@@ -20,16 +20,6 @@ import java.util.Optional;
  */
 final class DeskRow {
 
-    private static final List<String> OF_ENCOUNTER = List.of(
-            "stage",
-            "slip_number",
-            "certificate_id",
-            "to_confirm",
-            "officer_id",
-            "proxy_entry",
-            "stated_at",
-            "seen_version");
-
     static final Table TABLE = new Table(
             "desk",
             List.of("session_id", "desk"),
@@ -41,8 +31,6 @@ final class DeskRow {
                     "to_confirm",
                     "officer_id",
                     "proxy_entry",
-                    "stated_at",
-                    "seen_version",
                     "chain_length",
                     "chain_head"),
             true);
@@ -64,20 +52,18 @@ final class DeskRow {
                 .number(open.map(encounter -> encounter.toConfirm() ? 1L : 0L))
                 .text(open.map(OpenEncounter::officer))
                 .number(open.flatMap(OpenEncounter::proxy))
-                .instant(open.map(encounter -> encounter.context().stated()))
-                .number(open.map(encounter -> encounter.context().seen()))
                 .number(desk.chain().length())
                 .text(desk.chain().head());
     }
 
-    /** The rivals' rows of a desk that is written. */
+    /** The rivals' rows once {@code desk} is written. */
     static List<Cells> rivals(DeskRecord desk) {
         List<Cells> rows = new ArrayList<>();
         for (CertificateId rival : desk.open().map(OpenEncounter::rivals).orElse(List.of())) {
             rows.add(new Cells()
                     .text(desk.session())
                     .text(desk.desk())
-                    .number(desk.version())
+                    .number(desk.version() + 1)
                     .number(rows.size())
                     .text(rival));
         }
@@ -86,13 +72,11 @@ final class DeskRow {
 
     static DeskRecord read(Row row, List<CertificateId> rivals) throws SQLException {
         SessionId session = new SessionId(row.text("session_id"));
-        DeskName desk = DeskName.stored(row.text("desk"));
+        DeskName desk = new DeskName(row.text("desk"));
         return new DeskRecord(
                 session,
                 desk,
-                row.isWhole("encounter_id", OF_ENCOUNTER)
-                        ? Optional.of(open(row, session, desk, rivals))
-                        : Optional.empty(),
+                row.isPresent("encounter_id") ? Optional.of(open(row, session, desk, rivals)) : Optional.empty(),
                 row.chain(),
                 row.number("version"));
     }
@@ -106,9 +90,7 @@ final class DeskRow {
                         new EncounterId(row.text("encounter_id")),
                         new SerialNumber(row.number("slip_number")),
                         new CertificateId(row.text("certificate_id")),
-                        row.maybeNumber("proxy_entry"),
-                        row.instant("stated_at"),
-                        row.number("seen_version")),
+                        row.maybeNumber("proxy_entry")),
                 OpenEncounter.Stage.valueOf(row.text("stage")),
                 rivals,
                 row.flag("to_confirm"),

@@ -1,7 +1,5 @@
 package io.github.tewatashi.storage.jdbc;
 
-import io.github.tewatashi.fact.EncounterContext;
-import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.DeskQuery;
 import io.github.tewatashi.record.DeskRecord;
@@ -27,13 +25,11 @@ record DeskViews(Reads reads) {
     Optional<DeskView> desk(DeskQuery query) {
         String session = query.session().value();
         long number = query.number().value();
-        // No session is so near.
-        long days = query.days() == 0 ? -1 : query.days();
         return reads.withKeys(
                 "desk",
-                Cells.of(session, number, session, number, session),
+                Cells.of(session, number, session),
                 query.keys(),
-                Cells.of(days, days, session, session, session, query.desk(), query.desk(), session),
+                Cells.of(session, session, number, session, query.desk(), session),
                 result -> view(result, Optional.of(query.desk())));
     }
 
@@ -65,19 +61,11 @@ record DeskViews(Reads reads) {
         DeskParts parts = new DeskParts();
         Optional<SessionRecord> session = Optional.empty();
         Optional<SlipRecord> slip = Optional.empty();
-        Optional<EncounterContext> elsewhere = Optional.empty();
-        Optional<Long> nearby = Optional.empty();
         Map<CertificateId, CertificateRecord> certificates = new LinkedHashMap<>();
         while (result.next()) {
             if (session.isEmpty()) {
                 session = Optional.of(SessionRow.read(row));
                 slip = row.of("t").isPresent("slip_number") ? Optional.of(SlipRow.read(row.of("t"))) : Optional.empty();
-                if (asked.isPresent()) {
-                    nearby = row.of("z").maybeNumber("version");
-                    elsewhere = row.of("e").isPresent("desk")
-                            ? DeskRow.read(row.of("e"), List.of()).open().map(OpenEncounter::context)
-                            : Optional.empty();
-                }
             }
             parts.add(row.of("d"));
             if (row.of("c").isPresent("certificate_id")) {
@@ -92,9 +80,7 @@ record DeskViews(Reads reads) {
         DeskRecord desk = parts.desk()
                 .or(() -> asked.map(name -> DeskRecord.unused(id, name)))
                 .orElseThrow();
-        long own = session.get().version();
-        return Optional.of(new DeskView(
-                session.get(), desk, slip, List.copyOf(certificates.values()), elsewhere, nearby.orElse(own)));
+        return Optional.of(new DeskView(session.get(), desk, slip, List.copyOf(certificates.values())));
     }
 
     /** A desk and the rivals of its encounter, row by row. */
@@ -113,13 +99,7 @@ record DeskViews(Reads reads) {
             }
         }
 
-        /** Rivals are written from 0 on, without a gap. */
         Optional<DeskRecord> desk() {
-            for (long ordinal = 0; ordinal < rivals.size(); ordinal++) {
-                if (!rivals.containsKey(ordinal)) {
-                    throw new IllegalArgumentException("a rival is missing");
-                }
-            }
             return desk;
         }
     }

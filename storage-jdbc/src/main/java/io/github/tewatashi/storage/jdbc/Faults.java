@@ -5,8 +5,7 @@ import java.sql.SQLException;
 
 /**
  * What callers are told of a failure. A driver's text may hold the values of a row, and so personal data: it is left
- * out, unless the connection failed, when it says where to. What the database says of room and rights is told in words
- * of our own.
+ * out, unless the connection failed, when it says where to.
  */
 final class Faults {
 
@@ -16,17 +15,8 @@ final class Faults {
         return new StoreException(StoreException.Known.NOT_HAPPENED, what, withoutValues(e));
     }
 
-    static StoreException notHappened(Database database, String what, SQLException e) {
-        return notHappened(what + because(database, e), e);
-    }
-
-    static StoreException unknown(Database database, String what, SQLException e) {
-        return new StoreException(StoreException.Known.UNKNOWN, what + because(database, e), withoutValues(e));
-    }
-
-    /** What the operator can mend, as far as the database says so. */
-    private static String because(Database database, SQLException e) {
-        return database.trouble(e).map(trouble -> ": " + trouble.words()).orElse("");
+    static StoreException unknown(String what, SQLException e) {
+        return new StoreException(StoreException.Known.UNKNOWN, what, withoutValues(e));
     }
 
     /** A row that no version of the store can have written. */

@@ -3,7 +3,6 @@ package io.github.tewatashi.storage.jdbc;
 import com.google.errorprone.annotations.Immutable;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /**
  * H2, for people's own tests. Left to itself it acknowledges a commit up to half a second before it writes it; we make
@@ -17,21 +16,9 @@ class H2 extends Database {
 
     private static final int CONCURRENT_UPDATE = 90131;
 
-    /** Those for a database that is read-only, a disk that failed, and the lack of a right. */
-    private static final int READ_ONLY = 90097;
-
-    private static final int IO_EXCEPTION = 90028;
-    private static final int NOT_ENOUGH_RIGHTS = 90096;
-    private static final int ADMIN_RIGHTS_REQUIRED = 90040;
-
     @Override
     boolean isNamed(String product) {
         return product.equals("H2");
-    }
-
-    @Override
-    String daysFrom(String date, String sign) {
-        return "DATEADD(DAY, 0 " + sign + " CAST(? AS INTEGER), " + date + ")";
     }
 
     @Override
@@ -66,20 +53,6 @@ class H2 extends Database {
     @Override
     int writersAtOnce() {
         return 1;
-    }
-
-    /** A full disk has no number of its own: it is the failure beneath, in the operating system's words. */
-    @Override
-    Optional<Trouble> trouble(SQLException e) {
-        return switch (e.getErrorCode()) {
-            case READ_ONLY -> Optional.of(Trouble.READ_ONLY);
-            case NOT_ENOUGH_RIGHTS, ADMIN_RIGHTS_REQUIRED -> Optional.of(Trouble.NO_RIGHT);
-            default -> OutOfRoom.isBeneath(e) ? Optional.of(Trouble.NO_ROOM) : ofTheDisk(e);
-        };
-    }
-
-    private Optional<Trouble> ofTheDisk(SQLException e) {
-        return e.getErrorCode() == IO_EXCEPTION ? Optional.of(Trouble.DISK_FAILED) : super.trouble(e);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.github.tewatashi.storage.jdbc;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.github.tewatashi.certificate.PaperNumber;
-import io.github.tewatashi.fact.Fact;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -12,25 +9,21 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
-import io.github.tewatashi.store.JoiningStore;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,52 +47,30 @@ import javax.sql.DataSource;
  *   JdbcStore store = JdbcStore.sqlite(Path.of("day.db"));    // one file, for a laptop
  * </pre>
  *
- * <p>A command takes one connection at a time. A stream keeps its connection until it is closed or at its end, and the
- * inspection reads several at once: a pool for it needs at least five.
+ * <p>A stream keeps a connection until it is closed or at its end: a pool needs at least two.
  */
-public final class JdbcStore implements JoiningStore, AutoCloseable {
+public final class JdbcStore implements Store, AutoCloseable {
 
     private final Reads reads;
     private final DeskViews views;
     private final Commits commits;
     private final Counter counter;
-    private final Making making;
-    private final Optional<JdbcStore> standalone;
+    private final Connections connections;
 
-    /** One whose transactions are its own, on connections that the caller's transaction has nothing to do with. */
-    JdbcStore(Connections connections, Database database, String prefix, Backoff backoff) {
-        this(new Making(connections, database, new Statements(database, prefix), backoff));
-    }
-
-    /** One whose transactions are its own. */
-    JdbcStore(Making making) {
-        this(making, making.own(), Optional.empty());
-    }
-
-    /** One that joins the caller's transactions, but for the steps of desks. */
-    JdbcStore(Making making, CallersTransaction caller) {
-        this(
-                making,
-                new JoinedTransactions(caller, making.database()),
-                Optional.of(new JdbcStore(
-                        making,
-                        new StandaloneTransactions(making.own(), caller, StandaloneTransactions.OF_STEPS),
-                        Optional.<JdbcStore>empty())));
-    }
-
-    /**
-     * One of any transactions.
-     *
-     * @param standalone the one for what must not join; empty if it is this one
-     */
-    JdbcStore(Making making, Transactions used, Optional<JdbcStore> standalone) {
-        this.making = making;
-        this.standalone = standalone;
-        this.reads = making.reads(used);
+    JdbcStore(
+            Connections connections,
+            Database database,
+            String prefix,
+            Optional<ConnectionSource> joined,
+            Backoff backoff) {
+        Transactions own = new OwnTransactions(connections, database);
+        Transactions used = joined.<Transactions>map(JoinedTransactions::new).orElse(own);
+        this.connections = connections;
+        this.reads = new Reads(used, database, new Statements(database, prefix), backoff);
         this.views = new DeskViews(reads);
-        this.commits = making.commits(reads, standalone.isPresent());
+        this.commits = new Commits(used, reads, database.writer(reads), backoff);
         // Numbers stay taken whatever becomes of the caller's transaction (S7).
-        this.counter = making.counter(reads);
+        this.counter = new Counter(own, reads, joined.isPresent() ? database.besideCaller(backoff) : backoff);
     }
 
     /**
@@ -108,8 +79,7 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
      * does within one, is refused there with {@link IllegalStateException}. (Not to be told where the source's
      * connections come with auto-commit off anyway: give the pool itself.)
      *
-     * @throws IllegalStateException if a table or a column is missing, which it names; or if the names in the store are
-     *     folded by another version than this library's, see {@link JdbcStoreBuilder#rebuildKeys}
+     * @throws IllegalStateException if a table or a column is missing; it names them
      * @throws IllegalArgumentException if the database is none that is known
      */
     public static JdbcStore create(DataSource dataSource) {
@@ -122,10 +92,6 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
      * never commits, rolls back, closes or changes auto-commit on that connection; what it did is undone by the
      * caller's rollback.
      *
-     * <p>That is for the back office. The steps of a desk are transactions of the store's own and refuse to be taken
-     * within one of the caller's, with {@link IllegalStateException}: a rollback would uncount a wrong answer (S12).
-     * {@link JdbcStoreBuilder#alongside} does the caller's work in the transaction of a step.
-     *
      * <p>There {@code DONE} means done once the caller commits, and what another transaction wrote is seen as the
      * caller's isolation has it. When others are in the way, a {@link io.github.tewatashi.store.StoreException} says
      * so: then roll back and begin again.
@@ -136,22 +102,11 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
      *   JdbcStore store = JdbcStore.joining(dataSource, aware::getConnection);
      * </pre>
      *
-     * <p>What {@code transaction} opened anew, since it was asked outside a transaction, is closed. A connection that
-     * it gives again and again is never closed.
+     * <p>SQLite has one writer: there nothing that takes a slip number can be part of the caller's transaction. Book
+     * before it, or after it.
      *
-     * <p>Slip numbers are reserved on a connection of {@code dataSource} that is taken now and kept until the store is
-     * closed: whoever books within a transaction has a connection already, and may not wait for a second one of the
-     * same pool, since those who wait could be all who use it. So a pool needs one connection more than there are
-     * callers at once. From a pool of one nothing is kept; there book outside the caller's transaction, on another
-     * store.
-     *
-     * <p>SQLite has one writer, and no connection is kept: there nothing that takes a slip number can be part of a
-     * transaction of the caller's that has written. Book before it, or after it. The caller's connection must use a
-     * write-ahead log and {@code synchronous = FULL}, or what it commits would not be durable: a commit on another is
-     * refused with {@link IllegalStateException}.
-     *
-     * @param dataSource on which the steps of desks are taken, and from which slip numbers are reserved, in
-     *     transactions of their own: in one of the caller's they would come again after a rollback (S7)
+     * @param dataSource from which slip numbers are reserved, in transactions of their own: in one of the caller's they
+     *     would come again after a rollback (S7)
      * @param transaction the caller's transaction
      */
     public static JdbcStore joining(DataSource dataSource, ConnectionSource transaction) {
@@ -189,7 +144,7 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
     @Override
     public void close() {
         try {
-            making.close();
+            connections.close();
         } catch (SQLException e) {
             throw Faults.notHappened("cannot close", e);
         }
@@ -197,20 +152,7 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
 
     @Override
     public Committed commit(Change change) {
-        if (standalone.isPresent() && change.entries().stream().anyMatch(JdbcStore::isRefusedStep)) {
-            // Whoever wraps this store has not given on its standalone one, and a rollback would uncount an answer.
-            throw new IllegalStateException(StandaloneTransactions.OF_STEPS);
-        }
         return commits.commit(change);
-    }
-
-    private static boolean isRefusedStep(LedgerEntry entry) {
-        return entry.fact() instanceof Fact.Refused && entry.fact() instanceof Fact.InEncounter;
-    }
-
-    @Override
-    public Store standalone() {
-        return standalone.<Store>map(store -> store).orElse(this);
     }
 
     @Override
@@ -236,33 +178,6 @@ public final class JdbcStore implements JoiningStore, AutoCloseable {
     @Override
     public List<OfficeId> offices() {
         return reads.list("offices", "o", row -> new OfficeId(row.text("office_id")));
-    }
-
-    @Override
-    public StoreIdentity identity() {
-        return reads.one("store", "i", StoreRow::read)
-                .map(StoreRow::identity)
-                .orElseThrow(() -> Faults.unreadable(new IllegalStateException("which store this is is gone")));
-    }
-
-    @Override
-    public Map<String, Long> counters(OfficeId office) {
-        return reads
-                .list("counters", "n", row -> Map.entry(row.text("counter"), row.number("next_number")), office.value())
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public boolean isGiven(OfficeId office, SerialNumber number) {
-        return reads.one("given", "t", row -> row.number("slip_number"), office.value(), number.value())
-                .isPresent();
-    }
-
-    @Override
-    public Stream<SearchKeys> keys(OfficeId office) {
-        return reads.stream("keysOfOffice", "k", CertificateRow::readKey, office.value())
-                .filter(CertificateRow::isKey);
     }
 
     @Override

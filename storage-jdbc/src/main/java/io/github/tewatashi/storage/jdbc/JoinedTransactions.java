@@ -8,26 +8,22 @@ import java.util.Optional;
 /**
  * The caller's transactions. What did not come about is taken back to a savepoint, so that the caller's own work,
  * before and after, is untouched by it; the transaction's end is the caller's alone.
- *
- * @param caller the caller's transaction
- * @param database what is at the other end
  */
-record JoinedTransactions(CallersTransaction caller, Database database) implements Transactions {
+record JoinedTransactions(ConnectionSource source) implements Transactions {
 
     @Override
     public Loan toRead() throws SQLException {
-        return new Borrowed(caller.joined());
+        return new Borrowed(joined());
     }
 
     @Override
     public Loan toStream() throws SQLException {
-        return new Borrowed(caller.joined());
+        return new Borrowed(joined());
     }
 
     @Override
     public <T> Optional<T> write(Work<Optional<T>> work) throws SQLException {
-        Connection connection = caller.joined();
-        database.checkJoined(connection);
+        Connection connection = joined();
         Savepoint before = connection.setSavepoint();
         try {
             Optional<T> result = work.on(connection);
@@ -51,6 +47,14 @@ record JoinedTransactions(CallersTransaction caller, Database database) implemen
     @Override
     public boolean canRetry() {
         return false;
+    }
+
+    private Connection joined() throws SQLException {
+        Connection connection = source.current();
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("there is no transaction to join: the connection commits by itself");
+        }
+        return connection;
     }
 
     private record Borrowed(Connection connection) implements Loan {

@@ -40,7 +40,7 @@ final class KeptConnections implements Connections {
         try {
             database.prepare(opened);
             return opened;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
             opened.close();
             throw e;
         }

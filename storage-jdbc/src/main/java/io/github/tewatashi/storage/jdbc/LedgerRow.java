@@ -47,7 +47,6 @@ final class LedgerRow {
                     "codes",
                     "evidence",
                     "remark_digest",
-                    "input_digest",
                     "previous_digest",
                     "digest"),
             false);
@@ -86,7 +85,6 @@ final class LedgerRow {
                 .text(String.join(" ", columns.codes()))
                 .text(columns.evidence())
                 .text(entry.remark())
-                .text(entry.input())
                 .text(entry.previous())
                 .text(entry.digest());
     }
@@ -94,22 +92,21 @@ final class LedgerRow {
     static LedgerEntry read(Row row) throws SQLException {
         Subject subject = new Subject(Subject.Kind.valueOf(row.text("subject_kind")), row.text("subject_id"));
         return new LedgerEntry(
-                row.smallNumber("entry_format"),
+                (int) row.number("entry_format"),
                 row.number("entry_number"),
                 new OfficeId(row.text("office_id")),
                 columns(row).fact(subject, row.text("fact")),
                 new OfficerId(row.text("officer_id")),
                 row.maybe("remark_digest").map(Digest::new),
-                row.maybe("input_digest").map(Digest::new),
                 row.instant("happened_at"),
                 new CommandId(row.text("command_id")),
-                row.smallNumber("ordinal"),
+                (int) row.number("ordinal"),
                 row.digest("previous_digest"),
                 row.digest("digest"));
     }
 
     private static FactColumns columns(Row row) throws SQLException {
-        Optional<Movement> movement = row.isWhole("from_kind", List.of("from_ref", "to_kind", "to_ref"))
+        Optional<Movement> movement = row.isPresent("from_kind")
                 ? Optional.of(new Movement(place(row, "from"), place(row, "to")))
                 : Optional.empty();
         String codes = row.text("codes");
@@ -117,12 +114,12 @@ final class LedgerRow {
                 row.maybe("second_officer_id").map(OfficerId::new),
                 row.maybe("session_id").map(SessionId::new),
                 row.maybe("certificate_id").map(CertificateId::new),
-                row.maybe("desk").map(DeskName::stored),
+                row.maybe("desk").map(DeskName::new),
                 row.maybe("encounter_id").map(EncounterId::new),
                 row.maybeNumber("slip_number").map(SerialNumber::new),
                 movement,
                 row.maybe("reason").map(Reason::valueOf),
-                codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)),
+                codes.isEmpty() ? List.of() : List.of(codes.split(" ")),
                 row.maybe("evidence").map(Digest::new));
     }
 

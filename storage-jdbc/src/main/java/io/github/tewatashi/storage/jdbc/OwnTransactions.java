@@ -12,15 +12,10 @@ final class OwnTransactions implements Transactions {
     private final Database database;
     private final Semaphore writers;
 
-    /**
-     * Transactions on {@code connections}.
-     *
-     * @param writers as many as may write at once; fair
-     */
-    OwnTransactions(Connections connections, Database database, Semaphore writers) {
+    OwnTransactions(Connections connections, Database database) {
         this.connections = connections;
         this.database = database;
-        this.writers = writers;
+        this.writers = new Semaphore(database.writersAtOnce(), true);
     }
 
     @Override

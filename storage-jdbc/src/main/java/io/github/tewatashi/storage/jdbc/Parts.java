@@ -16,16 +16,12 @@ import java.util.List;
 final class Parts {
 
     private final Change change;
-    private final long step;
     private final List<Write> writes;
 
     Parts(Change change) {
         this.change = change;
-        this.step = change.step();
-        this.writes = change.writes().stream()
-                .map(row -> Write.of(row, step))
-                .sorted(Write.BY_KEY)
-                .toList();
+        this.writes =
+                change.writes().stream().map(Write::of).sorted(Write.BY_KEY).toList();
     }
 
     List<ExpectedVersion> guards() {
@@ -52,7 +48,7 @@ final class Parts {
         List<Cells> rows = new ArrayList<>();
         for (StoredRecord stored : change.writes()) {
             if (stored instanceof DeskRecord desk) {
-                rows.addAll(DeskRow.rivals(desk.committed(step)));
+                rows.addAll(DeskRow.rivals(desk));
             }
         }
         return rows;

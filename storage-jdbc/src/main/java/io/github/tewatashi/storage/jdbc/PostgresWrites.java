@@ -20,14 +20,6 @@ import java.util.stream.Collectors;
 record PostgresWrites(Statements statements) implements ChangeWriter {
 
     private static final String DIVISION_BY_ZERO = "22012";
-
-    /**
-     * Whatever the connection came with, a role's or a pool's setting: its transaction is durable when it commits. In
-     * the same round trip.
-     */
-    private static final String WAIT_FOR_THE_DISK = ", CASE WHEN current_setting('synchronous_commit') = 'off' THEN"
-            + " set_config('synchronous_commit', 'on', true) END";
-
     private static final List<String> GUARD = List.of("session_id", "version");
 
     @Override
@@ -104,12 +96,11 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
                     + table.rest().stream()
                             .map(column -> column + " = i." + column + ", ")
                             .collect(Collectors.joining())
-                    + "version = t.version + ? FROM " + given(table) + " i WHERE "
+                    + "version = t.version + 1 FROM " + given(table) + " i WHERE "
                     + table.key().stream()
                             .map(column -> "t." + column + " = i." + column + " AND ")
                             .collect(Collectors.joining())
                     + "t.version = i.version RETURNING 1)");
-            rows.number(changed.get(0).step());
             rows.text(Json.rows(
                     table.columns(), changed.stream().map(Write::asDecidedOn).toList()));
             expect(part, changed.size());
@@ -136,8 +127,8 @@ record PostgresWrites(Statements statements) implements ChangeWriter {
 
         boolean run(Connection connection) throws SQLException {
             String condition = conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
-            String sql = "WITH " + String.join(", ", parts) + " SELECT 1 / CASE WHEN " + condition
-                    + " THEN 1 ELSE 0 END" + WAIT_FOR_THE_DISK;
+            String sql =
+                    "WITH " + String.join(", ", parts) + " SELECT 1 / CASE WHEN " + condition + " THEN 1 ELSE 0 END";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 rows.with(counts).bind(statement, Dialect.POSTGRESQL.database());
                 try (ResultSet result = statement.executeQuery()) {

@@ -52,7 +52,7 @@ final class ProxyColumns {
     }
 
     static Optional<Authorisation> read(Row row) throws SQLException {
-        return row.isWhole("proxy_entry", NAMES)
+        return row.isPresent("proxy_entry")
                 ? Optional.of(new Authorisation(
                         proxy(row),
                         new OfficerId(row.text("proxy_officer_id")),

@@ -64,7 +64,7 @@ record Reads(Transactions transactions, Database database, Statements statements
             } catch (SQLException e) {
                 boolean passing = database.isLost(e) || database.isPassing(e);
                 if (!passing || !transactions.canRetry() || !backoff.again(tried)) {
-                    throw Faults.notHappened(database, "cannot read", e);
+                    throw Faults.notHappened("cannot read", e);
                 }
             } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
                 throw Faults.unreadable(e);

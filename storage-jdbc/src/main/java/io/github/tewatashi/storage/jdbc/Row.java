@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,43 +27,16 @@ record Row(ResultSet result, Database database, String alias) {
         return result.getString(label(key)) != null;
     }
 
-    /**
-     * Whether the columns of one thing that may be there or not are filled.
-     *
-     * @param key filled if and only if it is there
-     * @param others empty if it is not
-     */
-    boolean isWhole(String key, List<String> others) throws SQLException {
-        boolean present = isPresent(key);
-        for (String other : others) {
-            if (!present && isPresent(other)) {
-                throw new IllegalArgumentException(label(other) + " without " + label(key));
-            }
-        }
-        return present;
-    }
-
-    /** A row in which it is NULL was not written by any store. */
     String text(String column) throws SQLException {
-        return maybe(column).orElseThrow(() -> new IllegalArgumentException("NULL in " + label(column)));
+        return maybe(column).orElseThrow(() -> new SQLException("NULL in " + label(column)));
     }
 
     Optional<String> maybe(String column) throws SQLException {
         return Optional.ofNullable(result.getString(label(column)));
     }
 
-    /** As {@link #text}. */
     long number(String column) throws SQLException {
-        return maybeNumber(column).orElseThrow(() -> new IllegalArgumentException("NULL in " + label(column)));
-    }
-
-    /** One that was written as an {@code int}. */
-    int smallNumber(String column) throws SQLException {
-        long value = number(column);
-        if (value != (int) value) {
-            throw new IllegalArgumentException("too great a number in " + label(column));
-        }
-        return (int) value;
+        return result.getLong(label(column));
     }
 
     Optional<Long> maybeNumber(String column) throws SQLException {
@@ -73,11 +45,7 @@ record Row(ResultSet result, Database database, String alias) {
     }
 
     boolean flag(String column) throws SQLException {
-        long value = number(column);
-        if (value != 0 && value != 1) {
-            throw new IllegalArgumentException("neither 0 nor 1 in " + label(column));
-        }
-        return value == 1;
+        return number(column) != 0;
     }
 
     LocalDate date(String column) throws SQLException {

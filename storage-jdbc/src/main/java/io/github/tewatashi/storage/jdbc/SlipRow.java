@@ -15,7 +15,7 @@ final class SlipRow {
     static final Table TABLE = new Table(
             "slip",
             List.of("session_id", "slip_number"),
-            List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers", "unlocked"),
+            List.of("office_id", "certificate_id", "issued_at", "valid", "wrong_answers"),
             true);
 
     private SlipRow() {}
@@ -28,8 +28,7 @@ final class SlipRow {
                 .text(slip.certificate())
                 .instant(slip.issuedAt())
                 .flag(slip.state().valid())
-                .number(slip.state().wrongAnswers())
-                .number(slip.state().unlocked());
+                .number(slip.state().wrongAnswers());
     }
 
     static SlipRecord read(Row row) throws SQLException {
@@ -39,7 +38,7 @@ final class SlipRow {
                 new SerialNumber(row.number("slip_number")),
                 new CertificateId(row.text("certificate_id")),
                 row.instant("issued_at"),
-                new SlipState(row.flag("valid"), row.smallNumber("wrong_answers"), row.number("unlocked")),
+                new SlipState(row.flag("valid"), (int) row.number("wrong_answers")),
                 row.number("version"));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
 /** SQLite: one writer at a time, readers undisturbed (WAL), and on the disk before it is acknowledged. */
 @Immutable
@@ -19,23 +18,11 @@ final class Sqlite extends Database {
     /** How long a writer waits for the one before it, in milliseconds. A write takes a few. */
     private static final int BUSY_TIMEOUT_MS = 10_000;
 
-    /** What {@code PRAGMA synchronous} answers for FULL; EXTRA is more. */
-    private static final int SYNCHRONOUS_FULL = 2;
-
     /** The numbers of SQLITE_BUSY, SQLITE_LOCKED and SQLITE_CONSTRAINT, from SQLite's own list of result codes. */
     private static final int BUSY = 5;
 
     private static final int LOCKED = 6;
     private static final int CONSTRAINT = 19;
-
-    /** Those of SQLITE_PERM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN and SQLITE_AUTH. */
-    private static final int PERM = 3;
-
-    private static final int READONLY = 8;
-    private static final int IOERR = 10;
-    private static final int FULL = 13;
-    private static final int CANTOPEN = 14;
-    private static final int AUTH = 23;
 
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
@@ -54,36 +41,17 @@ final class Sqlite extends Database {
     void prepare(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         execute(connection, "PRAGMA busy_timeout = " + BUSY_TIMEOUT_MS);
-        checkLog(connection);
         execute(connection, "PRAGMA synchronous = FULL");
         // What is erased is overwritten in the file, not only forgotten. The log has it until its next checkpoint.
         execute(connection, "PRAGMA secure_delete = ON");
     }
 
-    /**
-     * The journal is a setting of the file, but the connection that is alone with it can change it. Asked without a
-     * statement to a server: SQLite answers from its own memory.
-     */
-    private static void checkLog(Connection connection) throws SQLException {
-        String journal = ask(connection, "PRAGMA journal_mode");
-        if (!journal.equals("wal")
-                && !ask(connection, "PRAGMA journal_mode = WAL").equals("wal")) {
+    /** WAL is a setting of the file: a database in memory has none, and would keep nothing. */
+    @Override
+    void check(Connection connection) throws SQLException {
+        if (!ask(connection, "PRAGMA journal_mode = WAL").equals("wal")) {
             throw new IllegalStateException("SQLite must be able to use a write-ahead log: use a file on a local disk");
         }
-    }
-
-    /** None of this can be changed within the caller's transaction, but for what becomes of what is erased. */
-    @Override
-    void checkJoined(Connection connection) throws SQLException {
-        if (!ask(connection, "PRAGMA journal_mode").equals("wal")) {
-            throw new IllegalStateException("the caller's connection to SQLite must use a write-ahead log:"
-                    + " PRAGMA journal_mode = WAL, before the transaction begins");
-        }
-        if (Integer.parseInt(ask(connection, "PRAGMA synchronous")) < SYNCHRONOUS_FULL) {
-            throw new IllegalStateException("the caller's connection to SQLite must wait for the disk:"
-                    + " PRAGMA synchronous = FULL, before the transaction begins");
-        }
-        execute(connection, "PRAGMA secure_delete = ON");
     }
 
     /**
@@ -118,16 +86,6 @@ final class Sqlite extends Database {
     }
 
     @Override
-    String daysFrom(String date, String sign) {
-        return "date(" + date + ", (0 " + sign + " ?) || ' days')";
-    }
-
-    @Override
-    boolean keepsConnectionForNumbers() {
-        return false;
-    }
-
-    @Override
     boolean isDuplicate(SQLException e) {
         // The driver gives the primary code only; which constraint it was is in the text.
         return e.getErrorCode() == CONSTRAINT
@@ -139,18 +97,6 @@ final class Sqlite extends Database {
     @Override
     boolean isPassing(SQLException e) {
         return e.getErrorCode() == BUSY || e.getErrorCode() == LOCKED;
-    }
-
-    @Override
-    Optional<Trouble> trouble(SQLException e) {
-        // The low byte is the primary code.
-        return switch (e.getErrorCode() & 0xFF) {
-            case FULL -> Optional.of(Trouble.NO_ROOM);
-            case IOERR -> Optional.of(Trouble.DISK_FAILED);
-            case READONLY -> Optional.of(Trouble.READ_ONLY);
-            case PERM, CANTOPEN, AUTH -> Optional.of(Trouble.NO_RIGHT);
-            default -> Optional.empty();
-        };
     }
 
     @Override

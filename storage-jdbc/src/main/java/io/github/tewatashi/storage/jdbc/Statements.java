@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  *
  * <p>{@code statements.sql} holds them by name, {@code <dialect>/statements.sql} those that the dialect says otherwise.
  * In them {@code {slip}} is the table with its prefix, {@code {slip t}} all its columns as read through the alias
- * {@code t}, {@code {keys}} as many parameters as there are keys, {@code {earliest}} and {@code {latest}} the days that
- * a parameter says before and after that of the session {@code s}.
+ * {@code t}, and {@code {keys}} as many parameters as there are keys.
  */
 final class Statements {
 
@@ -30,7 +29,6 @@ final class Statements {
 
     private final String prefix;
     private final String otherwise;
-    private final Database database;
     private final Map<String, Table> tables =
             Table.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
     private final Map<String, String> texts = new HashMap<>();
@@ -43,7 +41,6 @@ final class Statements {
     Statements(Database database, String prefix) {
         this.prefix = checked(prefix);
         this.otherwise = database.otherwise();
-        this.database = database;
         load("statements.sql");
         load(database.folder() + "/statements.sql");
     }
@@ -116,10 +113,6 @@ final class Statements {
         return MACRO.matcher(text).replaceAll(macro -> {
             if (macro.group().equals(KEYS)) {
                 return Matcher.quoteReplacement(KEYS);
-            }
-            if (macro.group().equals("{earliest}") || macro.group().equals("{latest}")) {
-                return Matcher.quoteReplacement(
-                        database.daysFrom("s.held_on", macro.group().equals("{latest}") ? "+" : "-"));
             }
             Table table = tables.get(macro.group(1));
             if (table == null) {

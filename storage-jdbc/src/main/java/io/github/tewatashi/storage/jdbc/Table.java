@@ -34,8 +34,7 @@ record Table(String name, List<String> key, List<String> rest, boolean versioned
                 CertificateRow.KEYS,
                 LedgerRow.TABLE,
                 LedgerRow.REMARKS,
-                Counter.TABLE,
-                StoreRow.TABLE);
+                Counter.TABLE);
     }
 
     List<String> columns() {
@@ -56,12 +55,11 @@ record Table(String name, List<String> key, List<String> rest, boolean versioned
                 + "?, ".repeat(columns().size() - 1) + "?)";
     }
 
-    /** Changes one row if it is still at the version decided on. Parameters: the rest, by how much
-     * the version rises, the key, the version. */
+    /** Changes one row if it is still at the version decided on. Parameters: the rest, the key, the version. */
     String guardedUpdate(String prefix) {
         return "UPDATE " + prefix + name + " SET "
                 + rest.stream().map(column -> column + " = ?, ").collect(Collectors.joining())
-                + "version = version + ? WHERE "
+                + "version = version + 1 WHERE "
                 + key.stream().map(column -> column + " = ? AND ").collect(Collectors.joining())
                 + "version = ?";
     }

@@ -15,9 +15,8 @@ import java.util.Comparator;
  * @param table where
  * @param cells its cells without the version
  * @param version the version that it must have in the table now; 0 if it must not be there
- * @param step by how much its version rises
  */
-record Write(Table table, Cells cells, long version, long step) {
+record Write(Table table, Cells cells, long version) {
 
     /**
      * Rows are always written in this order: two commits that write the same rows wait for each other, not in a ring.
@@ -25,20 +24,20 @@ record Write(Table table, Cells cells, long version, long step) {
     static final Comparator<Write> BY_KEY = Comparator.comparing(
             write -> write.cells().sortKey(write.table().key().size()));
 
-    static Write of(StoredRecord stored, long step) {
+    static Write of(StoredRecord stored) {
         if (stored instanceof OfficeRecord office) {
-            return new Write(OfficeRow.TABLE, OfficeRow.cells(office), office.version(), step);
+            return new Write(OfficeRow.TABLE, OfficeRow.cells(office), office.version());
         } else if (stored instanceof SessionRecord session) {
-            return new Write(SessionRow.TABLE, SessionRow.cells(session), session.version(), step);
+            return new Write(SessionRow.TABLE, SessionRow.cells(session), session.version());
         } else if (stored instanceof DeskRecord desk) {
-            return new Write(DeskRow.TABLE, DeskRow.cells(desk), desk.version(), step);
+            return new Write(DeskRow.TABLE, DeskRow.cells(desk), desk.version());
         } else if (stored instanceof SlipRecord slip) {
-            return new Write(SlipRow.TABLE, SlipRow.cells(slip), slip.version(), step);
+            return new Write(SlipRow.TABLE, SlipRow.cells(slip), slip.version());
         } else if (stored instanceof ErasedRecord erased) {
-            return new Write(CertificateRow.TABLE, CertificateRow.cells(erased), erased.version(), step);
+            return new Write(CertificateRow.TABLE, CertificateRow.cells(erased), erased.version());
         } else {
             CertificateRecord certificate = (CertificateRecord) stored;
-            return new Write(CertificateRow.TABLE, CertificateRow.cells(certificate), certificate.version(), step);
+            return new Write(CertificateRow.TABLE, CertificateRow.cells(certificate), certificate.version());
         }
     }
 
@@ -48,7 +47,7 @@ record Write(Table table, Cells cells, long version, long step) {
 
     /** The parameters of {@link Table#insert}. */
     Cells inserted() {
-        return new Cells().with(cells).number(step);
+        return new Cells().with(cells).number(1);
     }
 
     /** The cells and the version that the row must have. */
@@ -59,10 +58,6 @@ record Write(Table table, Cells cells, long version, long step) {
     /** The parameters of {@link Table#guardedUpdate}. */
     Cells updated() {
         int key = table.key().size();
-        return new Cells()
-                .with(cells, key, cells.size())
-                .number(step)
-                .with(cells, 0, key)
-                .number(version);
+        return new Cells().with(cells, key, cells.size()).with(cells, 0, key).number(version);
     }
 }

@@ -69,13 +69,7 @@ abstract class Caller {
         void inTransaction(boolean commit, Runnable work) {
             try {
                 connection.setAutoCommit(false);
-                try {
-                    work.run();
-                } catch (RuntimeException | Error e) {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                    throw e;
-                }
+                work.run();
                 if (connection.isClosed() || connection.getAutoCommit()) {
                     throw new AssertionError("the store ended what is not its own");
                 }

@@ -60,7 +60,7 @@ class DuplicateTest {
                 .noneMatch(message -> message.contains(SECRET));
         // It is not there, and the one that is was not touched.
         assertThat(store.certificate(second.id())).isEmpty();
-        assertThat(store.certificate(first.id()).orElseThrow().chain().length()).isEqualTo(1);
+        assertThat(store.certificate(first.id()).orElseThrow().version()).isEqualTo(1);
         assertThat(store.certificate(Samples.OFFICE, first.face().paperNumber())
                         .orElseThrow()
                         .id())

@@ -3,6 +3,7 @@ package io.github.tewatashi.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import javax.sql.DataSource;
 
@@ -23,6 +24,7 @@ public final class Hasty {
                 new PooledConnections(source, database, true),
                 database,
                 Schema.PREFIX,
+                Optional.empty(),
                 new Backoff(1, Duration.ofMillis(1), new SplittableRandom(1)));
     }
 }

@@ -12,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,7 @@ class InDoubtTest {
                 },
                 h2,
                 Schema.PREFIX,
+                Optional.empty(),
                 new Backoff(3, Duration.ofMillis(1), new SplittableRandom(1)));
     }
 

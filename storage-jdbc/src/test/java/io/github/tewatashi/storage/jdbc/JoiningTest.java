@@ -53,7 +53,6 @@ class JoiningTest {
 
     @AfterEach
     void end() throws SQLException {
-        joining.close();
         caller.close();
     }
 
@@ -204,17 +203,13 @@ class JoiningTest {
                     .isThrownBy(() -> owning.commit(Day.begun()))
                     .withMessageContaining("JdbcStore.joining");
             assertThatIllegalStateException().isThrownBy(() -> owning.session(Day.SESSION.id()));
-            if (dialect == Dialect.SQLITE) {
-                // It keeps no connection for the numbers.
-                assertThatIllegalStateException().isThrownBy(() -> halfJoining.reserve(Samples.OFFICE, "serial", 1));
-            }
+            assertThatIllegalStateException().isThrownBy(() -> halfJoining.reserve(Samples.OFFICE, "serial", 1));
         });
         assertThat(caller.written()).isZero();
         assertThat(other.session(Day.SESSION.id())).isEmpty();
         // Outside one it is a source like any other.
         assertThat(owning.commit(Day.begun())).isEqualTo(Committed.DONE);
         assertThat(halfJoining.reserve(Samples.OFFICE, "serial", 1)).isEqualTo(1);
-        halfJoining.close();
     }
 
     @Test

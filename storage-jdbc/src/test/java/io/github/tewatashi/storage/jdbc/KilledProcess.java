@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -58,7 +59,11 @@ final class KilledProcess {
         return mode == Mode.H2
                 ? safe
                 : new JdbcStore(
-                        new PooledConnections(pool, new Unsafe(), true), new Unsafe(), Schema.PREFIX, Backoff.usual());
+                        new PooledConnections(pool, new Unsafe(), true),
+                        new Unsafe(),
+                        Schema.PREFIX,
+                        Optional.empty(),
+                        Backoff.usual());
     }
 
     /** What the {@code round}th command of a desk does: a paper and its key appear, with an entry and a remark. */

@@ -1,11 +1,9 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
-import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -71,9 +69,6 @@ class MariaDbStoriesTest {
     class NearMisses extends NearMissStories implements OnMariaDb {}
 
     @Nested
-    class Hindrances extends HindranceStories implements OnMariaDb {}
-
-    @Nested
     class Habits extends HabitStories implements OnMariaDb {}
 
     @Nested
@@ -81,9 +76,6 @@ class MariaDbStoriesTest {
 
     @Nested
     class Stocktakings extends StocktakingStories implements OnMariaDb {}
-
-    @Nested
-    class CommandIds extends CommandIdStories implements OnMariaDb {}
 
     /** Hundreds of days: in every run those in memory are enough. */
     @Nested

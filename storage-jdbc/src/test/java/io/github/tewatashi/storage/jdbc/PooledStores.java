@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.tewatashi.store.Store;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** Empty stores, each behind a pool of its own, for tests that ask more often than a server opens connections. */
 final class PooledStores implements AutoCloseable {
@@ -17,13 +16,9 @@ final class PooledStores implements AutoCloseable {
     }
 
     Store empty() {
-        return JdbcStore.builder(emptyDatabase()).createSchema().build();
-    }
-
-    DataSource emptyDatabase() {
         HikariDataSource pool = Servers.pooled(Servers.empty(dialect));
         pools.add(pool);
-        return pool;
+        return JdbcStore.builder(pool).createSchema().build();
     }
 
     @Override

@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
  * The promises hold on PostgreSQL: tables of its own for each property, emptied for each try. A failing try that is
  * still being shrunk when its time is up goes on beside the next property, and must not meet it.
  */
-@PropertyDefaults(tries = 3, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 5, edgeCases = EdgeCasesMode.NONE)
 class PostgresPromisesProperties extends Promises {
 
     /** In one transaction: for tables this small quicker than TRUNCATE, which makes new files. */

@@ -1,11 +1,9 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
-import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -71,9 +69,6 @@ class PostgresStoriesTest {
     class NearMisses extends NearMissStories implements OnPostgres {}
 
     @Nested
-    class Hindrances extends HindranceStories implements OnPostgres {}
-
-    @Nested
     class Habits extends HabitStories implements OnPostgres {}
 
     @Nested
@@ -81,9 +76,6 @@ class PostgresStoriesTest {
 
     @Nested
     class Stocktakings extends StocktakingStories implements OnPostgres {}
-
-    @Nested
-    class CommandIds extends CommandIdStories implements OnPostgres {}
 
     /** Hundreds of days: in every run those in memory are enough. */
     @Nested

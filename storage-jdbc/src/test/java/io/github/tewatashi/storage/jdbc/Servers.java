@@ -148,12 +148,11 @@ public final class Servers {
     }
 
     /**
-     * One that waits as long as a busy machine may take to start a server, and unpacks its programs for this
-     * process alone: it would wait for another one that unpacks them for a minute only.
+     * One that waits as long as a busy machine may take to start a server, and unpacks its programs for this build
+     * alone: it would wait for another build that unpacks them for a minute only.
      */
     public static EmbeddedPostgres.Builder patient(EmbeddedPostgres.Builder builder) {
-        String process = System.getProperty("tewatashi.process", "");
-        Path folder = Path.of(System.getProperty("basedir", "."), "target", "postgres" + process);
+        Path folder = Path.of(System.getProperty("basedir", "."), "target", "postgres");
         return builder.setPGStartupWait(LONGEST).setOverrideWorkingDirectory(folder.toFile());
     }
 
@@ -188,9 +187,6 @@ public final class Servers {
                     .addArg("--open-files-limit=1000")
                     .addArg("--table-open-cache=200")
                     .addArg("--max-connections=100")
-                    // Nobody pulls the plug here: what a server keeps that was killed, FaultsTest asks servers of its
-                    // own.
-                    .addArg("--innodb-flush-method=nosync")
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                     .build());
             server.prepare();

@@ -28,17 +28,8 @@ class SqlitePlanTest {
     @TempDir
     private static Path folder;
 
-    /**
-     * Walked through on purpose: what has one row, what is asked once at a start, and an office's or a session's own
-     * table, of which there are few.
-     */
-    static final Set<String> SMALL =
-            Set.of("store", "nextGeneration", "folding", "anyCertificate", "allCertificates", "offices");
-
     static Set<String> names() {
-        Set<String> names = new HashSet<>(STATEMENTS.names());
-        names.removeAll(SMALL);
-        return names;
+        return STATEMENTS.names();
     }
 
     @ParameterizedTest

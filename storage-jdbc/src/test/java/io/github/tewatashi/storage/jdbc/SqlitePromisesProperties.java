@@ -12,7 +12,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** The promises hold on SQLite: a file of its own for each try, copied from one with empty tables. */
-@PropertyDefaults(tries = 4, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 10, edgeCases = EdgeCasesMode.NONE)
 class SqlitePromisesProperties extends Promises {
 
     private static Path folder = Path.of("");

@@ -1,11 +1,9 @@
 package io.github.tewatashi.storage.jdbc;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
-import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -62,9 +60,6 @@ class SqliteStoriesTest {
     class NearMisses extends NearMissStories implements OnSqlite {}
 
     @Nested
-    class Hindrances extends HindranceStories implements OnSqlite {}
-
-    @Nested
     class Habits extends HabitStories implements OnSqlite {}
 
     @Nested
@@ -72,9 +67,6 @@ class SqliteStoriesTest {
 
     @Nested
     class Stocktakings extends StocktakingStories implements OnSqlite {}
-
-    @Nested
-    class CommandIds extends CommandIdStories implements OnSqlite {}
 
     /** Hundreds of days: in every run those in memory are enough. */
     @Nested

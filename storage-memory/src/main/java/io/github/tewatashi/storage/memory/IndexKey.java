@@ -10,7 +10,6 @@ import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
 import io.github.tewatashi.serial.SerialNumber;
-import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
@@ -26,11 +25,7 @@ sealed interface IndexKey<R extends StoredRecord> {
 
     record DeskWith(EncounterId encounter) implements IndexKey<DeskRecord> {}
 
-    record DeskAbout(CertificateId certificate) implements IndexKey<DeskRecord> {}
-
     record SlipOf(OfficeId office) implements IndexKey<SlipRecord> {}
-
-    record SlipOfPaper(CertificateId certificate) implements IndexKey<SlipRecord> {}
 
     record SlipWith(OfficeId office, SerialNumber number) implements IndexKey<SlipRecord> {}
 
@@ -64,15 +59,6 @@ sealed interface IndexKey<R extends StoredRecord> {
         }
     }
 
-    /** A search key within an office, for whoever has a slip of a session near a desk's. */
-    record KeyedOf(OfficeId office, String key) implements IndexKey<CertificateRecord> {
-
-        @Override
-        public String toString() {
-            return "KeyedOf[" + office + "]";
-        }
-    }
-
     /** All that {@code row} is found by; {@code keys} are the search keys given to it, if it is a certificate. */
     static Set<IndexKey<?>> of(StoredRecord row, Set<String> keys) {
         Set<IndexKey<?>> found = new HashSet<>();
@@ -80,13 +66,9 @@ sealed interface IndexKey<R extends StoredRecord> {
             found.add(new SessionOf(session.office()));
         } else if (row instanceof DeskRecord desk) {
             found.add(new DeskOf(desk.session()));
-            desk.open().ifPresent(open -> {
-                found.add(new DeskWith(open.id()));
-                found.add(new DeskAbout(open.certificate()));
-            });
+            desk.open().ifPresent(open -> found.add(new DeskWith(open.id())));
         } else if (row instanceof SlipRecord slip) {
             found.add(new SlipOf(slip.office()));
-            found.add(new SlipOfPaper(slip.certificate()));
             found.add(new SlipWith(slip.office(), slip.number()));
         } else if (row instanceof ErasedRecord erased) {
             found.add(new ErasedOf(erased.office()));
@@ -94,7 +76,6 @@ sealed interface IndexKey<R extends StoredRecord> {
             CertificateState state = paper.state();
             OfficeId office = paper.certificate().office();
             found.add(new PaperOf(office));
-            keys.forEach(key -> found.add(new KeyedOf(office, key)));
             found.add(new PaperWith(office, paper.face().paperNumber()));
             state.travelled().ifPresent(session -> found.add(new TravelledTo(session)));
             state.counted().ifPresent(session -> found.add(new TravelledTo(session)));

@@ -1,9 +1,9 @@
 package io.github.tewatashi.storage.memory;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import io.github.tewatashi.certificate.PaperNumber;
+import io.github.tewatashi.fact.OpenEncounter;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
@@ -12,7 +12,6 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
@@ -26,21 +25,17 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -63,26 +58,21 @@ public final class MemoryStore implements Store {
     private static final Comparator<CertificateRecord> BY_SLIP =
             comparing(paper -> paper.state().booking().orElseThrow().number());
 
-    private final StoreIdentity identity = new StoreIdentity(UUID.randomUUID().toString(), 1);
     private final ReadWriteLock lock;
-    private final ToLongFunction<Change> steps;
     private final Rows rows = new Rows();
-    private final DeskViews views = new DeskViews(rows);
     private final Entries entries = new Entries();
     private final ConcurrentMap<Counter, Long> counters = new ConcurrentHashMap<>();
 
     /** An empty store. */
     public MemoryStore() {
-        this(new ReentrantReadWriteLock(), Change::step);
+        this(new ReentrantReadWriteLock());
     }
 
     /**
-     * An empty store whose rows and entries are guarded by {@code lock}, and whose versions rise by {@code steps}: the
-     * tests show what goes wrong without one, and with others.
+     * An empty store whose rows and entries are guarded by {@code lock}: the tests show what goes wrong without one.
      */
-    MemoryStore(ReadWriteLock lock, ToLongFunction<Change> steps) {
+    MemoryStore(ReadWriteLock lock) {
         this.lock = lock;
-        this.steps = steps;
     }
 
     @Override
@@ -97,8 +87,7 @@ public final class MemoryStore implements Store {
                     || change.entries().stream().anyMatch(entries::isTaken)) {
                 return Committed.CONFLICT;
             }
-            long step = steps.applyAsLong(change);
-            change.writes().forEach(row -> rows.put(row.committed(step)));
+            change.writes().forEach(row -> rows.put(row.committed()));
             change.keys().forEach(rows::put);
             change.writes().forEach(this::forgetRemarks);
             entries.add(change);
@@ -124,13 +113,11 @@ public final class MemoryStore implements Store {
         Set<IndexKey<?>> given = new HashSet<>();
         return change.writes().stream()
                 .flatMap(row -> row instanceof CertificateRecord paper ? Stream.of(paper) : Stream.empty())
-                .filter(CertificateRecord::holdsItsNumber)
                 .anyMatch(paper -> {
                     var number = new IndexKey.PaperWith(
                             paper.certificate().office(), paper.face().paperNumber());
                     return !given.add(number)
                             || rows.find(number).stream()
-                                    .filter(CertificateRecord::holdsItsNumber)
                                     .anyMatch(other -> !other.id().equals(paper.id()));
                 });
     }
@@ -158,36 +145,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public List<OfficeId> offices() {
-        return read(() -> Stream.concat(entries.offices().stream(), rows.offices())
-                .distinct()
-                .sorted(comparing(OfficeId::value))
-                .toList());
-    }
-
-    @Override
-    public StoreIdentity identity() {
-        return identity;
-    }
-
-    @Override
-    public Map<String, Long> counters(OfficeId office) {
-        return counters.entrySet().stream()
-                .filter(counter -> counter.getKey().office().equals(office))
-                .collect(toMap(counter -> counter.getKey().name(), counter -> counter.getValue() + 1));
-    }
-
-    @Override
-    public boolean isGiven(OfficeId office, SerialNumber number) {
-        return read(() -> !rows.find(new IndexKey.SlipWith(office, number)).isEmpty());
-    }
-
-    @Override
-    public Stream<SearchKeys> keys(OfficeId office) {
-        return read(() -> rows.find(new IndexKey.PaperOf(office)).stream()
-                        .map(paper -> new SearchKeys(paper.id(), rows.searchKeys(paper.id())))
-                        .toList())
-                .stream()
-                .sorted(comparing(found -> found.certificate().value()));
+        return read(entries::offices);
     }
 
     @Override
@@ -204,13 +162,13 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<CertificateRecord> certificate(CertificateId certificate) {
-        return read(() -> rows.paper(certificate));
+        return read(() -> paper(certificate));
     }
 
     @Override
     public Optional<CertificateRecord> certificate(OfficeId office, PaperNumber number) {
         return read(() -> rows.find(new IndexKey.PaperWith(office, number))).stream()
-                .max(comparing(CertificateRecord::holdsItsNumber).thenComparing(BY_ID));
+                .findFirst();
     }
 
     @Override
@@ -230,6 +188,11 @@ public final class MemoryStore implements Store {
                 .sorted(comparing(row -> row.id().value()));
     }
 
+    private Optional<CertificateRecord> paper(CertificateId certificate) {
+        return rows.get(new Id.OfPaper(certificate))
+                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
+    }
+
     @Override
     public Stream<CertificateRecord> booked(SessionId session) {
         return read(() -> rows.find(new IndexKey.BookedFor(session))).stream().sorted(BY_SLIP);
@@ -237,7 +200,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public List<CertificateRecord> booked(SessionId session, Set<String> keys) {
-        return read(() -> rows.keyed(Where.BOOKING, session, keys)).stream()
+        return read(() -> keyed(Where.BOOKING, session, keys.stream())).stream()
                 .sorted(BY_SLIP)
                 .toList();
     }
@@ -267,7 +230,34 @@ public final class MemoryStore implements Store {
 
     @Override
     public Optional<DeskView> desk(DeskQuery query) {
-        return read(() -> rows.get(new Id.OfSession(query.session())).map(session -> views.of(session, query)));
+        return read(() -> rows.get(new Id.OfSession(query.session())).map(session -> view(session, query)));
+    }
+
+    private DeskView view(SessionRecord session, DeskQuery query) {
+        DeskRecord unused = DeskRecord.unused(query.session(), query.desk());
+        DeskRecord desk = rows.get(new Id.OfDesk(query.session(), query.desk())).orElse(unused);
+        Optional<SlipRecord> own = rows.get(new Id.OfSlip(query.session(), query.number()));
+        Optional<SlipRecord> youngest = rows.find(new IndexKey.SlipWith(session.office(), query.number())).stream()
+                .max(comparing(SlipRecord::issuedAt));
+
+        List<CertificateRecord> asked = keyed(Where.TRAY, query.session(), query.keys().stream());
+        Stream<CertificateRecord> linked = keyed(
+                Where.TRAY,
+                query.session(),
+                asked.stream()
+                        .flatMap(paper -> rows.searchKeys(paper.id()).stream())
+                        .distinct())
+                .stream();
+        Stream<CertificateRecord> ofSlip = own.flatMap(slip -> paper(slip.certificate())).stream();
+        List<CertificateRecord> inView = Stream.of(ofSlip, asked.stream(), linked)
+                .flatMap(papers -> papers)
+                .distinct()
+                .toList();
+        return new DeskView(session, desk, own.or(() -> youngest), inView);
+    }
+
+    private List<CertificateRecord> keyed(Where where, SessionId session, Stream<String> keys) {
+        return rows.find(keys.map(key -> new IndexKey.Keyed(where, session, key)));
     }
 
     @Override
@@ -275,7 +265,15 @@ public final class MemoryStore implements Store {
         return read(() -> rows.find(new IndexKey.DeskWith(encounter)).stream()
                 .findFirst()
                 .flatMap(desk -> rows.get(new Id.OfSession(desk.session()))
-                        .map(session -> views.of(session, desk, desk.open().orElseThrow()))));
+                        .map(session -> view(session, desk, desk.open().orElseThrow()))));
+    }
+
+    private DeskView view(SessionRecord session, DeskRecord desk, OpenEncounter open) {
+        List<CertificateRecord> inView = Stream.concat(Stream.of(open.certificate()), open.rivals().stream())
+                .distinct()
+                .flatMap(id -> paper(id).stream())
+                .toList();
+        return new DeskView(session, desk, rows.get(new Id.OfSlip(desk.session(), open.number())), inView);
     }
 
     @Override

@@ -1,17 +1,9 @@
 package io.github.tewatashi.storage.memory;
 
-import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ErasedRecord;
-import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.PaperRecord;
 import io.github.tewatashi.record.SearchKeys;
-import io.github.tewatashi.record.SessionRecord;
-import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.record.StoredRecord;
-import io.github.tewatashi.storage.memory.IndexKey.Keyed.Where;
 import io.github.tewatashi.vocabulary.CertificateId;
-import io.github.tewatashi.vocabulary.OfficeId;
-import io.github.tewatashi.vocabulary.SessionId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,22 +25,6 @@ final class Rows {
         return row == null ? 0 : row.version();
     }
 
-    /** The offices that rows name; a desk names its session only. */
-    Stream<OfficeId> offices() {
-        return rows.values().stream()
-                .flatMap(row -> {
-                    if (row instanceof OfficeRecord office) {
-                        return Stream.of(office.id());
-                    } else if (row instanceof SessionRecord session) {
-                        return Stream.of(session.office());
-                    } else if (row instanceof PaperRecord paper) {
-                        return Stream.of(paper.office());
-                    }
-                    return row instanceof SlipRecord slip ? Stream.of(slip.office()) : Stream.empty();
-                })
-                .distinct();
-    }
-
     // An id finds only rows of its kind, and so does a key: put() files each row under its own id and keys.
     @SuppressWarnings("unchecked")
     <R extends StoredRecord> Optional<R> get(Id<R> id) {
@@ -67,17 +43,6 @@ final class Rows {
                 .distinct()
                 .map(rows::get)
                 .toList();
-    }
-
-    /** A certificate that was not erased. */
-    Optional<CertificateRecord> paper(CertificateId certificate) {
-        return get(new Id.OfPaper(certificate))
-                .flatMap(row -> row instanceof CertificateRecord paper ? Optional.of(paper) : Optional.empty());
-    }
-
-    /** The certificates of a session that any of {@code keys} finds. */
-    List<CertificateRecord> keyed(Where where, SessionId session, Set<String> keys) {
-        return find(keys.stream().map(key -> new IndexKey.Keyed(where, session, key)));
     }
 
     /** The search keys by which a certificate is found. */

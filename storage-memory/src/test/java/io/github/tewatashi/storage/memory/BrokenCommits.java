@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /** Stores that write wrongly, in one way each. */
@@ -49,7 +48,6 @@ enum BrokenCommits implements Broken {
             return sound.entries(change.command()).isEmpty() ? forced(change, change.command()) : Committed.REPEATED;
         }
     }),
-    COUNTS_VERSIONS_ONE_BY_ONE(CommitContract.class, () -> new MemoryStore(new ReentrantReadWriteLock(), change -> 1)),
     FORGETS_THE_GUARDS(CommitContract.class, () -> new Damaged() {
         @Override
         public Committed commit(Change change) {
@@ -295,14 +293,7 @@ enum BrokenCommits implements Broken {
             OpenEncounter open = desk.open().orElseThrow();
             EncounterContext of = open.context();
             EncounterContext holders = new EncounterContext(
-                    of.session(),
-                    of.desk(),
-                    of.encounter(),
-                    of.number(),
-                    of.certificate(),
-                    Optional.empty(),
-                    of.stated(),
-                    of.seen());
+                    of.session(), of.desk(), of.encounter(), of.number(), of.certificate(), Optional.empty());
             return Samples.with(
                     desk,
                     Optional.of(
@@ -329,8 +320,8 @@ enum BrokenCommits implements Broken {
                             Optional.empty(),
                             s.booking(),
                             s.printed(),
-                            s.absence(),
-                            s.holds()));
+                            s.absent(),
+                            s.held()));
         }
     });
 

@@ -13,7 +13,6 @@ import io.github.tewatashi.store.contract.DeskViewContract;
 import io.github.tewatashi.store.contract.EntryContract;
 import io.github.tewatashi.store.contract.LedgerContract;
 import io.github.tewatashi.store.contract.ModelContract;
-import io.github.tewatashi.store.contract.NearbyContract;
 import io.github.tewatashi.store.contract.ReadContract;
 import io.github.tewatashi.store.contract.StreamContract;
 import io.github.tewatashi.vocabulary.CertificateId;
@@ -111,33 +110,6 @@ enum BrokenReads implements Broken {
                                             sound.booked(query.session(), query.keys()).stream())
                                     .distinct()
                                     .toList()));
-        }
-    }),
-    SEES_ITS_TRAY_ONLY(NearbyContract.class, () -> new Damaged() {
-        @Override
-        public Optional<DeskView> desk(DeskQuery query) {
-            return sound.desk(new DeskQuery(query.session(), query.desk(), query.number(), query.keys()));
-        }
-    }),
-    SEES_NO_OTHER_DESK(NearbyContract.class, () -> new Damaged() {
-        @Override
-        public Optional<DeskView> desk(DeskQuery query) {
-            return sound.desk(query)
-                    .map(v -> new DeskView(
-                            v.session(), v.desk(), v.slip(), v.certificates(), Optional.empty(), v.nearbyVersion()));
-        }
-    }),
-    SEES_NOT_THAT_OTHERS_CAME_IN(NearbyContract.class, () -> new Damaged() {
-        @Override
-        public Optional<DeskView> desk(DeskQuery query) {
-            return sound.desk(query)
-                    .map(v -> new DeskView(
-                            v.session(),
-                            v.desk(),
-                            v.slip(),
-                            v.certificates(),
-                            v.elsewhere(),
-                            v.session().version()));
         }
     }),
     FORGETS_THE_RIVALS(DeskViewContract.class, () -> new Damaged() {
@@ -254,7 +226,6 @@ enum BrokenReads implements Broken {
                     e.fact(),
                     e.officer(),
                     e.remark(),
-                    e.input(),
                     at,
                     e.command(),
                     e.ordinal(),
@@ -276,7 +247,6 @@ enum BrokenReads implements Broken {
                     e.fact(),
                     e.officer(),
                     e.remark(),
-                    e.input(),
                     e.at(),
                     e.command(),
                     e.ordinal(),

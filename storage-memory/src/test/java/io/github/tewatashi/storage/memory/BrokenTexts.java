@@ -31,7 +31,7 @@ enum BrokenTexts implements Broken {
                             row.id(),
                             row.office(),
                             row.date(),
-                            row.venue().replace("\uDB40\uDD00", ""),
+                            row.venue().replace("\u200B", ""),
                             row.colour(),
                             row.state(),
                             row.chain(),

@@ -63,7 +63,6 @@ class Damaged extends Facade {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
-                        entry.input(),
                         entry.at(),
                         command,
                         ordinal,

@@ -20,12 +20,12 @@ import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CommandId;
-import io.github.tewatashi.vocabulary.HoldId;
-import io.github.tewatashi.vocabulary.HoldKind;
 import io.github.tewatashi.vocabulary.HolderId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.Outcome;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -52,6 +54,11 @@ public class DeskCalls {
     private static final Stated NAME = Stated.name("ヌマタ　ミドリ");
     private static final PaperReading READING = PaperReading.of("paper-1");
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-10-06T03:00:00Z"), ZoneOffset.UTC);
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
 
     private static final CommandId RELEASE = key("release");
     private static final CommandId[] ENCOUNTERS = {key("encounter 0"), key("encounter 1")};
@@ -66,7 +73,6 @@ public class DeskCalls {
     private static final HandoutSession SESSION;
     private static final Certificate PAPER;
     private static final Certificate NAMESAKES;
-    private static final HoldId HOLD;
     private static final SlipReading SLIP;
 
     static {
@@ -86,9 +92,7 @@ public class DeskCalls {
         Slip slip = before.sessions().book(PAPER, SESSION, by(key("book 1"))).orThrow();
         SLIP = SlipReading.of(slip.number().toString(), slip.colour().code());
         before.sessions().book(NAMESAKES, SESSION, by(key("book 2"))).orThrow();
-        HOLD = before.registry()
-                .hold(NAMESAKES, HoldKind.OTHER, by(key("hold")))
-                .orThrow();
+        before.registry().hold(NAMESAKES, by(key("hold"))).orThrow();
         before.dispatch(SESSION, by(key("dispatch"))).orThrow();
         Answer answer =
                 before.desk(SESSION, "desk 1").begin(SLIP, by(key("encounter"))).states(NAME);
@@ -144,7 +148,7 @@ public class DeskCalls {
     /** The namesake's paper need not stay in the office any more. */
     @Operation
     public String release() {
-        return told(library().registry().release(NAMESAKES, HOLD, by(RELEASE)));
+        return told(library().registry().release(NAMESAKES, by(RELEASE)));
     }
 
     /** What is not kept back travels. */
@@ -208,8 +212,7 @@ public class DeskCalls {
     }
 
     private static Tewatashi on(Store store) {
-        // The rival counts from when the paper is in the tray: that is the race.
-        return Tewatashi.on(store).clock(NOON).namesakeDays(0).build();
+        return Tewatashi.on(store).clock(NOON).validator(VALIDATOR).build();
     }
 
     private static By by(CommandId key) {

@@ -9,7 +9,6 @@ import io.github.tewatashi.record.DeskRecord;
 import io.github.tewatashi.record.DeskView;
 import io.github.tewatashi.record.ErasedRecord;
 import io.github.tewatashi.record.OfficeRecord;
-import io.github.tewatashi.record.SearchKeys;
 import io.github.tewatashi.record.SessionRecord;
 import io.github.tewatashi.record.SlipRecord;
 import io.github.tewatashi.serial.SerialNumber;
@@ -20,10 +19,8 @@ import io.github.tewatashi.vocabulary.CommandId;
 import io.github.tewatashi.vocabulary.EncounterId;
 import io.github.tewatashi.vocabulary.OfficeId;
 import io.github.tewatashi.vocabulary.SessionId;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import io.github.tewatashi.vocabulary.Subject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,26 +66,6 @@ class Facade implements Store {
     @Override
     public List<OfficeId> offices() {
         return sound.offices();
-    }
-
-    @Override
-    public StoreIdentity identity() {
-        return sound.identity();
-    }
-
-    @Override
-    public Map<String, Long> counters(OfficeId office) {
-        return sound.counters(office);
-    }
-
-    @Override
-    public boolean isGiven(OfficeId office, SerialNumber number) {
-        return sound.isGiven(office, number);
-    }
-
-    @Override
-    public Stream<SearchKeys> keys(OfficeId office) {
-        return sound.keys(office);
     }
 
     @Override

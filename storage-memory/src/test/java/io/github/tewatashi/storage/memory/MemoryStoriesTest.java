@@ -1,11 +1,9 @@
 package io.github.tewatashi.storage.memory;
 
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.story.CommandIdStories;
 import io.github.tewatashi.story.ErasuresBeforeADay;
 import io.github.tewatashi.story.EveryOrderOfSteps;
 import io.github.tewatashi.story.HabitStories;
-import io.github.tewatashi.story.HindranceStories;
 import io.github.tewatashi.story.IncidentLife;
 import io.github.tewatashi.story.LeadStories;
 import io.github.tewatashi.story.MissingPaperCases;
@@ -70,9 +68,6 @@ class MemoryStoriesTest {
     class NearMisses extends NearMissStories implements InMemory {}
 
     @Nested
-    class Hindrances extends HindranceStories implements InMemory {}
-
-    @Nested
     class Habits extends HabitStories implements InMemory {}
 
     @Nested
@@ -86,9 +81,6 @@ class MemoryStoriesTest {
             super.S9_interrupted_while_it_names_what_is_missing_it_goes_on_and_tells_all_of_it();
         }
     }
-
-    @Nested
-    class CommandIds extends CommandIdStories implements InMemory {}
 
     @Nested
     class MadeUpStocktakings extends RandomStocktakings implements InMemory {}

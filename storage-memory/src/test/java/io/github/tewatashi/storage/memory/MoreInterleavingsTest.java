@@ -11,12 +11,12 @@ class MoreInterleavingsTest extends Interleavings {
 
     @Override
     Tried ofTheStore() {
-        return new Tried(30, 500);
+        return new Tried(100, 1_000);
     }
 
     @Override
     Tried ofTheServices() {
-        return new Tried(8, 100);
+        return new Tried(25, 100);
     }
 
     @Override

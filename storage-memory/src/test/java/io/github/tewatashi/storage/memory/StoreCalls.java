@@ -20,7 +20,7 @@ import org.jetbrains.lincheck.datastructures.Param;
 
 /** What threads may ask of a store at one moment: each call, whatever the others do, is as if it were alone. */
 @Param(name = "command", gen = IntGen.class, conf = "0:2")
-@Param(name = "after", gen = IntGen.class, conf = "0:1")
+@Param(name = "version", gen = IntGen.class, conf = "0:1")
 public class StoreCalls {
 
     private static final SessionRecord SESSION = Samples.session("session");
@@ -48,8 +48,8 @@ public class StoreCalls {
 
     /** A command decided on some version of two rows: one of those that were decided on the same gets through, once. */
     @Operation
-    public Committed commit(@Param(name = "command") int command, @Param(name = "after") int after) {
-        return store.commit(CHANGES[command][after]);
+    public Committed commit(@Param(name = "command") int command, @Param(name = "version") int version) {
+        return store.commit(CHANGES[command][version]);
     }
 
     /** How much a command did, if it was done. */
@@ -74,10 +74,8 @@ public class StoreCalls {
         return store.reserve(Samples.OFFICE, "numbers", 2);
     }
 
-    /** Decided on rows that are not there yet, or on those that the first command wrote. */
-    private static Change change(int command, int after) {
-        long version = after == 0 ? 0 : change(0, 0).step();
-        Chain chain = new Chain(after, Samples.digest("head " + after));
+    private static Change change(int command, int version) {
+        Chain chain = new Chain(version, Samples.digest("head " + version));
         return Samples.change(
                 "command " + command,
                 new SessionRecord(
@@ -97,7 +95,7 @@ public class StoreCalls {
 
         /** On that store. */
         public Unlocked() {
-            super(new MemoryStore(new NoLock(), Change::step));
+            super(new MemoryStore(new NoLock()));
         }
     }
 

@@ -3,14 +3,11 @@ package io.github.tewatashi.cli.input;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,68 +15,42 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * A CSV file with a header and at least one row, every row as long as the header.
  *
- * <p>Columns are found by name, in any order, however wide its letters are and whatever stands between them; columns
- * that nobody asks for are left alone. Empty rows at the end, with or without commas, are an editor's and no rows.
+ * <p>Columns are found by name, in any order; columns that nobody asks for are left alone.
  *
- * @param rows the rows below the header whose fields can be told apart
- * @param header where each column stands, from 0
+ * @param rows the rows below the header
  */
-record CsvTable(List<CsvRow> rows, Map<String, Integer> header) {
-
-    /** Spaces, and Ctrl-Z where a program has put its last row behind it. */
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u001A]*");
+record CsvTable(List<CsvRow> rows) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    /** Refuses a file whose rows cannot be read at all; whatever is wrong with single rows goes to {@code remarks}. */
-    static CsvTable read(Source source, List<String> columns, Remarks remarks) {
-        List<Line> lines = lines(Encoding.decode(source), remarks);
+    static CsvTable read(Source source, Encoding encoding, List<String> columns) {
+        if (source.bytes().length == 0) {
+            throw new InputRefused(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
+        }
+        List<Line> lines = lines(source, encoding.decode(source));
         if (lines.isEmpty()) {
-            remarks.refuse();
-            throw InputRefused.at(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
+            throw new InputRefused(InputFault.FILE_EMPTY, source.name(), 1, 1, "");
         }
-        List<String> names = lines.get(0).fields();
-        Map<String, Integer> header = header(names, columns, remarks);
-        if (!header.keySet().containsAll(columns)) {
-            remarks.refuse();
-        }
+        Map<String, Integer> header = header(source, lines.get(0).fields(), columns);
         if (lines.size() == 1) {
-            remarks.refuse();
-            throw InputRefused.at(InputFault.NO_ROWS, source.name(), 2, 1, "");
+            throw new InputRefused(InputFault.NO_ROWS, source.name(), 2, 1, "");
         }
-        List<CsvRow> rows = lines.stream()
+        int width = lines.get(0).fields().size();
+        return new CsvTable(lines.stream()
                 .skip(1)
-                .filter(line -> line.fits(names.size(), remarks))
-                .map(line -> new CsvRow(line.number(), line.fields(), header, remarks))
-                .toList();
-        return new CsvTable(rows, header);
-    }
-
-    /** Where a column stands in the header, from 1. */
-    int place(String column) {
-        return header.getOrDefault(column, -1) + 1;
+                .map(line -> row(source, line, width, header))
+                .toList());
     }
 
     private record Line(int number, List<String> fields) {
 
         boolean isBlank() {
-            return fields.stream().allMatch(field -> BLANK.matcher(field).matches());
-        }
-
-        boolean fits(int width, Remarks remarks) {
-            if (isBlank()) {
-                remarks.add(InputFault.ROW_EMPTY, number, 1, "");
-            } else if (fields.size() < width) {
-                remarks.add(InputFault.FIELDS_TOO_FEW, number, fields.size() + 1, "");
-            } else if (fields.size() > width) {
-                remarks.add(InputFault.FIELDS_TOO_MANY, number, width + 1, "");
-            }
-            return !isBlank() && fields.size() == width;
+            return fields.size() == 1 && fields.get(0).isEmpty();
         }
     }
 
-    private static List<Line> lines(String text, Remarks remarks) {
+    private static List<Line> lines(Source source, String text) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
@@ -92,40 +63,39 @@ record CsvTable(List<CsvRow> rows, Map<String, Integer> header) {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
             // Without the cause: the parser's message can quote the file.
-            remarks.add(InputFault.NOT_CSV, number, 1, "");
+            throw new InputRefused(InputFault.NOT_CSV, source.name(), number, 1, "");
         }
+        // An editor's empty last lines are no rows; one between rows is a row without fields, and refused.
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }
         return lines;
     }
 
-    private static Map<String, Integer> header(List<String> names, List<String> columns, Remarks remarks) {
+    private static Map<String, Integer> header(Source source, List<String> names, List<String> columns) {
         Map<String, Integer> header = new LinkedHashMap<>();
-        List<String> keys = names.stream().map(CsvTable::key).toList();
-        for (String column : columns) {
-            String key = key(column);
-            int place = keys.indexOf(key);
-            if (place < 0) {
-                remarks.add(InputFault.COLUMN_MISSING, 1, names.size() + 1, column);
-            } else {
-                header.put(column, place);
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (columns.contains(name) && header.put(name, i) != null) {
+                throw new InputRefused(InputFault.COLUMN_TWICE, source.name(), 1, i + 1, name);
             }
-            if (place != keys.lastIndexOf(key)) {
-                remarks.add(InputFault.COLUMN_TWICE, 1, keys.lastIndexOf(key) + 1, column);
+        }
+        for (String column : columns) {
+            if (!header.containsKey(column)) {
+                throw new InputRefused(InputFault.COLUMN_MISSING, source.name(), 1, names.size() + 1, column);
             }
         }
         return header;
     }
 
-    /** Letters and digits in one width, case and kana: a header's spaces, brackets and hyphens tell nothing apart. */
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c - 'ぁ' + 'ァ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static CsvRow row(Source source, Line line, int width, Map<String, Integer> header) {
+        int fields = line.fields().size();
+        if (fields < width) {
+            throw new InputRefused(InputFault.FIELDS_TOO_FEW, source.name(), line.number(), fields + 1, "");
+        }
+        if (fields > width) {
+            throw new InputRefused(InputFault.FIELDS_TOO_MANY, source.name(), line.number(), width + 1, "");
+        }
+        return new CsvRow(source.name(), line.number(), line.fields(), header);
     }
 }

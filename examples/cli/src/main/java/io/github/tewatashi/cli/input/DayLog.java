@@ -12,16 +12,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The log of a day: CSV in UTF-8 or windows-31j, times never going backwards, everybody in it known to the roster, one
- * session open at a time.
+ * The log of a day: CSV in UTF-8, times never going backwards, everybody in it known to the roster, one session open at
+ * a time.
  *
- * <p>Either the whole file is good or none of it is used: {@link InputRefused} has every place that is not. Give a
- * procedure the {@link #events()}, never the log itself: the log also has the {@link #oracle()}.
+ * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. Give
+ * a procedure the {@link #events()}, never the log itself: the log also has the {@link #oracle()}.
  */
 public final class DayLog {
 
@@ -72,116 +70,74 @@ public final class DayLog {
     }
 
     private static DayLog read(Source source, Roster roster) {
-        Remarks remarks = new Remarks(source.name());
-        Reading reading = new Reading(roster);
-        CsvTable.read(source, COLUMNS, remarks).rows().forEach(reading::add);
-        remarks.refuse();
-        return new DayLog(reading.events, new Oracle(reading.people, reading.notes));
+        OfficeHours hours = new OfficeHours(roster.sessions());
+        List<DayEvent> events = new ArrayList<>();
+        Map<Integer, PaperId> people = new HashMap<>();
+        Map<Integer, String> notes = new HashMap<>();
+        LocalDateTime last = LocalDateTime.MIN;
+        for (CsvRow row : CsvTable.read(source, Encoding.UTF_8, COLUMNS).rows()) {
+            DayEvent event = event(row, roster);
+            if (event.at().isBefore(last)) {
+                throw row.refused(InputFault.TIME_BACKWARDS, TIME);
+            }
+            if (events.isEmpty()) {
+                refuseUnborn(row, event, roster);
+            }
+            last = event.at();
+            hours.check(event, row, TO, EVENT);
+            if (event instanceof Arrive) {
+                people.put(row.line(), known(row, PERSON, roster, InputFault.PERSON_UNKNOWN));
+            }
+            if (!row.text(NOTE).isBlank()) {
+                notes.put(row.line(), row.text(NOTE));
+            }
+            events.add(event);
+        }
+        return new DayLog(events, new Oracle(people, notes));
     }
 
-    /** Everything that was read so far. */
-    private static final class Reading {
-
-        private final Roster roster;
-        private final OfficeHours hours;
-        private final List<DayEvent> events = new ArrayList<>();
-        private final Map<Integer, PaperId> people = new HashMap<>();
-        private final Map<Integer, String> notes = new HashMap<>();
-        private Optional<LocalDateTime> above = Optional.empty();
-
-        Reading(Roster roster) {
-            this.roster = roster;
-            hours = new OfficeHours(roster.sessions());
-        }
-
-        void add(CsvRow row) {
-            Optional<LocalDateTime> at = row.time(TIME);
-            String kind = row.filled(EVENT).map(Width::fold).orElse("").toLowerCase(Locale.ROOT);
-            Optional<Happening> happening = happening(kind, row);
-            at.ifPresent(time -> checkTime(time, row));
-            Optional<DayEvent> event = at.flatMap(time -> happening.map(what -> what.at(row.line(), time)));
-            if (event.isEmpty()) {
-                hours.missed(kind);
-            }
-            event.flatMap(hours::check)
-                    .ifPresent(code -> row.remark(code, code == InputFault.SESSION_UNKNOWN ? TO : EVENT));
-            event.ifPresent(events::add);
-            if (row.isFilled(NOTE)) {
-                notes.put(row.line(), row.raw(NOTE));
-            }
-        }
-
-        private void checkTime(LocalDateTime time, CsvRow row) {
-            if (above.isEmpty()) {
-                checkBirths(time.toLocalDate(), row);
-            } else if (time.isBefore(above.orElseThrow())) {
-                row.remark(InputFault.TIME_BACKWARDS, TIME);
-            }
-            above = Optional.of(time);
-        }
-
-        /** Papers are registered the day before the log begins, at the latest, and nobody's before they are born. */
-        private void checkBirths(LocalDate first, CsvRow row) {
-            roster.lines().stream()
-                    .filter(line -> line.birthDate()
-                            .filter(birth -> !birth.isBefore(first))
-                            .isPresent())
-                    .forEach(line -> row.remark(InputFault.TIME_BEFORE_BIRTH, TIME, String.valueOf(line.line())));
-        }
-
-        private Optional<Happening> happening(String kind, CsvRow row) {
-            return switch (kind) {
-                case "reschedule" -> {
-                    Optional<PaperId> paper = person(row);
-                    Optional<LocalDate> to = row.date(TO);
-                    yield paper.flatMap(p -> to.map(date -> (line, at) -> new Reschedule(line, at, p, date)));
-                }
-                case "absence-call" -> person(row).map(paper -> (line, at) -> new AbsenceCall(line, at, paper));
-                case "dispatch" -> row.date(TO).map(session -> (line, at) -> new Dispatch(line, at, session));
-                case "arrive" -> {
-                    Optional<PaperId> who = person(row);
-                    Optional<Visit> visit = visit(row);
-                    who.ifPresent(person -> people.put(row.line(), person));
-                    yield who.flatMap(w -> visit.map(v -> (line, at) -> new Arrive(line, at, v)));
-                }
-                case "close" -> row.date(TO).map(session -> (line, at) -> new Close(line, at, session));
-                case "" -> Optional.empty();
-                default -> {
-                    row.remark(InputFault.EVENT_UNKNOWN, EVENT);
-                    yield Optional.empty();
-                }
-            };
-        }
-
-        private Optional<Visit> visit(CsvRow row) {
-            Optional<LocalDate> slipDate = row.date(SLIP_DATE);
-            Optional<Long> slipNumber = row.number(SLIP_NUMBER);
-            Optional<String> stated = row.filled(STATED);
-            Optional<LocalDate> birthDate = row.isFilled(BIRTH_DATE) ? row.date(BIRTH_DATE) : Optional.empty();
-            Optional<PaperId> held =
-                    row.isFilled(PAPER) ? known(row, PAPER, InputFault.PAPER_UNKNOWN) : Optional.empty();
-            return slipDate.flatMap(date ->
-                    slipNumber.flatMap(number -> stated.map(name -> new Visit(date, number, name, birthDate, held))));
-        }
-
-        /** Before the desk, whose booking it is about, which the office wrote down; at the desk, the truth. */
-        private Optional<PaperId> person(CsvRow row) {
-            return known(row, PERSON, InputFault.PERSON_UNKNOWN);
-        }
-
-        /** The paper as the roster writes its number. */
-        private Optional<PaperId> known(CsvRow row, String column, InputFault unknown) {
-            Optional<PaperId> written = row.paper(column);
-            Optional<PaperId> known = written.flatMap(roster::find).map(RosterLine::paper);
-            if (written.isPresent() && known.isEmpty()) {
-                row.remark(unknown, column);
-            }
-            return known;
-        }
+    /** Papers are registered the day before the log begins, at the latest, and nobody's before they are born. */
+    private static void refuseUnborn(CsvRow row, DayEvent first, Roster roster) {
+        LocalDate registered = first.at().toLocalDate().minusDays(1);
+        roster.lines().stream()
+                .filter(line -> line.birthDate().isAfter(registered))
+                .findFirst()
+                .ifPresent(line -> {
+                    throw row.refused(InputFault.TIME_BEFORE_BIRTH, TIME, String.valueOf(line.line()));
+                });
     }
 
-    /** What happened, of which only the time is not said yet. */
-    private interface Happening {
-        DayEvent at(int line, LocalDateTime time);
+    private static DayEvent event(CsvRow row, Roster roster) {
+        LocalDateTime at = row.isoTime(TIME);
+        return switch (row.filled(EVENT)) {
+            case "reschedule" -> new Reschedule(row.line(), at, booked(row, roster), row.slashDate(TO));
+            case "absence-call" -> new AbsenceCall(row.line(), at, booked(row, roster));
+            case "dispatch" -> new Dispatch(row.line(), at, row.slashDate(TO));
+            case "arrive" -> new Arrive(row.line(), at, visit(row, roster));
+            case "close" -> new Close(row.line(), at, row.slashDate(TO));
+            default -> throw row.refused(InputFault.EVENT_UNKNOWN, EVENT);
+        };
+    }
+
+    private static Visit visit(CsvRow row, Roster roster) {
+        return new Visit(
+                row.slashDate(SLIP_DATE),
+                row.number(SLIP_NUMBER),
+                row.filled(STATED),
+                row.ifFilled(BIRTH_DATE, row::isoDate),
+                row.ifFilled(PAPER, column -> known(row, column, roster, InputFault.PAPER_UNKNOWN)));
+    }
+
+    /** Whose booking an event before the desk is about: the office wrote that down, so it is no secret. */
+    private static PaperId booked(CsvRow row, Roster roster) {
+        return known(row, PERSON, roster, InputFault.PERSON_UNKNOWN);
+    }
+
+    private static PaperId known(CsvRow row, String column, Roster roster, InputFault unknown) {
+        PaperId paper = row.paper(column);
+        if (roster.find(paper).isEmpty()) {
+            throw row.refused(unknown, column);
+        }
+        return paper;
     }
 }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Pairs of names to compare: UTF-8 or windows-31j, a pair a line, tab-separated. Further fields are left alone; lines
- * without a cell and lines that begin with {@code #} are no pairs, a row of empty cells is one.
+ * Pairs of names to compare: UTF-8, a pair a line, tab-separated. Further fields are left alone; blank lines and lines
+ * that begin with {@code #} are no pairs.
  *
- * <p>Either the whole file is good or none of it is used: {@link InputRefused} has every place that is not. A name
- * may be any text, also an empty one.
+ * <p>Either the whole file is good or none of it is used: {@link InputRefused} names the first place that is not. A
+ * name may be any text, also an empty one.
  */
 public final class NamePairs {
 
@@ -45,22 +45,18 @@ public final class NamePairs {
     private static List<NamePair> read(Source separatedByCommas) {
         Source source = separatedByCommas.separatedBy(TAB);
         List<NamePair> pairs = new ArrayList<>();
-        Remarks remarks = new Remarks(source.name());
         int number = 0;
-        for (String line : (Iterable<String>) Encoding.decode(source).lines()::iterator) {
+        for (String line : (Iterable<String>) Encoding.UTF_8.decode(source).lines()::iterator) {
             number++;
-            // A row of empty cells is a pair: whoever reads the answers beside a table counts on its line.
-            if ((line.isBlank() && line.indexOf(TAB) < 0) || line.startsWith("#")) {
+            if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] fields = line.split(String.valueOf(TAB), -1);
             if (fields.length < 2) {
-                remarks.add(InputFault.FIELDS_TOO_FEW, number, 2, "");
-            } else {
-                pairs.add(new NamePair(fields[0], fields[1]));
+                throw new InputRefused(InputFault.FIELDS_TOO_FEW, source.name(), number, 2, "");
             }
+            pairs.add(new NamePair(fields[0], fields[1]));
         }
-        remarks.refuse();
         return pairs;
     }
 }

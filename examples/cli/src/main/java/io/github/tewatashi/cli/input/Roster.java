@@ -2,7 +2,9 @@ package io.github.tewatashi.cli.input;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,45 +13,29 @@ import java.util.TreeSet;
 public final class Roster {
 
     private final List<RosterLine> lines;
-    private final PaperIndex<RosterLine> byPaper = new PaperIndex<>();
+    private final Map<PaperId, RosterLine> byPaper;
     private final SortedSet<LocalDate> sessions;
-    private final InputReport report;
-    private final int nameColumn;
 
-    private Roster(List<RosterLine> lines, InputReport report, int nameColumn) {
+    private Roster(List<RosterLine> lines) {
         this.lines = List.copyOf(lines);
+        Map<PaperId, RosterLine> papers = new LinkedHashMap<>();
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (RosterLine line : lines) {
-            if (byPaper.putIfAbsent(line.paper(), line).isPresent()) {
+            if (papers.put(line.paper(), line) != null) {
                 throw new IllegalArgumentException("lines: a paper number twice");
             }
             dates.add(line.sessionDate());
         }
+        this.byPaper = Collections.unmodifiableMap(papers);
         this.sessions = Collections.unmodifiableSortedSet(dates);
-        this.report = report;
-        this.nameColumn = nameColumn;
     }
 
-    /** A roster of these lines, of which nothing is to be said. */
+    /** A roster of these lines. */
     public static Roster of(List<RosterLine> lines) {
-        return of(lines, new InputReport("roster", List.of()), 2);
-    }
-
-    static Roster of(List<RosterLine> lines, InputReport report, int nameColumn) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("lines: none");
         }
-        return new Roster(lines, report, nameColumn);
-    }
-
-    /** What the office has to know of this roster before the day; it refuses nothing. */
-    public InputReport report() {
-        return report;
-    }
-
-    /** A remark on the name that stands in this line. */
-    public InputRemark onName(RosterLine line, InputFault code, String detail) {
-        return new InputRemark(code, line.line(), nameColumn, detail);
+        return new Roster(lines);
     }
 
     /** All lines, in the file's order. */
@@ -57,9 +43,9 @@ public final class Roster {
         return lines;
     }
 
-    /** The line of this paper, if the roster has it, perhaps in another writing of its number. */
+    /** The line of this paper, if the roster has it. */
     public Optional<RosterLine> find(PaperId paper) {
-        return byPaper.find(paper);
+        return Optional.ofNullable(byPaper.get(paper));
     }
 
     /** The line of a paper that a log of this roster names. */

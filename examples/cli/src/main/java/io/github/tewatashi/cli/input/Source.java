@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A file's bytes, read whole, and the name under which refusals speak of it. */
 final class Source {
@@ -35,7 +33,7 @@ final class Source {
         try {
             byte[] bytes = in.readNBytes(LARGEST_MIB * 1024 * 1024 + 1);
             if (bytes.length > LARGEST_MIB * 1024 * 1024) {
-                throw InputRefused.at(InputFault.FILE_TOO_LARGE, name, 0, 0, String.valueOf(LARGEST_MIB));
+                throw new InputRefused(InputFault.FILE_TOO_LARGE, name, 0, 0, String.valueOf(LARGEST_MIB));
             }
             return new Source(name, bytes, ',');
         } catch (IOException | SecurityException unreadable) {
@@ -70,35 +68,24 @@ final class Source {
     }
 
     /**
-     * A remark at each of these bytes, which are in their order. Lines, fields and quotes are counted in bytes: none of
-     * their characters is ever a part of a longer one, in UTF-8 or in windows-31j.
+     * A refusal at this byte. Lines and fields are counted in bytes: neither separator nor line feed is ever a part
+     * of a longer character, in UTF-8 or in windows-31j.
      */
-    List<InputRemark> at(List<Integer> offsets, InputFault code, String detail) {
-        List<InputRemark> remarks = new ArrayList<>();
+    InputRefused refusedAt(int offset, InputFault code, String detail) {
         int line = 1;
         int column = 1;
-        boolean quoted = false;
-        for (int i = 0; remarks.size() < offsets.size(); i++) {
-            if (i == offsets.get(remarks.size())) {
-                remarks.add(new InputRemark(code, line, column, detail));
-            } else if (isLineEnd(i)) {
+        for (int i = 0; i < offset; i++) {
+            if (bytes[i] == '\n') {
                 line++;
-                column = quoted ? column : 1;
-            } else if (bytes[i] == '"') {
-                quoted = !quoted;
-            } else if (bytes[i] == separator && !quoted) {
+                column = 1;
+            } else if (bytes[i] == separator) {
                 column++;
             }
         }
-        return remarks;
-    }
-
-    /** A line ends with CR LF, with LF or, on the oldest machines, with CR. */
-    private boolean isLineEnd(int i) {
-        return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'));
+        return new InputRefused(code, name, line, column, detail);
     }
 
     private static InputRefused unreadable(String name) {
-        return InputRefused.at(InputFault.FILE_UNREADABLE, name, 0, 0, "");
+        return new InputRefused(InputFault.FILE_UNREADABLE, name, 0, 0, "");
     }
 }

@@ -11,12 +11,10 @@ import io.github.tewatashi.desk.Desk;
 import io.github.tewatashi.desk.HandedOver;
 import io.github.tewatashi.desk.Matched;
 import io.github.tewatashi.desk.Refused;
-import io.github.tewatashi.desk.ToIdentify;
 import io.github.tewatashi.match.SlipReading;
 import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Stated;
 import io.github.tewatashi.name.Verdict;
-import io.github.tewatashi.sessions.Slip;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.OfficerId;
 import io.github.tewatashi.vocabulary.SessionRef;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The officer at the one desk: takes slip and name, does what the library answers, and when it refuses, asks again for
@@ -34,12 +31,6 @@ final class DeskOfficer {
 
     /** The code for a paper that the person looked at and gave back. */
     static final String NOT_THEIRS = "NOT_THEIRS";
-
-    /** The code for somebody whose paper is not in the library, since of its birth date only a part is known. */
-    static final String KEPT_IN_THE_OFFICE = "KEPT_IN_THE_OFFICE";
-
-    /** The codes that are not the library's. */
-    static final Set<String> OWN_CODES = Set.of(NOT_THEIRS, KEPT_IN_THE_OFFICE);
 
     private static final OfficerId OFFICER = new OfficerId("desk-officer");
     private static final OfficerId SECOND = new OfficerId("second-officer");
@@ -97,13 +88,9 @@ final class DeskOfficer {
         }
 
         void encounter() {
-            visitor.slip().ifPresentOrElse(this::begin, this::sendToTheOffice);
-        }
-
-        private void begin(Slip shown) {
             encounters++;
-            SlipReading slip =
-                    SlipReading.of(shown.number().toString(), shown.colour().code());
+            SlipReading slip = SlipReading.of(
+                    visitor.slip().number().toString(), visitor.slip().colour().code());
             By by = By.officer(OFFICER, commands.inLog(arrival.line(), "encounter." + encounters));
             answered(desk.begin(slip, by).states(Stated.name(visitor.stated())));
         }
@@ -113,21 +100,9 @@ final class DeskOfficer {
                     matched -> () -> handOver(matched),
                     toConfirm ->
                             () -> answered(looksTheSame(toConfirm.face()) ? toConfirm.same() : toConfirm.different()),
-                    toIdentify -> () -> identify(toIdentify),
+                    toIdentify -> () -> answered(toIdentify.identify(visitor.birthDate())),
                     refused -> () -> refused(refused));
             next.run();
-        }
-
-        private void identify(ToIdentify question) {
-            visitor.birthDate().ifPresentOrElse(date -> answered(question.identify(date)), () -> {
-                question.putBack().orThrow();
-                sendToTheOffice();
-            });
-        }
-
-        private void sendToTheOffice() {
-            steps.add(new DeskStep.TurnedAway(arrival, KEPT_IN_THE_OFFICE));
-            goesOn = false;
         }
 
         /**

@@ -15,9 +15,10 @@ import io.github.tewatashi.close.ClosingResult;
 import io.github.tewatashi.close.CountDiffers;
 import io.github.tewatashi.close.NotClosed;
 import io.github.tewatashi.dispatch.Manifest;
+import io.github.tewatashi.name.KanaSource;
+import io.github.tewatashi.name.RecordedNames;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.store.Store;
-import io.github.tewatashi.vocabulary.AbsenceId;
 import io.github.tewatashi.vocabulary.By;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.CommandId;
@@ -56,7 +57,7 @@ final class Office implements DayListener {
     private final Map<CertificateId, PaperId> ids = new HashMap<>();
     private final Map<LocalDate, HandoutSession> sessions = new HashMap<>();
     private final Map<PaperId, LocalDate> booked = new HashMap<>();
-    private final Map<PaperId, AbsenceId> absent = new HashMap<>();
+    private final Set<PaperId> absent = new HashSet<>();
     private final Set<LocalDate> over = new HashSet<>();
     /** What was said of papers that are to be moved and still lie in the tray; done when they are back. */
     private final Map<PaperId, List<DayEvent>> later = new LinkedHashMap<>();
@@ -105,16 +106,17 @@ final class Office implements DayListener {
                         .orThrow());
     }
 
-    /** Takes a paper whose birth date is known into the safe, as the legacy system knows it. */
+    /** Takes a paper into the safe, as the legacy system knows it: its half-width kana have no small ones. */
     void register(RosterLine line) {
+        RecordedNames names = RecordedNames.of(line.name(), line.kana()).withSource(KanaSource.LARGE_KANA_ONLY);
         Certificate certificate = tewatashi
                 .registry()
                 .register(
                         OFFICE,
                         new HolderId(line.paper().value()),
                         new Face(
-                                Namesakes.names(line),
-                                line.birthDate().orElseThrow(),
+                                names,
+                                line.birthDate(),
                                 new PaperNumber(line.paper().value())),
                         by(commands.inRoster(line.line(), "register")))
                 .orThrow();
@@ -158,7 +160,7 @@ final class Office implements DayListener {
     @Override
     public void rescheduled(DayEvent.Reschedule event) {
         PaperId paper = event.paper();
-        if (isKeptInTheOffice(paper) || papers.isWithSomebody(paper)) {
+        if (papers.isWithSomebody(paper)) {
             return;
         }
         if (event.to().equals(booked.get(paper))) {
@@ -173,20 +175,14 @@ final class Office implements DayListener {
         }
     }
 
-    /** The library takes no birth date that is known in part, and nobody may make one up. */
-    private boolean isKeptInTheOffice(PaperId paper) {
-        return !certificates.containsKey(paper);
-    }
-
     private void comesAfterAll(DayEvent.Reschedule event) {
         PaperId paper = event.paper();
-        AbsenceId absence = absent.remove(paper);
-        if (absence != null) {
+        if (absent.remove(paper)) {
             CertificateId unused = tewatashi
                     .sessions()
                     .withdrawAbsence(
                             certificate(paper),
-                            absence,
+                            session(event.to()),
                             by(commands.inLog(event.line(), "withdraw")).because("booked for the same session again"))
                     .orThrow();
         }
@@ -215,9 +211,6 @@ final class Office implements DayListener {
 
     @Override
     public void calledAbsent(DayEvent.AbsenceCall event) {
-        if (isKeptInTheOffice(event.paper())) {
-            return;
-        }
         List<DayEvent> waiting = later.get(event.paper());
         if (waiting == null) {
             reportAbsence(event.paper(), event.line());
@@ -227,12 +220,14 @@ final class Office implements DayListener {
     }
 
     private void reportAbsence(PaperId paper, int line) {
-        tewatashi
+        boolean noted = tewatashi
                 .sessions()
                 .reportAbsence(certificate(paper), session(bookedFor(paper)), by(commands.inLog(line, "absence")))
                 // A second call changes nothing, and one after the hand-over comes too late.
-                .<Optional<AbsenceId>>fold(Optional::of, refused -> Optional.empty())
-                .ifPresent(absence -> absent.put(paper, absence));
+                .fold(done -> true, refused -> false);
+        if (noted) {
+            absent.add(paper);
+        }
     }
 
     @Override

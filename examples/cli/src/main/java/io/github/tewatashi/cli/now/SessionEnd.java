@@ -5,7 +5,6 @@ import io.github.tewatashi.close.Closed;
 import io.github.tewatashi.sessions.HandoutSession;
 import io.github.tewatashi.vocabulary.CertificateId;
 import io.github.tewatashi.vocabulary.Digest;
-import io.github.tewatashi.vocabulary.StoreIdentity;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.function.Function;
  * @param returned papers counted and back in the safe
  * @param incidents papers named in an incident
  * @param seal the short code of the seal; empty if count and book differed and the session is still open
- * @param store in which store it was made; empty if there is no seal
  * @param previousSeal that of the session closed before; empty for the first
  */
 public record SessionEnd(
@@ -31,7 +29,6 @@ public record SessionEnd(
         List<PaperId> returned,
         List<PaperId> incidents,
         Optional<String> seal,
-        Optional<StoreIdentity> store,
         Optional<String> previousSeal) {
 
     /** Keeps copies. */
@@ -50,14 +47,12 @@ public record SessionEnd(
                 closed.returned().stream().map(paper).sorted().toList(),
                 closed.astray().stream().map(paper).sorted().toList(),
                 Optional.of(closed.seal().shortCode()),
-                Optional.of(closed.store()),
                 closed.previousSeal().map(Digest::shortCode));
     }
 
     /** Count and book differ, and the session is still open. */
     static SessionEnd stillOpen(HandoutSession session, LocalDateTime at) {
-        return new SessionEnd(
-                session, at, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new SessionEnd(session, at, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The colour of the session's slips. */

@@ -33,8 +33,8 @@ final class Slips {
         return Optional.ofNullable(first.get(new LegacyNumber(visit.slipDate(), visit.slipNumber())));
     }
 
-    /** The slip that this person got last; empty for whose paper was never booked. */
-    Optional<Slip> newest(PaperId person) {
-        return Optional.ofNullable(newest.get(person));
+    /** The slip that this person got last. */
+    Slip newest(PaperId person) {
+        return Optional.ofNullable(newest.get(person)).orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import io.github.tewatashi.name.Names;
 import io.github.tewatashi.name.Verdict;
 import io.github.tewatashi.sessions.Slip;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Somebody at the desk: shows, says and answers first what the log has, and when asked again, what is really their own.
@@ -16,22 +15,21 @@ import java.util.Optional;
 final class Visitor {
 
     private final RosterLine self;
-    private final Optional<Slip> ownSlip;
-    private Optional<Slip> slip;
+    private final Slip ownSlip;
+    private Slip slip;
     private String stated;
-    private Optional<LocalDate> birthDate;
+    private LocalDate birthDate;
 
     /** {@code self} is the truth; {@code visit} is what the log saw and heard of it. */
     Visitor(RosterLine self, Visit visit, Slips slips) {
         this.self = self;
         ownSlip = slips.newest(self.paper());
-        slip = slips.insteadOf(visit).or(() -> ownSlip);
+        slip = slips.insteadOf(visit).orElse(ownSlip);
         stated = visit.stated();
-        birthDate = visit.birthDate().or(self::birthDate);
+        birthDate = visit.birthDate().orElse(self.birthDate());
     }
 
-    /** The slip in hand; empty for whose paper the library never had, unless it is somebody else's. */
-    Optional<Slip> slip() {
+    Slip slip() {
         return slip;
     }
 
@@ -39,8 +37,7 @@ final class Visitor {
         return stated;
     }
 
-    /** The answer to the question for it; empty for who does not know it. */
-    Optional<LocalDate> birthDate() {
+    LocalDate birthDate() {
         return birthDate;
     }
 
@@ -58,8 +55,8 @@ final class Visitor {
 
     /** Asked for the own full name; {@code false} if that was said already. */
     boolean saysOwnName() {
-        boolean another = Names.compare(stated, self.spoken()).verdict() != Verdict.MATCH;
-        stated = self.spoken();
+        boolean another = Names.compare(stated, self.kana()).verdict() != Verdict.MATCH;
+        stated = self.kana();
         return another;
     }
 

@@ -6,7 +6,6 @@ import io.github.tewatashi.cli.input.DayEvent;
 import io.github.tewatashi.cli.input.DayEvent.Arrive;
 import io.github.tewatashi.cli.input.DayEvent.Reschedule;
 import io.github.tewatashi.cli.input.DayLog;
-import io.github.tewatashi.cli.input.InputReport;
 import io.github.tewatashi.cli.input.Roster;
 import io.github.tewatashi.cli.input.RosterLine;
 import io.github.tewatashi.serial.SerialAllocator;
@@ -16,7 +15,6 @@ import io.github.tewatashi.vocabulary.Reason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,16 +64,11 @@ public final class WithTewatashi {
         return new WithTewatashi(roster, log, store, numbering).play(store);
     }
 
-    /** What the office has to know of a roster before the day; it does not keep the day from being played. */
-    public static InputReport beforeTheDay(Roster roster) {
-        return Namesakes.report(roster);
-    }
-
     /**
      * The library's reason that a transcript of this procedure has as its code; empty if the code is not the library's.
      */
     public static Optional<Reason> reason(String code) {
-        return DeskOfficer.OWN_CODES.contains(code) ? Optional.empty() : Optional.of(Reason.valueOf(code));
+        return code.equals(DeskOfficer.NOT_THEIRS) ? Optional.empty() : Optional.of(Reason.valueOf(code));
     }
 
     /** Papers were registered and slips sent out before anything of the log happened. */
@@ -101,12 +94,9 @@ public final class WithTewatashi {
 
     private void prepare() {
         dates().forEach(office::schedule);
-        List<RosterLine> registered = roster.lines().stream()
-                .filter(line -> line.birthDate().isPresent())
-                .toList();
-        registered.forEach(office::register);
+        roster.lines().forEach(office::register);
         // In the order of the legacy numbers, so that numbers that restart come out as they were.
-        registered.stream()
+        roster.lines().stream()
                 .sorted(Comparator.comparing(RosterLine::sessionDate).thenComparing(RosterLine::number))
                 .forEach(office::book);
     }

@@ -38,7 +38,6 @@ public final class ClosingSheet {
      * @param returned papers back in the safe
      * @param incidents papers named in an incident
      * @param seal the short code of the seal; empty if it could not be closed
-     * @param store in which store the seal was made: its id and generation; empty if there is no seal
      * @param previousSeal that of the session before; empty for the first
      */
     public record Session(
@@ -50,7 +49,6 @@ public final class ClosingSheet {
             List<PaperId> returned,
             List<PaperId> incidents,
             Optional<String> seal,
-            Optional<String> store,
             Optional<String> previousSeal) {
 
         /** Keeps copies. */
@@ -77,7 +75,6 @@ public final class ClosingSheet {
         papers(table, "incidents", session.incidents());
         row(table, "previousSeal", session.previousSeal().orElse("-"));
         row(table, "seal", session.seal().orElseGet(() -> words.text("notClosed")));
-        session.store().ifPresent(store -> row(table, "store", store));
         row(table, "firstSignature", SIGNATURE);
         row(table, "secondSignature", SIGNATURE);
         List<String> lines = new ArrayList<>();

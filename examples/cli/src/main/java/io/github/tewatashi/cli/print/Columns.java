@@ -1,6 +1,5 @@
 package io.github.tewatashi.cli.print;
 
-import io.github.tewatashi.vocabulary.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,17 +15,12 @@ public final class Columns {
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 
-    /**
-     * Adds a row: for each column the lines of its cell, each printed as {@link OneLine}. All rows have as many columns
-     * as the first.
-     */
+    /** Adds a row: for each column the lines of its cell. All rows have as many columns as the first. */
     public void row(List<List<String>> cells) {
         if (!rows.isEmpty() && rows.get(0).size() != cells.size()) {
             throw new IllegalArgumentException("cells: as many as in the first row");
         }
-        rows.add(cells.stream()
-                .map(cell -> cell.stream().map(OneLine::of).toList())
-                .toList());
+        rows.add(cells.stream().map(List::copyOf).toList());
     }
 
     /** All lines, without blanks at their ends. */

@@ -1,8 +1,7 @@
 /**
  * How a result looks on a terminal and in a file: columns that stay aligned under full-width characters.
  *
- * <p>Prints ids, times and codes, never a name or a birth date. Depends on the day's outcome,
- * the words and the library's {@code OneLine}.
+ * <p>Prints ids, times and codes, never a name or a birth date. Depends on the day's outcome and on the words.
  */
 @NullMarked
 @CheckReturnValue

@@ -1,6 +1,5 @@
 package io.github.tewatashi.cli.words;
 
-import io.github.tewatashi.vocabulary.OneLine;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,14 +20,10 @@ public record Words(ResourceBundle bundle, Locale locale) {
         return new Words(ResourceBundle.getBundle(speaker.getName(), language), language);
     }
 
-    /**
-     * The text under {@code key}; {@code {0}} and so on stand for {@code parts}, each written as {@link OneLine}: what
-     * comes out of a file, a store or a command line forges no line and moves no cursor.
-     */
+    /** The text under {@code key}; {@code {0}} and so on stand for {@code parts}, which are written as they are. */
     public String text(String key, Object... parts) {
         // As strings: MessageFormat would write line 1234 as "1,234".
-        Object[] asWritten =
-                Arrays.stream(parts).map(String::valueOf).map(OneLine::of).toArray();
+        Object[] asWritten = Arrays.stream(parts).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(asWritten);
     }
 

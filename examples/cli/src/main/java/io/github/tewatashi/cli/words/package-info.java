@@ -1,7 +1,7 @@
 /**
  * The texts that the reader sees, in Japanese and English, one bundle per class that speaks.
  *
- * <p>Depends on nothing but the library's {@code OneLine}, so that no part of a text forges another line.
+ * <p>Depends on nothing.
  */
 @NullMarked
 @CheckReturnValue

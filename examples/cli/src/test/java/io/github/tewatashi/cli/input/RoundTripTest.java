@@ -7,6 +7,7 @@ import io.github.tewatashi.cli.LegacyDay.Coming;
 import io.github.tewatashi.cli.input.DayEvent.Arrive;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,7 @@ class RoundTripTest {
 
     private static Visit visit(Coming coming) {
         RosterLine person = coming.person();
-        return new Visit(person.sessionDate(), person.number(), coming.stated(), person.birthDate(), coming.held());
+        return new Visit(
+                person.sessionDate(), person.number(), coming.stated(), Optional.of(person.birthDate()), coming.held());
     }
 }

@@ -130,9 +130,7 @@ public final class BrokenDay {
                 new EncounterId("by-hand"),
                 SLIP_100,
                 certificate().id(),
-                Optional.empty(),
-                clock.instant(),
-                1);
+                Optional.empty());
         write(new HandOverFact.HandedOver(context, from(Place.handedOver(context.encounter()))));
         write(new HandOverFact.Received(context, from(Place.HOLDER)));
         papers.give(B);
@@ -193,7 +191,6 @@ public final class BrokenDay {
                         WithTewatashi.OFFICE,
                         fact,
                         DESK,
-                        Optional.empty(),
                         Optional.empty(),
                         clock.instant(),
                         command(),

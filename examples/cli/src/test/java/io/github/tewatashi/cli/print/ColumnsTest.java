@@ -53,15 +53,6 @@ class ColumnsTest {
     }
 
     @Test
-    void noCellForgesARowOrMovesTheCursor() {
-        Columns columns = new Columns();
-        columns.row(List.of(List.of("venue"), List.of("hall\r\nseal   AAAA\u001B[8m\u202E\u2029")));
-        columns.row(List.of(List.of("seal"), List.of("-")));
-        assertThat(columns.lines())
-                .containsExactly("venue   hall\\u{D}\\u{A}seal   AAAA\\u{1B}[8m\\u{202E}\\u{2029}", "seal    -");
-    }
-
-    @Test
     void aRowOfAnotherLengthIsRefused() {
         Columns columns = new Columns();
         columns.row(List.of(List.of("a")));

@@ -33,22 +33,19 @@ CREATE INDEX IF NOT EXISTS tewatashi_session_by_day ON tewatashi_session (office
 CREATE TABLE IF NOT EXISTS tewatashi_desk (
     session_id           VARCHAR(64) COLLATE "C"  NOT NULL,
     desk                 VARCHAR(40) COLLATE "C"  NOT NULL,
-    encounter_id         VARCHAR(64) COLLATE "C",           -- NULL, and so are all below to seen_version: nobody is at the desk
+    encounter_id         VARCHAR(64) COLLATE "C",           -- NULL, and so are the five below: nobody is at the desk
     stage                VARCHAR(20) COLLATE "C",           -- what the desk is waiting for
     slip_number          BIGINT,                            -- the number on the slip that was shown
     certificate_id       VARCHAR(64) COLLATE "C",           -- what slip and name point to
     to_confirm           SMALLINT,                          -- whether the officer still has to compare the names
     officer_id           VARCHAR(64) COLLATE "C",
     proxy_entry          BIGINT,                            -- by which entry the certificate's proxy may be here; NULL: it is the holder
-    stated_at            TIMESTAMP(6),                      -- when the name was stated
-    seen_version         BIGINT,                            -- against which versions of the sessions near it the name was judged
     chain_length         BIGINT                   NOT NULL,
     chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
     version              BIGINT                   NOT NULL,
     PRIMARY KEY (session_id, desk)
 );
 CREATE INDEX IF NOT EXISTS tewatashi_desk_by_encounter ON tewatashi_desk (encounter_id);
-CREATE INDEX IF NOT EXISTS tewatashi_desk_by_certificate ON tewatashi_desk (certificate_id);
 
 -- The other certificates that could be meant by a desk's encounter, as of one version of the desk.
 CREATE TABLE IF NOT EXISTS tewatashi_desk_rival (
@@ -69,13 +66,11 @@ CREATE TABLE IF NOT EXISTS tewatashi_slip (
     issued_at            TIMESTAMP(6)             NOT NULL,
     valid                SMALLINT                 NOT NULL, -- 0 once a newer slip replaced it
     wrong_answers        INTEGER                  NOT NULL,
-    unlocked             BIGINT                   NOT NULL, -- how often a second officer unlocked it
     version              BIGINT                   NOT NULL,
     PRIMARY KEY (session_id, slip_number)
 );
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_number ON tewatashi_slip (office_id, slip_number, issued_at);
 CREATE INDEX IF NOT EXISTS tewatashi_slip_by_office ON tewatashi_slip (office_id, session_id, slip_number);
-CREATE INDEX IF NOT EXISTS tewatashi_slip_by_certificate ON tewatashi_slip (certificate_id, session_id);
 
 -- One physical paper. The names, the birth dates, the paper number and where the evidence is filed are personal data,
 -- here and in certificate_key only.
@@ -99,8 +94,8 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     booked_session_id    VARCHAR(64) COLLATE "C",
     booked_slip_number   BIGINT,                            -- the number on the slip
     printed_slip_number  BIGINT,                            -- the number on the paper
-    absence              TEXT                     NOT NULL, -- the report that its holder will not come: day, whether in force, id, parted by tabs
-    holds                TEXT                     NOT NULL, -- what forbids to hand it out for now: one to a line, kind and id parted by a tab
+    absent               SMALLINT                 NOT NULL, -- whether its holder is reported absent
+    held                 SMALLINT                 NOT NULL, -- whether it must not be handed out for now
     chain_length         BIGINT                   NOT NULL,
     chain_head           VARCHAR(64) COLLATE "C"  NOT NULL,
     proxy_entry          BIGINT,                            -- the entry by which a proxy is recorded; NULL, and so are the twelve below: none
@@ -118,6 +113,7 @@ CREATE TABLE IF NOT EXISTS tewatashi_certificate (
     proxy_valid_until    DATE,                              -- the last day of a session at which the proxy may collect
     version              BIGINT                   NOT NULL,
     PRIMARY KEY (certificate_id),
+    CONSTRAINT tewatashi_certificate_paper UNIQUE (office_id, paper_number),
     CONSTRAINT tewatashi_certificate_whole CHECK (
         (holder_id IS NOT NULL AND name_written IS NOT NULL AND name_reading IS NOT NULL
             AND other_names IS NOT NULL AND kana_source IS NOT NULL AND birth_date IS NOT NULL
@@ -134,10 +130,6 @@ CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_office ON tewatashi_certific
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_booking
     ON tewatashi_certificate (booked_session_id, booked_slip_number, certificate_id);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_travel ON tewatashi_certificate (travelled_session_id);
--- A number is free when its paper is out of use.
-CREATE UNIQUE INDEX IF NOT EXISTS tewatashi_certificate_paper
-    ON tewatashi_certificate (office_id, paper_number) WHERE place_kind <> 'VOID';
-CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_paper ON tewatashi_certificate (office_id, paper_number);
 CREATE INDEX IF NOT EXISTS tewatashi_certificate_by_count ON tewatashi_certificate (counted_session_id);
 
 -- The folded names and the numbers by which a certificate is found. Of an erased one: erased:0, erased:1, ...
@@ -174,7 +166,6 @@ CREATE TABLE IF NOT EXISTS tewatashi_ledger (
     codes                TEXT                     NOT NULL, -- name:value, parted by spaces
     evidence             VARCHAR(64) COLLATE "C",           -- a digest of what is kept elsewhere
     remark_digest        VARCHAR(64) COLLATE "C",           -- of the officer's reason in words
-    input_digest         VARCHAR(64) COLLATE "C",           -- of what the command asks for, in its first entry
     previous_digest      VARCHAR(64) COLLATE "C"  NOT NULL,
     digest               VARCHAR(64) COLLATE "C"  NOT NULL,
     PRIMARY KEY (subject_kind, subject_id, entry_number),
@@ -198,13 +189,4 @@ CREATE TABLE IF NOT EXISTS tewatashi_serial_counter (
     counter              VARCHAR(100) COLLATE "C" NOT NULL,
     next_number          BIGINT                   NOT NULL,
     PRIMARY KEY (office_id, counter)
-);
-
--- Which store this is: one row, written when the store is used first. A copy of the database has it too.
-CREATE TABLE IF NOT EXISTS tewatashi_store (
-    part                 INTEGER                 NOT NULL, -- 1
-    store_id             VARCHAR(64) COLLATE "C" NOT NULL, -- random
-    generation           BIGINT                  NOT NULL, -- raised by one whenever an older copy is put back into use
-    folding              INTEGER                 NOT NULL, -- of the names in certificate_key
-    PRIMARY KEY (part)
 );

@@ -3,7 +3,6 @@ package io.github.tewatashi.storage.jdbc.fault;
 import io.github.tewatashi.ledger.LedgerEntry;
 import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.Change;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.storage.jdbc.fault.Contradiction.Kind;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
@@ -32,7 +31,7 @@ enum BadStore {
             return forced(change, nobodys());
         }
     }),
-    CHECKS_THEN_ACTS(Kind.SLIP_AT_TWO_DESKS, (sound, random) -> new Twist(sound) {
+    CHECKS_THEN_ACTS(Kind.GIVEN_TO_TWO, (sound, random) -> new Twist(sound) {
         @Override
         Committed commit(Change change) {
             if (!beneath().entries(change.command()).isEmpty()) {
@@ -43,10 +42,9 @@ enum BadStore {
             return stale ? Committed.CONFLICT : forced(change, change.command());
         }
     }),
-    LOSES_UPDATES(Kind.SLIP_AT_TWO_DESKS, (sound, random) -> new Twist(sound) {
+    LOSES_UPDATES(Kind.GIVEN_TO_TWO, (sound, random) -> new Twist(sound) {
         @Override
         Committed commit(Change change) {
-            Server.sleep(2);
             return beneath().entries(change.command()).isEmpty()
                     ? forced(change, change.command())
                     : Committed.REPEATED;
@@ -102,11 +100,6 @@ enum BadStore {
             // It begins again after 60, as on 2025-10-06 with a new session.
             long number = super.reserve(office, counter, count);
             return number > 60 ? number - 60 : number;
-        }
-
-        @Override
-        boolean isGiven(OfficeId office, SerialNumber number) {
-            return false;
         }
     }),
     READS_WHAT_IS_OLD(Kind.NOT_LINEARIZABLE, (sound, random) -> new Twist(sound) {

@@ -168,7 +168,7 @@ final class Contest {
 
     private static long contested(List<Try> history) {
         return history.stream()
-                .filter(call -> call.request() == Request.STATE)
+                .filter(call -> call.request() == Request.HAND_OVER)
                 .collect(groupingBy(Try::certificate))
                 .values()
                 .stream()
@@ -176,8 +176,8 @@ final class Contest {
                 .count();
     }
 
-    private static boolean isContested(List<Try> answers) {
-        Map<String, List<Try>> visits = answers.stream().collect(groupingBy(Try::visit));
+    private static boolean isContested(List<Try> handOvers) {
+        Map<String, List<Try>> visits = handOvers.stream().collect(groupingBy(Try::visit));
         long began = visits.values().stream()
                 .map(tries -> tries.stream().mapToLong(Try::invoked).min().orElseThrow())
                 .max(Comparator.naturalOrder())
@@ -186,11 +186,11 @@ final class Contest {
                 .map(tries -> tries.stream().mapToLong(Try::answered).max().orElseThrow())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        long matched = answers.stream()
+        long given = handOvers.stream()
                 .filter(call -> call.said().kind() == Said.Kind.DONE)
                 .map(Try::visit)
                 .distinct()
                 .count();
-        return visits.size() > 1 && began < ended && matched == 1;
+        return visits.size() > 1 && began < ended && given == 1;
     }
 }

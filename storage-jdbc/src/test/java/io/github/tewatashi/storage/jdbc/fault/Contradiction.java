@@ -30,8 +30,6 @@ record Contradiction(Kind kind, String where) {
         DONE_TWICE,
         /** A certificate went to two people (S3). */
         GIVEN_TO_TWO,
-        /** A slip had encounters at two desks at once (S12). */
-        SLIP_AT_TWO_DESKS,
         /** A number was given twice (S7). */
         NUMBER_GIVEN_TWICE,
         /** A chain of the ledger has a hole. */

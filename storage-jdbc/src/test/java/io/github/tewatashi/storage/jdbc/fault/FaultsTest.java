@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsTest {
 
-    private final Floor.Count count = new Floor.Count(level());
+    private final Floor.Count count = new Floor.Count(areMany());
 
     @TempDir
     private Path folder;
 
-    /** Which floors must be reached. */
-    Floor.Level level() {
-        return Floor.Level.FEW;
+    /** Whether the floors are those of the profile {@code full}. */
+    boolean areMany() {
+        return false;
     }
 
     @AfterAll

@@ -7,53 +7,37 @@ import java.util.Map;
 
 /** How often a run must at least have caused each fault, and how much it must have checked. */
 enum Floor {
-    POSTGRES_KILLED(5, 100, 100),
-    MARIADB_KILLED(2, 20, 20),
-    JVM_KILLED(2, 20, 20),
-    CONNECTION_CUT_BY_THE_SERVER(20, 100, 100),
-    COMMITTED_BUT_UNKNOWN_ON_POSTGRES(50, 800, 800),
-    COMMITTED_BUT_UNKNOWN_ON_MARIADB(50, 200, 200),
-    CONTESTED_ON_POSTGRES(100, 1_000, 10_000),
-    CONTESTED_ON_MARIADB(100, 1_000, 10_000),
-    CALLS_CHECKED(2_000, 20_000, 100_000);
-
-    /** In every run, under the profile {@code full}, and under {@code soak}. */
-    enum Level {
-        FEW,
-        MANY,
-        MOST
-    }
+    POSTGRES_KILLED(5, 100),
+    MARIADB_KILLED(2, 20),
+    JVM_KILLED(2, 20),
+    CONNECTION_CUT_BY_THE_SERVER(20, 100),
+    COMMITTED_BUT_UNKNOWN_ON_POSTGRES(50, 800),
+    COMMITTED_BUT_UNKNOWN_ON_MARIADB(50, 200),
+    CONTESTED_ON_POSTGRES(100, 10_000),
+    CONTESTED_ON_MARIADB(100, 10_000),
+    CALLS_CHECKED(2_000, 100_000);
 
     private final long few;
     private final long many;
-    private final long most;
 
-    Floor(long few, long many, long most) {
+    Floor(long few, long many) {
         this.few = few;
         this.many = many;
-        this.most = most;
-    }
-
-    private long at(Level level) {
-        return switch (level) {
-            case FEW -> few;
-            case MANY -> many;
-            case MOST -> most;
-        };
     }
 
     /** What was counted in a run that must reach the floors. */
     static final class Count {
 
         private final Map<Floor, Long> counted = new EnumMap<>(Floor.class);
-        private final Level level;
+        private final boolean many;
 
-        Count(Level level) {
-            this.level = level;
+        /** With the floors of the profile {@code full}, or with those of every run. */
+        Count(boolean many) {
+            this.many = many;
         }
 
         long demanded(Floor what) {
-            return what.at(level);
+            return many ? what.many : what.few;
         }
 
         void add(Floor what, long more) {

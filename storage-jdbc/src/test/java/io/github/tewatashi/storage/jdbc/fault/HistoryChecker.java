@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,7 +63,6 @@ final class HistoryChecker {
         checker.ledger();
         checker.numbers();
         checker.people();
-        checker.desks();
         checker.custody();
         return checker.found;
     }
@@ -206,51 +204,6 @@ final class HistoryChecker {
                 .collect(groupingBy(Try::certificate))
                 .forEach((certificate, received) -> expect(
                         received.stream().map(Try::visit).distinct().count() == 1, Kind.GIVEN_TO_TWO, certificate));
-    }
-
-    /** When an encounter was open for sure: from the answer to the name until its end was asked for. */
-    private record Open(String visit, long from, long until) {
-
-        boolean isWith(Open other) {
-            return !visit.equals(other.visit) && from < other.until && other.from < until;
-        }
-    }
-
-    private void desks() {
-        Map<String, List<Open>> bySlip = new HashMap<>();
-        history.stream()
-                .filter(call -> !call.visit().isEmpty())
-                .collect(groupingBy(Try::visit))
-                .forEach((visit, calls) -> open(visit, calls)
-                        .ifPresent(open -> bySlip.computeIfAbsent(calls.get(0).certificate(), key -> new ArrayList<>())
-                                .add(open)));
-        bySlip.forEach((certificate, visits) -> expect(
-                visits.stream().noneMatch(one -> visits.stream().anyMatch(one::isWith)),
-                Kind.SLIP_AT_TWO_DESKS,
-                certificate));
-    }
-
-    private static Optional<Open> open(String visit, List<Try> calls) {
-        OptionalLong from = calls.stream()
-                .filter(call -> call.request() == Request.STATE && call.said().kind() == Said.Kind.DONE)
-                .mapToLong(Try::answered)
-                .min();
-        OptionalLong until = calls.stream()
-                .filter(HistoryChecker::ends)
-                .mapToLong(Try::invoked)
-                .min();
-        return from.isPresent() && until.isPresent()
-                ? Optional.of(new Open(visit, from.getAsLong(), until.getAsLong()))
-                : Optional.empty();
-    }
-
-    /** Whether the encounter may be over as soon as this was asked for. */
-    private static boolean ends(Try call) {
-        return switch (call.request()) {
-            case RECEIVE, TAKE_BACK, PUT_BACK -> true;
-            case HAND_OVER -> call.said().kind() != Said.Kind.DONE;
-            default -> false;
-        };
     }
 
     private void custody() {

@@ -79,7 +79,7 @@ final class Load implements AutoCloseable {
         }));
     }
 
-    /** Each desk has its share of the papers, and before it hears a name it meets the desk of the other process. */
+    /** Each desk has its share of the papers, and before it hands one over it meets the desk of the other process. */
     void contend(List<Wanted> papers, Meeting meeting) {
         // Each process has desks of its own.
         List<Client> clients = clients("desk " + history.process() + "-");

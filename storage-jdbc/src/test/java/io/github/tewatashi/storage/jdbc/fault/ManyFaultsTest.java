@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 class ManyFaultsTest extends FaultsTest {
 
     @Override
-    Floor.Level level() {
-        return Floor.Level.MANY;
+    boolean areMany() {
+        return true;
     }
 }

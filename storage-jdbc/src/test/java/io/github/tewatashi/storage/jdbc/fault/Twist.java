@@ -6,7 +6,6 @@ import io.github.tewatashi.record.CertificateRecord;
 import io.github.tewatashi.record.ChainedRecord;
 import io.github.tewatashi.record.Change;
 import io.github.tewatashi.record.StoredRecord;
-import io.github.tewatashi.serial.SerialNumber;
 import io.github.tewatashi.store.Committed;
 import io.github.tewatashi.store.Store;
 import io.github.tewatashi.store.contract.Rows;
@@ -46,10 +45,6 @@ abstract class Twist {
         return beneath.reserve(office, counter, count);
     }
 
-    boolean isGiven(OfficeId office, SerialNumber number) {
-        return beneath.isGiven(office, number);
-    }
-
     List<LedgerEntry> entries(CommandId command) {
         return beneath.entries(command);
     }
@@ -66,8 +61,6 @@ abstract class Twist {
                         return commit((Change) arguments[0]);
                     } else if (method.getName().equals("reserve")) {
                         return reserve((OfficeId) arguments[0], (String) arguments[1], (int) arguments[2]);
-                    } else if (method.getName().equals("isGiven")) {
-                        return isGiven((OfficeId) arguments[0], (SerialNumber) arguments[1]);
                     } else if (method.getName().equals("entries")) {
                         return entries((CommandId) arguments[0]);
                     } else if (method.getName().equals("certificate") && arguments.length == 1) {
@@ -110,7 +103,6 @@ abstract class Twist {
                         entry.fact(),
                         entry.officer(),
                         entry.remark(),
-                        entry.input(),
                         entry.at(),
                         command,
                         entry.ordinal(),

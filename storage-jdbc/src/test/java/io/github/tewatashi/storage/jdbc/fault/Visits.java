@@ -24,17 +24,17 @@ final class Visits {
 
     private final Hall hall;
     private final Client client;
-    private final Runnable beforeAnswer;
+    private final Runnable beforeHandOver;
 
     Visits(Hall hall, Client client) {
         this(hall, client, () -> {});
     }
 
-    /** {@code beforeAnswer} is run whenever a desk is about to hear a name. */
-    Visits(Hall hall, Client client, Runnable beforeAnswer) {
+    /** {@code beforeHandOver} is run whenever a desk knows whom it serves, or that it serves nobody. */
+    Visits(Hall hall, Client client, Runnable beforeHandOver) {
         this.hall = hall;
         this.client = client;
-        this.beforeAnswer = beforeAnswer;
+        this.beforeHandOver = beforeHandOver;
     }
 
     /** One visitor comes for {@code paper}, and does with it as people do: most keep it. */
@@ -49,20 +49,18 @@ final class Visits {
 
     private void visit(Wanted paper, int whim) {
         Desk desk = desk(paper);
-        CommandId key = client.newKey();
-        Encounter encounter = desk.begin(paper.reading(), By.officer(Hall.OFFICER, key));
+        Encounter encounter = desk.begin(paper.reading(), By.officer(Hall.OFFICER, client.newKey()));
         if (client.random().nextInt(10) == 0) {
             hall.look(client, paper);
         }
-        beforeAnswer.run();
-        // The answer is the command that the encounter was begun by.
-        Answer answer = client.command(
+        Answer answer = step(
                 Request.STATE,
-                paper.id().value(),
-                encounter.id().value(),
-                key,
+                paper,
+                encounter.id(),
+                "answer",
                 () -> encounter.states(Stated.name(Wanted.name(paper.index()))),
                 Visits::said);
+        beforeHandOver.run();
         if (answer instanceof Matched matched) {
             if (whim < 5) {
                 putBack(paper, matched);
@@ -103,13 +101,7 @@ final class Visits {
     }
 
     private void receive(Wanted paper, HandedOver handed) {
-        step(
-                Request.RECEIVE,
-                paper,
-                handed.encounter(),
-                "receipt",
-                () -> handed.received().outcome(),
-                Visits::said);
+        step(Request.RECEIVE, paper, handed.encounter(), "receipt", handed::received, Visits::said);
     }
 
     private void takeBack(Wanted paper, HandedOver handed) {
@@ -141,10 +133,7 @@ final class Visits {
 
     private static Said said(Answer answer) {
         return answer.fold(
-                matched -> Said.done(""),
-                confirm -> unexpected("to confirm"),
-                identify -> unexpected("to identify"),
-                Visits::refused);
+                matched -> Said.done(""), confirm -> unexpected(), identify -> unexpected(), Visits::refused);
     }
 
     private static Said said(HandOver handOver) {
@@ -160,8 +149,7 @@ final class Visits {
         return Said.refused(refused.reason().name());
     }
 
-    /** Nobody else bears that name or number: the ledger will not have it so, and the checker finds a contradiction. */
-    private static Said unexpected(String step) {
-        return Said.refused(step);
+    private static Said unexpected() {
+        throw new IllegalStateException("nobody else bears that name");
     }
 }
